@@ -1,0 +1,80 @@
+#include "calendar/instant.hpp"
+
+#include "calendar/scan.hpp"
+
+namespace rsc::calendar {
+namespace {
+
+constexpr std::int32_t seconds_per_day = 86'400;
+constexpr std::int32_t largest_offset = 14 * 3'600;
+
+std::string instant_hint() {
+    return "write " + std::string(scan::instant_form);
+}
+
+tl::unexpected<Error> malformed(std::string_view text, std::string_view why) {
+    return fail(Kind::usage, "instant.malformed", scan::quoted(text) + std::string(why),
+                instant_hint());
+}
+
+/// Seconds east of UTC that `zone`, all of it, spells.
+std::optional<std::int32_t> written_offset(std::string_view zone) {
+    if (zone == "Z") return 0;
+    if (zone.size() != 6 || (zone[0] != '+' && zone[0] != '-') || zone[3] != ':') {
+        return std::nullopt;
+    }
+    const int hours = scan::digits(zone, 1, 2);
+    const int minutes = scan::digits(zone, 4, 2);
+    if (hours < 0 || minutes < 0 || minutes > 59) return std::nullopt;
+    const std::int32_t offset = hours * 3'600 + minutes * 60;
+    if (offset > largest_offset) return std::nullopt;
+    return zone[0] == '-' ? -offset : offset;
+}
+
+}  // namespace
+
+Result<Instant> Instant::parse(std::string_view text) {
+    const auto written = scan::written_date(text);
+    if (!written || text.size() < 16 || text[10] != 'T' || text[13] != ':') {
+        return malformed(text, " is not an instant");
+    }
+    const int hour = scan::digits(text, 11, 2);
+    const int minute = scan::digits(text, 14, 2);
+    int second = 0;
+    std::string_view zone = text.substr(16);
+    if (!zone.empty() && zone[0] == ':') {
+        second = scan::digits(text, 17, 2);
+        zone = text.substr(text.size() < 19 ? text.size() : 19);
+    }
+    if (hour < 0 || minute < 0 || second < 0) return malformed(text, " is not an instant");
+    if (hour > 23 || minute > 59 || second > 59) {
+        return malformed(text, " has a time of day outside 00:00:00 to 23:59:59");
+    }
+    if (zone.empty()) return malformed(text, " has no offset from UTC");
+    const auto offset = written_offset(zone);
+    if (!offset) return malformed(text, " does not end in Z or an offset up to 14:00");
+    if (!scan::exists(*written)) return scan::impossible(*written, text, instant_hint());
+
+    const Date day = Date::of(written->year, written->month, written->day);
+    const std::int32_t second_of_day = hour * 3'600 + minute * 60 + second;
+    return from_seconds(std::int64_t{day.days_since_epoch()} * seconds_per_day + second_of_day -
+                        *offset);
+}
+
+Result<Moment> parse_moment(std::string_view text) {
+    const auto name_both = [](Error error) {
+        error.hint = "write a date as " + std::string(scan::date_form) + "; or an instant as " +
+                     std::string(scan::instant_form);
+        return tl::unexpected<Error>(std::move(error));
+    };
+    if (text.size() > 10) {
+        auto instant = Instant::parse(text);
+        if (!instant) return name_both(std::move(instant.error()));
+        return Moment{*instant};
+    }
+    auto date = Date::parse(text);
+    if (!date) return name_both(std::move(date.error()));
+    return Moment{*date};
+}
+
+}  // namespace rsc::calendar

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "calendar/date.hpp"
+
+// What the strict parsers of this layer share. Nothing outside lib/calendar includes it.
+namespace rsc::calendar::scan {
+
+inline constexpr std::string_view date_form = "YYYY-MM-DD, for example 2026-03-02";
+inline constexpr std::string_view instant_form =
+    "YYYY-MM-DDTHH:MM[:SS] with Z or an offset such as -06:00, for example 2026-03-02T10:00-06:00";
+
+/// The number that exactly `width` ASCII digits at `at` spell, or -1. Any `at` is allowed.
+[[nodiscard]] constexpr int digits(std::string_view text, std::size_t at, std::size_t width) {
+    if (at > text.size() || width > text.size() - at) return -1;
+    int value = 0;
+    for (std::size_t i = at; i < at + width; ++i) {
+        if (text[i] < '0' || text[i] > '9') return -1;
+        value = value * 10 + (text[i] - '0');
+    }
+    return value;
+}
+
+/// The day that ten well-formed characters at the front of `text` name, whether it exists or not.
+struct WrittenDate {
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+};
+[[nodiscard]] std::optional<WrittenDate> written_date(std::string_view text);
+
+/// Whether the day exists and its year is within 1900 to 2199.
+[[nodiscard]] bool exists(const WrittenDate& written);
+
+/// `date.impossible`, naming `found`.
+[[nodiscard]] tl::unexpected<Error> impossible(const WrittenDate& written, std::string_view found,
+                                               std::string hint);
+
+/// `text` in single quotes, fit for a message: cut off when long, `?` for whatever is not printable
+/// ASCII.
+[[nodiscard]] std::string quoted(std::string_view text);
+
+/// Two decimal digits; `value` is below 100.
+inline void append_two(std::string& out, int value) {
+    out += static_cast<char>('0' + value / 10);
+    out += static_cast<char>('0' + value % 10);
+}
+
+}  // namespace rsc::calendar::scan

@@ -1,0 +1,169 @@
+#include "calendar/zone.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+#include "calendar/scan.hpp"
+
+namespace rsc::calendar {
+namespace {
+
+constexpr std::int64_t seconds_per_day = 86'400;
+constexpr std::string_view database = "/usr/share/zoneinfo/";
+constexpr std::size_t largest_file = 65'536;  // the largest zone of 2026 takes 4 KiB
+
+/// Whether `name` stays inside the database when it is appended to its folder.
+bool is_zone_name(std::string_view name) {
+    if (name.empty() || name.size() > 64 || name.front() == '/' || name.back() == '/') return false;
+    return std::ranges::all_of(name, [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+               c == '_' || c == '+' || c == '-' || c == '/';
+    });
+}
+
+/// The bytes of a small file; empty when it cannot be read or is too large.
+std::string small_file(const std::string& path) {
+    std::string bytes(largest_file, '\0');
+    std::ifstream in(path, std::ios::binary);
+    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (!in.eof() || in.bad()) return {};
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    return bytes;
+}
+
+tl::unexpected<Error> unknown(std::string_view name) {
+    return fail(Kind::usage, "zone.unknown",
+                "no time zone " + scan::quoted(name) + " in " + std::string(database),
+                "use an IANA name, for example America/Chicago; the system's package of zones is "
+                "usually called tzdata");
+}
+
+LocalTime local_at(std::int64_t seconds, std::int32_t offset) {
+    const std::int64_t local = seconds + offset;
+    std::int64_t day = local / seconds_per_day;
+    std::int64_t second = local % seconds_per_day;
+    if (second < 0) {
+        --day;
+        second += seconds_per_day;
+    }
+    return {Date::from_days(static_cast<std::int32_t>(day)), static_cast<std::int32_t>(second),
+            offset};
+}
+
+/// HH:MM, and :SS when asked for.
+enum class Seconds : std::uint8_t { left_out, written };
+void append_clock(std::string& out, std::int32_t second_of_day, Seconds seconds) {
+    scan::append_two(out, second_of_day / 3'600);
+    out += ':';
+    scan::append_two(out, second_of_day / 60 % 60);
+    if (seconds == Seconds::written) {
+        out += ':';
+        scan::append_two(out, second_of_day % 60);
+    }
+}
+
+void append_offset(std::string& out, std::int32_t offset) {
+    out += offset < 0 ? '-' : '+';
+    append_clock(out, offset < 0 ? -offset : offset, Seconds::left_out);
+}
+
+/// The offset as it can be written: ±HH:MM knows no seconds.
+std::int32_t whole_minutes(std::int32_t offset) {
+    return (offset + (offset < 0 ? -30 : 30)) / 60 * 60;
+}
+
+}  // namespace
+
+Result<Zone> Zone::load(std::string_view name) {
+    if (!is_zone_name(name)) return unknown(name);
+    auto offsets = read_tzif(small_file(std::string(database) + std::string(name)));
+    if (!offsets) return unknown(name);
+    Zone zone;
+    zone.name_ = name;
+    zone.offsets_ = std::move(*offsets);
+    return zone;
+}
+
+std::size_t Zone::index_at(std::int64_t seconds) const {
+    const auto after = std::ranges::upper_bound(offsets_, seconds, {}, &OffsetChange::begin);
+    return static_cast<std::size_t>(after - offsets_.begin()) - 1;
+}
+
+LocalTime Zone::local(Instant instant) const {
+    const std::int64_t seconds = instant.seconds_since_epoch();
+    return local_at(seconds, offsets_[index_at(seconds)].offset);
+}
+
+Zone::Reading Zone::read(Date day, std::int32_t second_of_day) const {
+    const std::int64_t wall =
+        std::int64_t{day.days_since_epoch()} * seconds_per_day + second_of_day;
+    // An offset is never more than a day and a bit, so that every period that could have shown this
+    // time on its clocks overlaps these two days to either side.
+    const std::size_t from = index_at(wall - 2 * seconds_per_day);
+    const std::size_t to = index_at(wall + 2 * seconds_per_day);
+
+    Reading out;
+    bool seen = false;
+    for (std::size_t i = from; i <= to; ++i) {
+        const std::int64_t instant = wall - offsets_[i].offset;
+        if (instant < offsets_[i].begin) continue;
+        if (i + 1 < offsets_.size() && instant >= offsets_[i + 1].begin) continue;
+        if (seen) out.meaning = WallTime::Meaning::repeated;
+        if (!seen) out.first = Instant::from_seconds(instant);
+        out.last = Instant::from_seconds(instant);
+        seen = true;
+    }
+    if (seen) return out;
+
+    out.meaning = WallTime::Meaning::skipped;
+    for (std::size_t i = from; i < to; ++i) {
+        const std::int64_t jump = offsets_[i + 1].begin;
+        if (wall < jump + offsets_[i].offset || wall >= jump + offsets_[i + 1].offset) continue;
+        out.first = Instant::from_seconds(wall - offsets_[i + 1].offset);
+        out.last = Instant::from_seconds(wall - offsets_[i].offset);
+        out.jump = Instant::from_seconds(jump);
+    }
+    return out;
+}
+
+Instant Zone::start_of(Date day) const {
+    const Reading midnight = read(day, 0);
+    return midnight.meaning == WallTime::Meaning::skipped ? midnight.jump : midnight.first;
+}
+
+Instant Zone::end_of(Date day) const {
+    const Reading last = read(day, static_cast<std::int32_t>(seconds_per_day) - 1);
+    return last.meaning == WallTime::Meaning::skipped ? last.jump - Elapsed{1} : last.last;
+}
+
+WallTime Zone::at(Date day, std::int32_t second_of_day) const {
+    const Reading reading = read(day, second_of_day);
+    if (reading.meaning == WallTime::Meaning::unique) return {reading.meaning, {reading.first}};
+    return {reading.meaning, {reading.first, reading.last}};
+}
+
+std::string Zone::text(Instant instant) const {
+    const std::int32_t offset = whole_minutes(local(instant).offset_seconds);
+    const LocalTime time = local_at(instant.seconds_since_epoch(), offset);
+    std::string out = time.date.text() + 'T';
+    append_clock(out, time.second_of_day, Seconds::written);
+    append_offset(out, offset);
+    return out;
+}
+
+std::string Zone::readable(Instant instant) const {
+    static constexpr std::array<std::string_view, 7> names = {"Mon ", "Tue ", "Wed ", "Thu ",
+                                                              "Fri ", "Sat ", "Sun "};
+    const std::int32_t offset = whole_minutes(local(instant).offset_seconds);
+    const LocalTime time = local_at(instant.seconds_since_epoch(), offset);
+    std::string out(names[static_cast<std::size_t>(time.date.weekday()) - 1]);
+    out += time.date.text() + ' ';
+    append_clock(out, time.second_of_day,
+                 time.second_of_day % 60 == 0 ? Seconds::left_out : Seconds::written);
+    out += ' ';
+    append_offset(out, offset);
+    return out;
+}
+
+}  // namespace rsc::calendar

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calendar/instant.hpp"
+#include "calendar/tzif.hpp"
+
+namespace rsc::calendar {
+
+struct LocalTime {
+    Date date;
+    std::int32_t second_of_day = 0;
+    std::int32_t offset_seconds = 0;  ///< east of UTC
+};
+
+/// What a wall-clock time means: one instant; two (the hour that autumn repeats); or none (the hour
+/// that spring skips), when `candidates` are the instants that lie as far before and after the gap
+/// as the time lies inside it: for 02:30 in Chicago, 01:30 and 03:30.
+struct WallTime {
+    enum class Meaning : std::uint8_t { unique, repeated, skipped };
+    Meaning meaning = Meaning::unique;
+    std::vector<Instant> candidates;  ///< one when unique, else two, the earlier first
+};
+
+/// A time zone of the IANA database, its offsets for 1900 to 2199 read once. A value: copies are
+/// independent, all members are pure and safe to call from several threads.
+class Zone {
+  public:
+    /// UTC.
+    Zone() = default;
+    /// Opens one file of the system's database. Fails with `zone.unknown` when it has no such zone,
+    /// or none that can be read.
+    [[nodiscard]] static Result<Zone> load(std::string_view name);
+
+    [[nodiscard]] const std::string& name() const { return name_; }
+    [[nodiscard]] LocalTime local(Instant instant) const;
+    [[nodiscard]] Date date_of(Instant instant) const { return local(instant).date; }
+    /// The first and the last second that bear a local date; a day has 23, 24 or 25 hours. A date
+    /// that the zone left out altogether (Samoa, 2011-12-30) ends a second before it starts.
+    [[nodiscard]] Instant start_of(Date day) const;
+    [[nodiscard]] Instant end_of(Date day) const;
+    [[nodiscard]] WallTime at(Date day, std::int32_t second_of_day) const;
+    /// `2026-03-02T10:00:00-06:00`, which `Instant::parse` reads back. (Before 1972 some offsets
+    /// had seconds; there the text uses the nearest whole minute.)
+    [[nodiscard]] std::string text(Instant instant) const;
+    /// For people: `Mon 2026-03-02 10:00 -06:00`; seconds only when they are not 0.
+    [[nodiscard]] std::string readable(Instant instant) const;
+
+  private:
+    /// What a wall-clock time means, without the allocation of WallTime. `jump` is the instant
+    /// after the gap, when skipped.
+    struct Reading {
+        WallTime::Meaning meaning = WallTime::Meaning::unique;
+        Instant first;
+        Instant last;
+        Instant jump;
+    };
+    [[nodiscard]] Reading read(Date day, std::int32_t second_of_day) const;
+    [[nodiscard]] std::size_t index_at(std::int64_t seconds) const;
+
+    std::string name_ = "UTC";
+    // Ascending; the first begins at the least int64.
+    std::vector<OffsetChange> offsets_ = {{std::numeric_limits<std::int64_t>::min(), 0}};
+};
+
+}  // namespace rsc::calendar

@@ -1,0 +1,188 @@
+#include "casework/agency.hpp"
+
+#include <algorithm>
+
+#include "base/diagnostics.hpp"
+#include "calendar/shipped.hpp"
+#include "codec/canonical.hpp"
+#include "policy/shipped.hpp"
+#include "store/layout.hpp"
+
+namespace rsc::casework {
+namespace {
+
+template <class T>
+const T& shipped_register(std::string_view name) {
+    static const codec::Document<T> document = [name] {
+        for (const Embedded& file : policy::shipped_registers()) {
+            if (file.name == name) {
+                auto parsed = codec::Document<T>::parse(file.bytes, file.name);
+                if (parsed) return std::move(*parsed);
+            }
+        }
+        throw std::logic_error("a register that comes with the program is unreadable");
+    }();
+    return *document;
+}
+
+std::string_view embedded(std::span<const Embedded> files, std::string_view name) {
+    for (const Embedded& file : files) {
+        if (file.name == name) return file.bytes;
+    }
+    return {};
+}
+
+}  // namespace
+
+const policy::Registers& registers() {
+    static const policy::Registers all{
+        &shipped_register<policy::DocumentRegister>("documents"),
+        &shipped_register<policy::RequirementRegister>("requirements"),
+        &shipped_register<policy::ReadingRegister>("readings"),
+    };
+    return all;
+}
+
+std::string_view shipped_pack(std::string_view id) { return embedded(policy::shipped_packs(), id); }
+std::string_view shipped_calendar(std::string_view id) {
+    return embedded(calendar::shipped_calendars(), id);
+}
+
+Result<codec::Document<policy::Pack>> load_pack(std::string_view text, std::string_view file) {
+    auto pack = codec::Document<policy::Pack>::parse(text, file);
+    std::vector<Finding> findings;
+    if (!pack) {
+        findings = std::move(pack.error().findings);
+    } else {
+        findings = policy::check_pack(**pack, registers(), file);
+    }
+    if (findings.empty()) return pack;
+    Error error{Kind::invalid, "policy.broken", "policy pack " + std::string(file) + " is broken",
+                std::string(remedy_of("policy.broken")), {}, std::move(findings)};
+    error.place.file = file;
+    return tl::unexpected<Error>(std::move(error));
+}
+
+Result<Agency> Agency::open(const store::ReadFolder& folder) {
+    Agency agency;
+    agency.folder_ = std::make_unique<store::ReadFolder>(folder);
+    for (auto step : {&Agency::load_config, &Agency::load_calendar, &Agency::load_policies,
+                      &Agency::load_people}) {
+        if (auto done = (agency.*step)(); !done) return pass_on(done);
+    }
+    return agency;
+}
+
+Result<void> Agency::load_config() {
+    const std::string file = std::string(store::store_file);
+    auto text = folder_->read(file);
+    if (!text) return pass_on(text);
+    auto config = codec::Document<model::StoreConfig>::parse(*text, file);
+    if (!config) return pass_on(config);
+    config_ = std::make_unique<codec::Document<model::StoreConfig>>(std::move(*config));
+    auto zone = calendar::Zone::load((*config_)->zone);
+    if (!zone) {
+        zone.error().kind = Kind::invalid;
+        zone.error().place = {file, "/zone", 0, 0};
+        return pass_on(zone);
+    }
+    zone_ = std::make_unique<calendar::Zone>(std::move(*zone));
+    return {};
+}
+
+Result<void> Agency::load_calendar() {
+    const std::string file = store::calendar_file((*config_)->calendar);
+    auto text = folder_->read(file);
+    if (!text) return pass_on(text);
+    auto parsed = codec::Document<policy::CalendarFile>::parse(*text, file);
+    if (!parsed) return pass_on(parsed);
+    const policy::CalendarFile& days = **parsed;
+    calendar::HolidayCalendar holidays{
+        std::string(days.id),          std::string(days.title), std::string(days.source),
+        static_cast<int>(days.covers.from), static_cast<int>(days.covers.to), days.holidays};
+    business_ = std::make_unique<calendar::BusinessCalendar>(std::move(holidays));
+    return {};
+}
+
+Result<void> Agency::load_policies() {
+    std::vector<policy::InForce> in_force;
+    for (const model::Adoption& adoption : config_->operator->()->policies) {
+        const std::string file = store::policy_file(adoption.pack);
+        const policy::Pack* pack = nullptr;
+        for (const auto& loaded : packs_) {
+            if ((*loaded)->id == adoption.pack) pack = &**loaded;
+        }
+        if (pack == nullptr) {
+            auto text = folder_->read(file);
+            if (!text) return pass_on(text);
+            if (codec::sha256(*text) != adoption.sha256) {
+                return fail(Kind::invalid, "policy.changed",
+                            file + " is not the file that was adopted",
+                            std::string(remedy_of("policy.changed")), {file, "", 0, 0});
+            }
+            auto loaded = load_pack(*text, file);
+            if (!loaded) return pass_on(loaded);
+            packs_.push_back(
+                std::make_unique<codec::Document<policy::Pack>>(std::move(*loaded)));
+            pack = &**packs_.back();
+        }
+        const auto revision =
+            std::find_if(pack->revisions.begin(), pack->revisions.end(),
+                         [&](const policy::Revision& r) { return r.id == adoption.revision; });
+        if (revision == pack->revisions.end()) {
+            return fail(Kind::invalid, "policy.unknown-reference",
+                        "pack " + std::string(adoption.pack) + " has no revision " +
+                            std::string(adoption.revision),
+                        std::string(remedy_of("policy.unknown-reference")),
+                        {std::string(store::store_file), "/policies", 0, 0});
+        }
+        in_force.push_back({pack, static_cast<std::size_t>(revision - pack->revisions.begin()),
+                            adoption.from, adoption.until});
+    }
+    policies_ = std::make_unique<policy::Policies>(std::move(in_force));
+    return {};
+}
+
+Result<void> Agency::load_people() {
+    directory_ = std::make_unique<timeline::Directory>();
+    auto ids = folder_->list("staff");
+    if (!ids) return pass_on(ids);
+    staff_.reserve(ids->size());
+    for (const std::string& id : *ids) {
+        const std::string file = store::staff_file(WorkerId{id});
+        auto text = folder_->read(file);
+        if (!text) return pass_on(text);
+        auto staff = codec::Document<model::Staff>::parse(*text, file);
+        if (!staff) {
+            for (Finding& finding : staff.error().findings) findings_.push_back(std::move(finding));
+            continue;
+        }
+        staff_.push_back(std::move(*staff));
+        directory_->add(*staff_.back());
+    }
+    auto providers = folder_->list("providers");
+    if (!providers) return pass_on(providers);
+    providers_ = std::move(*providers);
+
+    auto text = folder_->read(std::string(store::agency_file));
+    if (!text) return pass_on(text);
+    auto agency = codec::Document<model::Agency>::parse(*text, std::string(store::agency_file));
+    if (!agency) return pass_on(agency);
+    agency_ = std::make_unique<codec::Document<model::Agency>>(std::move(*agency));
+    return {};
+}
+
+timeline::Setting Agency::setting(timeline::View view) const {
+    return {zone_.get(), business_.get(), policies_.get(), directory_.get(), view};
+}
+
+validate::Surroundings Agency::surroundings(calendar::Instant now) const {
+    validate::Surroundings around;
+    around.zone = zone_.get();
+    around.now = now;
+    for (const auto& staff : staff_) around.workers.insert(staff->id.str());
+    around.providers.insert(providers_.begin(), providers_.end());
+    return around;
+}
+
+}  // namespace rsc::casework

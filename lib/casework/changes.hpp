@@ -1,0 +1,69 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "casework/agency.hpp"
+#include "codec/history.hpp"
+
+namespace rsc::casework {
+
+/// The bytes of a changed record: the act is added to its history, and what is printed has been read
+/// back through the decoder. Errors are those of Reader: nothing invalid is ever written.
+template <class T>
+[[nodiscard]] Result<std::string> finish(codec::Json record, const codec::Act& act,
+                                         std::string_view store_id, const calendar::Zone& zone,
+                                         std::string_view file) {
+    codec::append_history(record, act, store_id, zone);
+    std::string bytes = codec::print_json(record);
+    auto back = codec::Document<T>::parse(bytes, file);
+    if (!back) return pass_on(back);
+    return bytes;
+}
+
+/// Takes in a case record that was written or edited by other means.
+struct AdoptedCase {
+    std::string id;
+    bool changed = false;  ///< false: it is as the tool left it, nothing to do
+    std::string bytes;
+};
+[[nodiscard]] Result<AdoptedCase> adopt_case(std::string_view text, std::string_view file,
+                                             const codec::Act& act, std::string_view store_id,
+                                             const calendar::Zone& zone);
+
+/// A revision to be put in force. `pack_text` is the pack's file as it will stand in the store.
+struct AdoptionRequest {
+    std::string pack;
+    std::string revision;
+    calendar::Date from;
+    std::optional<calendar::Date> until;
+    std::string pack_text;
+};
+/// The bytes of rsc.json with the adoption added; refuses an overlap and a revision that is not in
+/// the pack.
+[[nodiscard]] Result<std::string> adopt_policy(std::string_view config_text,
+                                               const AdoptionRequest& request,
+                                               const codec::Act& act, const calendar::Zone& zone);
+
+/// What a new store begins with.
+struct NewStore {
+    std::string id;
+    std::string agency;
+    std::string agency_name;
+    std::string zone;
+    std::string calendar;
+    bool sandbox = false;
+};
+/// The bytes of rsc.json, without policies.
+[[nodiscard]] Result<std::string> new_config(const NewStore& request, const codec::Act& act,
+                                             const calendar::Zone& zone);
+[[nodiscard]] Result<std::string> new_agency(const NewStore& request, const codec::Act& act,
+                                             const calendar::Zone& zone);
+
+/// Field by field: `/discharge: added`, `/contacts/3/minutes: 20 -> 25`. Texts of records are not
+/// repeated beyond codes, dates and numbers.
+[[nodiscard]] std::vector<std::string> difference(const codec::Json& before,
+                                                  const codec::Json& after);
+
+}  // namespace rsc::casework

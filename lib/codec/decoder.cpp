@@ -1,0 +1,259 @@
+#include "codec/decoder.hpp"
+
+#include "base/suggest.hpp"
+
+namespace rsc::codec {
+namespace {
+
+std::string_view type_name(dom::element e) {
+    switch (e.type()) {
+        case dom::element_type::ARRAY: return "an array";
+        case dom::element_type::OBJECT: return "an object";
+        case dom::element_type::INT64:
+        case dom::element_type::UINT64: return "an integer";
+        case dom::element_type::DOUBLE: return "a number that is no integer";
+        case dom::element_type::STRING: return "a text";
+        case dom::element_type::BOOL: return "true or false";
+        case dom::element_type::NULL_VALUE: return "null";
+    }
+    return "something else";
+}
+
+}  // namespace
+
+std::string Decoder::shown(std::string_view text) {
+    // What people typed may be a name: only its shape is told, unless it is a short code.
+    std::string out;
+    for (const char c : text.substr(0, 40)) {
+        const auto byte = static_cast<unsigned char>(c);
+        out += byte < 0x20 || byte == 0x7f ? '?' : c;
+    }
+    // Do not cut a character in two.
+    while (text.size() > 40 && !out.empty() && (static_cast<unsigned char>(out.back()) & 0x80U) != 0) {
+        out.pop_back();
+    }
+    return "'" + out + (text.size() > 40 ? "...'" : "'");
+}
+
+std::string Decoder::pointer_of(const Step& at) {
+    if (at.up == nullptr) return {};
+    return pointer_of(*at.up) + '/' +
+           (at.key.empty() ? std::to_string(at.index) : pointer_escape(at.key));
+}
+
+void Decoder::report(std::string_view code, const Step& at, std::string expected, std::string found,
+                     std::string remedy, bool at_key) {
+    faults_->push_back(Fault{std::string(code), pointer_of(at), std::move(expected),
+                             std::move(found), std::move(remedy), at_key});
+}
+
+void Decoder::wrong_type(dom::element e, const Step& at, std::string_view expected) {
+    report("record.wrong-type", at, std::string(expected), std::string(type_name(e)));
+}
+
+void Decoder::bad_word(const Step& at, std::string_view word,
+                       std::span<const std::string_view> words) {
+    std::string list;
+    for (const auto& known : words) list += (list.empty() ? "" : ", ") + std::string(known);
+    const std::string near = nearest(word, words);
+    report("record.bad-value", at, "one of " + list, shown(word),
+           near.empty() ? "" : "did you mean '" + near + "'?");
+}
+
+bool Decoder::text(dom::element e, std::string_view& out, const Step& at) {
+    if (e.get(out) != simdjson::SUCCESS) {
+        wrong_type(e, at, "a text");
+        return false;
+    }
+    return true;
+}
+
+void Decoder::value(dom::element e, std::string_view& out, const Step& at, const Limits& limits) {
+    if (!text(e, out, at)) return;
+    if (!limits.constant.empty() && out != limits.constant) {
+        report("record.schema-unknown", at, "'" + std::string(limits.constant) + "'", shown(out));
+    } else if (out.empty()) {
+        report("record.bad-value", at, "a text that is not empty", "an empty text",
+               "leave the member out");
+    }
+}
+
+void Decoder::value(dom::element e, std::string& out, const Step& at, const Limits& limits) {
+    std::string_view view;
+    value(e, view, at, limits);
+    out = view;
+}
+
+void Decoder::value(dom::element e, std::int64_t& out, const Step& at, const Limits& limits) {
+    if (e.type() == dom::element_type::UINT64 || e.get(out) != simdjson::SUCCESS) {
+        return wrong_type(e, at, "an integer");
+    }
+    if (out < limits.least || out > limits.most) {
+        report("record.bad-value", at,
+               "an integer from " + std::to_string(limits.least) + " to " +
+                   std::to_string(limits.most),
+               std::to_string(out));
+    }
+}
+
+void Decoder::value(dom::element e, bool& out, const Step& at, const Limits&) {
+    if (e.get(out) != simdjson::SUCCESS) wrong_type(e, at, "true or false");
+}
+
+void Decoder::value(dom::element e, calendar::Date& out, const Step& at, const Limits&) {
+    std::string_view word;
+    if (!text(e, word, at)) return;
+    if (auto date = calendar::Date::parse(word)) {
+        out = *date;
+    } else {
+        report("record.bad-value", at, "a date that exists, YYYY-MM-DD", shown(word));
+    }
+}
+
+void Decoder::value(dom::element e, calendar::Instant& out, const Step& at, const Limits&) {
+    std::string_view word;
+    if (!text(e, word, at)) return;
+    if (auto instant = calendar::Instant::parse(word)) {
+        out = *instant;
+    } else {
+        report("record.bad-value", at, "an instant with offset, YYYY-MM-DDTHH:MM[:SS]-06:00",
+               shown(word));
+    }
+}
+
+void Decoder::value(dom::element e, calendar::Moment& out, const Step& at, const Limits&) {
+    std::string_view word;
+    if (!text(e, word, at)) return;
+    if (auto moment = calendar::parse_moment(word)) {
+        out = *moment;
+    } else {
+        report("record.bad-value", at,
+               "an instant with offset, YYYY-MM-DDTHH:MM[:SS]-06:00, or a date, YYYY-MM-DD",
+               shown(word));
+    }
+}
+
+void Decoder::value(dom::element e, EntryId& out, const Step& at, const Limits&) {
+    if (!text(e, out.text, at)) return;
+    if (!is_entry_id(out.text)) {
+        report("record.bad-value", at, "an entry id: one to four letters, then digits, like c12",
+               shown(out.text));
+        return;
+    }
+    if (at.key == "id") seen_id(out.text, at);
+}
+
+void Decoder::seen_id(std::string_view id, const Step&) {
+    std::uint64_t hash = 1469598103934665603ULL;
+    for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    hash ^= hash >> 29U;
+    std::uint64_t& word = id_bits_[(hash >> 6U) % id_bits_.size()];
+    const std::uint64_t bit = std::uint64_t{1} << (hash % 64U);
+    if ((word & bit) != 0) maybe_repeated_ = true;
+    word |= bit;
+    ids_.push_back(id);
+}
+
+void Decoder::check_ids() {
+    if (!maybe_repeated_) return;
+    std::sort(ids_.begin(), ids_.end());
+    for (std::size_t i = 1; i < ids_.size(); ++i) {
+        if (ids_[i] == ids_[i - 1] && (i < 2 || ids_[i] != ids_[i - 2])) {
+            const Step root;
+            report("record.duplicate-id", root, "an id that no other entry of the record has",
+                   shown(ids_[i]), "give one of the entries the next free id");
+        }
+    }
+}
+
+void Decoder::unknown_member(const Step& object, std::string_view key,
+                             const std::vector<std::string_view>& known) {
+    const Step at{&object, key, 0};
+    const std::string near = nearest(key, known);
+    report("record.unknown-member", at, "a described member, or one whose name begins with x-",
+           shown(key),
+           near.empty() ? "'rsc schema' lists the members" : "did you mean '" + near + "'?", true);
+}
+
+void Decoder::duplicate_member(const Step& object, std::string_view key) {
+    const Step at{&object, key, 0};
+    report("record.duplicate-member", at, "every member once", shown(key) + " again",
+           "remove one of the two", true);
+}
+
+void Decoder::check_free_value(dom::element e, const Step& at) {
+    dom::array array;
+    dom::object object;
+    if (e.get(array) == simdjson::SUCCESS) {
+        Step step{&at, {}, 0};
+        for (const dom::element element : array) {
+            check_free_value(element, step);
+            ++step.index;
+        }
+    } else if (e.get(object) == simdjson::SUCCESS) {
+        std::vector<std::string_view> keys;
+        for (const auto field : object) {
+            if (std::find(keys.begin(), keys.end(), field.key) != keys.end()) {
+                duplicate_member(at, field.key);
+            }
+            const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+            if (!std::all_of(field.key.begin(), field.key.end(), is_ascii)) {
+                report("record.bad-value", at, "member names in ASCII", "another character");
+            }
+            keys.push_back(field.key);
+            const Step step{&at, field.key, 0};
+            check_free_value(field.value, step);
+        }
+    } else if (e.type() == dom::element_type::DOUBLE) {
+        report("json.number", at, "integers only", "a number with a fraction or an exponent");
+    } else if (e.type() == dom::element_type::INT64 || e.type() == dom::element_type::UINT64) {
+        std::int64_t number = 0;
+        if (e.get(number) != simdjson::SUCCESS || number > Limits{}.most ||
+            number < Limits{}.least) {
+            report("json.number", at, "an integer within ±9007199254740992", "a larger one");
+        }
+    }
+}
+
+ObjectReader::ObjectReader(Decoder& decoder, dom::object object, const Step& at)
+    : decoder_(decoder), at_(at) {
+    for (const auto field : object) {
+        if (size_ == usual) {
+            many_.assign(few_.begin(), few_.end());
+        }
+        if (size_ >= usual) {
+            many_.push_back(Member{field.key, field.value, false});
+        } else {
+            few_[size_] = Member{field.key, field.value, false};
+        }
+        ++size_;
+    }
+    if (size_ > usual) members_ = many_.data();
+}
+
+void ObjectReader::missing(std::string_view name) {
+    decoder_.report("record.missing-member", at_, "member '" + std::string(name) + "'",
+                    "an object without it");
+}
+
+void ObjectReader::report_rest(const std::vector<std::string_view>& known) {
+    for (std::size_t i = 0; i < size_; ++i) {
+        const Member& member = members_[i];
+        if (member.taken) continue;
+        if (std::find(known.begin(), known.end(), member.key) != known.end()) {
+            decoder_.duplicate_member(at_, member.key);
+            continue;
+        }
+        if (!member.key.starts_with("x-")) {
+            decoder_.unknown_member(at_, member.key, known);
+            continue;
+        }
+        for (std::size_t j = 0; j < i; ++j) {
+            if (members_[j].key == member.key) decoder_.duplicate_member(at_, member.key);
+        }
+        const Step step{&at_, member.key, 0};
+        decoder_.check_free_value(member.value, step);
+    }
+}
+
+}  // namespace rsc::codec

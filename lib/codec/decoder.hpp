@@ -1,0 +1,265 @@
+#pragma once
+
+// The one decoder. Included by the sources that instantiate it for a record type, and by no header:
+// simdjson stays inside this layer.
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "base/error.hpp"
+#include "codec/describe.hpp"
+#include "codec/scan.hpp"
+
+namespace rsc::codec {
+
+namespace dom = simdjson::dom;
+
+/// A step of the way from the document to a value: a chain on the stack, written out as a JSON
+/// pointer only when something is wrong.
+struct Step {
+    const Step* up = nullptr;
+    std::string_view key;
+    std::size_t index = 0;
+};
+
+/// What is wrong, before its line and column are looked up.
+struct Fault {
+    std::string code;
+    std::string pointer;
+    std::string expected;
+    std::string found;
+    std::string remedy;
+    bool at_key = false;
+};
+
+class Decoder {
+  public:
+    explicit Decoder(std::vector<Fault>& faults) : faults_(&faults) {}
+
+    template <class T>
+    void document(dom::element element, T& record) {
+        const Step root;
+        value(element, record, root, Limits{});
+        check_ids();
+    }
+
+    void report(std::string_view code, const Step& at, std::string expected, std::string found,
+                std::string remedy = {}, bool at_key = false);
+
+    // Text and numbers -------------------------------------------------------------------------
+
+    void value(dom::element e, std::string_view& out, const Step& at, const Limits& limits);
+    void value(dom::element e, std::string& out, const Step& at, const Limits& limits);
+    void value(dom::element e, std::int64_t& out, const Step& at, const Limits& limits);
+    void value(dom::element e, bool& out, const Step& at, const Limits& limits);
+    void value(dom::element e, calendar::Date& out, const Step& at, const Limits& limits);
+    void value(dom::element e, calendar::Instant& out, const Step& at, const Limits& limits);
+    void value(dom::element e, calendar::Moment& out, const Step& at, const Limits& limits);
+    void value(dom::element e, EntryId& out, const Step& at, const Limits& limits);
+
+    template <class Tag>
+    void value(dom::element e, Id<Tag>& out, const Step& at, const Limits&) {
+        if (!text(e, out.text, at)) return;
+        if (!is_well_formed_id(out.text)) {
+            report("record.bad-value", at,
+                   "an id: a letter or digit, then up to 63 letters, digits and hyphens",
+                   shown(out.text));
+        }
+    }
+
+    template <Named E>
+    void value(dom::element e, E& out, const Step& at, const Limits&) {
+        std::string_view word;
+        if (!text(e, word, at)) return;
+        if (const auto known = named<E>(word)) {
+            out = *known;
+            return;
+        }
+        bad_word(at, word, names_of(E{}));
+    }
+
+    template <class T>
+    void value(dom::element e, std::optional<T>& out, const Step& at, const Limits& limits) {
+        out.emplace();
+        value(e, *out, at, limits);
+    }
+
+    template <class T>
+    void value(dom::element e, std::vector<T>& out, const Step& at, const Limits& limits) {
+        dom::array array;
+        if (e.get(array) != simdjson::SUCCESS) return wrong_type(e, at, "an array");
+        out.clear();
+        out.reserve(array.size());
+        Step step{&at, {}, 0};
+        for (const dom::element element : array) {
+            value(element, out.emplace_back(), step, Limits{});
+            ++step.index;
+        }
+        if (out.size() < limits.least_items) {
+            report("record.bad-value", at, "at least one element", "an empty array");
+        }
+    }
+
+    template <class T>
+    void value(dom::element e, T& out, const Step& at, const Limits&);
+
+    // ------------------------------------------------------------------------------------------
+
+    void wrong_type(dom::element e, const Step& at, std::string_view expected);
+    void bad_word(const Step& at, std::string_view word, std::span<const std::string_view> words);
+    void unknown_member(const Step& object, std::string_view key,
+                        const std::vector<std::string_view>& known);
+    void duplicate_member(const Step& object, std::string_view key);
+    /// Refuses duplicate keys inside a value that no description speaks of (an `x-` member).
+    void check_free_value(dom::element e, const Step& at);
+
+  private:
+    struct SeenId {
+        std::string_view id;
+        std::string pointer;
+    };
+
+    [[nodiscard]] bool text(dom::element e, std::string_view& out, const Step& at);
+    [[nodiscard]] static std::string shown(std::string_view text);
+    [[nodiscard]] static std::string pointer_of(const Step& at);
+    void seen_id(std::string_view id, const Step& at);
+    void check_ids();
+
+    std::vector<Fault>* faults_;
+    // A Bloom filter of one hash finds that no id repeats without keeping any; only when two might
+    // be the same are they compared.
+    std::array<std::uint64_t, 32> id_bits_{};
+    std::vector<std::string_view> ids_;
+    bool maybe_repeated_ = false;
+    dom::element root_;
+    template <class T>
+    friend class DocumentReader;
+    friend class ObjectReader;
+};
+
+/// Visits a description and hands every member its value. Members usually stand in the described
+/// order, so the search starts where the last one was found.
+class ObjectReader {
+  public:
+    ObjectReader(Decoder& decoder, dom::object object, const Step& at);
+
+    void type(std::string_view, std::string_view) {}
+
+    template <class F>
+    void required(std::string_view name, F& field, std::string_view, const Limits& limits = {}) {
+        if (const auto* found = take(name)) {
+            read(name, *found, field, limits);
+        } else {
+            missing(name);
+        }
+    }
+
+    template <class F>
+    void optional(std::string_view name, F& field, std::string_view, const Limits& limits = {}) {
+        if (const auto* found = take(name)) read(name, *found, field, limits);
+    }
+
+    template <class F, class D>
+    void defaulted(std::string_view name, F& field, const D&, std::string_view,
+                   const Limits& limits = {}) {
+        if (const auto* found = take(name)) read(name, *found, field, limits);
+    }
+
+    [[nodiscard]] bool all_taken() const { return taken_count_ == size_; }
+    /// Reports what is left: unknown and duplicate members; `x-` members pass.
+    void report_rest(const std::vector<std::string_view>& known);
+
+  private:
+    struct Member {
+        std::string_view key;
+        dom::element value;
+        bool taken = false;
+    };
+
+    template <class F>
+    void read(std::string_view name, const dom::element& e, F& field, const Limits& limits) {
+        const Step step{&at_, name, 0};
+        decoder_.value(e, field, step, limits);
+    }
+    [[nodiscard]] const dom::element* take(std::string_view name) {
+        for (std::size_t n = 0; n < size_; ++n) {
+            Member& member = members_[cursor_];
+            if (++cursor_ == size_) cursor_ = 0;
+            if (!member.taken && member.key == name) {
+                member.taken = true;
+                ++taken_count_;
+                return &member.value;
+            }
+            // In described order a miss means absence; look further only when keys remain.
+            if (n == 0 && !member.taken && in_order_) {
+                if (!contains(name)) {
+                    cursor_ = cursor_ == 0 ? size_ - 1 : cursor_ - 1;
+                    return nullptr;
+                }
+                in_order_ = false;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool contains(std::string_view name) const {
+        for (std::size_t i = 0; i < size_; ++i) {
+            if (members_[i].key == name) return true;
+        }
+        return false;
+    }
+    void missing(std::string_view name);
+
+    static constexpr std::size_t usual = 32;
+
+    Decoder& decoder_;
+    const Step& at_;
+    std::array<Member, usual> few_;
+    std::vector<Member> many_;
+    Member* members_ = few_.data();
+    std::size_t size_ = 0;
+    std::size_t cursor_ = 0;
+    std::size_t taken_count_ = 0;
+    bool in_order_ = true;
+};
+
+/// Collects the names of a description, for messages.
+struct NameCollector {
+    std::vector<std::string_view> names;
+
+    void type(std::string_view, std::string_view) {}
+    template <class F>
+    void required(std::string_view name, F&, std::string_view, const Limits& = {}) {
+        names.push_back(name);
+    }
+    template <class F>
+    void optional(std::string_view name, F&, std::string_view, const Limits& = {}) {
+        names.push_back(name);
+    }
+    template <class F, class D>
+    void defaulted(std::string_view name, F&, const D&, std::string_view, const Limits& = {}) {
+        names.push_back(name);
+    }
+};
+
+template <class T>
+void Decoder::value(dom::element e, T& out, const Step& at, const Limits&) {
+    dom::object object;
+    if (e.get(object) != simdjson::SUCCESS) return wrong_type(e, at, "an object");
+    ObjectReader reader(*this, object, at);
+    describe(reader, out);
+    if (reader.all_taken()) return;
+    NameCollector collector;
+    describe(collector, out);
+    reader.report_rest(collector.names);
+}
+
+}  // namespace rsc::codec

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/error.hpp"
+#include "model/agency.hpp"
+#include "model/case.hpp"
+#include "policy/pack.hpp"
+#include "policy/registers.hpp"
+
+namespace rsc::codec {
+
+/// Reads documents of one type, one after the other, reusing its memory. The record that `read`
+/// gives views the reader: it is good until the next `read` and no longer than the reader lives.
+///
+/// Reading is strict: depth and size, UTF-8, no duplicate, unknown or missing member, every value in
+/// its range. What is wrong is reported all at once, each finding with its JSON pointer, line and
+/// column; a text that is no JSON has one finding, its first fault.
+template <class T>
+class Reader {
+  public:
+    Reader();
+    ~Reader();
+    Reader(Reader&&) noexcept;
+    Reader& operator=(Reader&&) noexcept;
+
+    /// `file` is what findings call the document. `text` need not outlive the call.
+    [[nodiscard]] Result<const T*> read(std::string_view text, std::string_view file);
+    /// The same where `text` is followed by at least 64 readable bytes: nothing is copied.
+    [[nodiscard]] Result<const T*> read_padded(std::string_view text, std::string_view file);
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+/// A record together with the text it views. Movable; the views stay good.
+template <class T>
+class Document {
+  public:
+    [[nodiscard]] static Result<Document> parse(std::string_view text, std::string_view file) {
+        Document document;
+        auto record = document.reader_.read(text, file);
+        if (!record) return pass_on(record);
+        document.record_ = *record;
+        return document;
+    }
+    [[nodiscard]] const T& operator*() const { return *record_; }
+    [[nodiscard]] const T* operator->() const { return record_; }
+
+  private:
+    Reader<T> reader_;
+    const T* record_ = nullptr;
+};
+
+extern template class Reader<model::Case>;
+extern template class Reader<model::Staff>;
+extern template class Reader<model::Provider>;
+extern template class Reader<model::Agency>;
+extern template class Reader<model::StoreConfig>;
+extern template class Reader<policy::Pack>;
+extern template class Reader<policy::CalendarFile>;
+extern template class Reader<policy::DocumentRegister>;
+extern template class Reader<policy::RequirementRegister>;
+extern template class Reader<policy::ReadingRegister>;
+
+}  // namespace rsc::codec

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calendar/zone.hpp"
+#include "codec/json.hpp"
+#include "model/history.hpp"
+
+namespace rsc::codec {
+
+/// A change about to be recorded in a record's `history`.
+struct Act {
+    calendar::Instant at;
+    std::string by;
+    std::string act;     ///< "case.adopt"
+    std::string reason;  ///< may be empty
+    std::vector<std::string> entries;
+    std::vector<std::string> overrides;
+};
+
+/// Appends `act` to the history of `record` as a link of its chain: the hash of the canonical record
+/// without history, the hash of the entry before (for the first, of `store_id/record_id`), and its
+/// own.
+void append_history(Json& record, const Act& act, std::string_view store_id,
+                    const calendar::Zone& zone);
+
+/// Whether the record is as its last history entry left it. A record without history is not: no act
+/// of the tool brought it in.
+[[nodiscard]] bool is_as_recorded(const std::vector<model::HistoryEntry>& history,
+                                  std::string_view text);
+
+}  // namespace rsc::codec

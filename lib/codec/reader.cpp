@@ -1,0 +1,63 @@
+#include "codec/reader.hpp"
+
+#include "base/diagnostics.hpp"
+
+namespace rsc::codec {
+namespace {
+
+// "rsc.case/2" where "rsc.case/1" is known: a newer program wrote it.
+bool is_newer(const Fault& fault) {
+    const auto version = [](std::string_view quoted) -> long {
+        const auto slash = quoted.rfind('/');
+        if (slash == std::string_view::npos) return -1;
+        return std::strtol(std::string(quoted.substr(slash + 1)).c_str(), nullptr, 10);
+    };
+    const auto stem = [](std::string_view quoted) { return quoted.substr(0, quoted.rfind('/')); };
+    return stem(fault.expected) == stem(fault.found) && version(fault.found) > version(fault.expected);
+}
+
+}  // namespace
+
+Error refusal(std::string_view text, std::string_view file, std::vector<Fault> faults) {
+    Error error{Kind::invalid, "record.invalid", std::string(file) + " is not valid", {}, {}, {}};
+    error.place.file = file;
+    const auto add = [&](std::string code, std::string pointer, Position at, std::string expected,
+                         std::string found, std::string remedy) {
+        Finding finding;
+        finding.code = std::move(code);
+        finding.place = {std::string(file), std::move(pointer), at.line, at.column};
+        finding.expected = std::move(expected);
+        finding.found = std::move(found);
+        finding.message = std::string(title_of(finding.code));
+        finding.remedy = remedy.empty() ? std::string(remedy_of(finding.code)) : std::move(remedy);
+        error.findings.push_back(std::move(finding));
+    };
+    if (text.size() > max_document_bytes) {
+        add("record.too-large", "", {1, 1}, "at most 16 MiB", std::to_string(text.size()) + " bytes",
+            "");
+    } else if (faults.empty()) {
+        if (const auto fault = first_fault(text)) {
+            add(fault->code, "", position_of(text, fault->offset), fault->expected, fault->found, "");
+        } else {
+            add("json.syntax", "", {1, 1}, "JSON", "a text the parser refuses", "");
+        }
+    } else {
+        // Integers outside ±2^53 and the like pass the parser; the scanner has the last word.
+        for (Fault& fault : faults) {
+            if (fault.code == "record.schema-unknown" && is_newer(fault)) {
+                fault.code = "record.schema-newer";
+            }
+            const std::size_t offset = fault.at_key ? key_offset_of(text, fault.pointer)
+                                                    : offset_of(text, fault.pointer);
+            add(fault.code, fault.pointer, position_of(text, offset), fault.expected, fault.found,
+                fault.remedy);
+        }
+    }
+    error.code = error.findings.front().code;
+    error.place = error.findings.front().place;
+    error.message = error.findings.front().message;
+    error.hint = error.findings.front().remedy;
+    return error;
+}
+
+}  // namespace rsc::codec

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rsc::codec {
+
+struct Position {
+    std::uint32_t line = 1;    ///< from 1
+    std::uint32_t column = 1;  ///< in bytes, from 1
+};
+[[nodiscard]] Position position_of(std::string_view text, std::size_t offset);
+
+/// What the record format allows beyond JSON itself.
+inline constexpr std::size_t max_document_bytes = std::size_t{16} * 1024 * 1024;
+inline constexpr std::size_t max_depth = 64;
+
+struct SyntaxFault {
+    std::size_t offset = 0;
+    std::string code;  ///< `json.syntax`, `json.encoding`, `json.too-deep`, `json.number`
+    std::string expected;
+    std::string found;
+};
+
+/// The first fault of `text` as strict JSON (RFC 8259, no BOM, no NUL, UTF-8 without surrogates,
+/// nesting up to `max_depth`, integers within ±2^53), or nothing when it has none.
+///
+/// A second, slow reading: the decoder asks for it only when there is something to report.
+[[nodiscard]] std::optional<SyntaxFault> first_fault(std::string_view text);
+
+/// Where the value that `pointer` (RFC 6901) names begins; for a member that stands twice, the last.
+/// A pointer to a member that is absent gives the object that lacks it. `text` is strict JSON.
+[[nodiscard]] std::size_t offset_of(std::string_view text, std::string_view pointer);
+
+/// Where the *key* of the member that `pointer` names begins.
+[[nodiscard]] std::size_t key_offset_of(std::string_view text, std::string_view pointer);
+
+/// RFC 6901: `~` and `/` escaped.
+[[nodiscard]] std::string pointer_escape(std::string_view key);
+
+}  // namespace rsc::codec

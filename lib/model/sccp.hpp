@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/entry.hpp"
+
+namespace rsc::model {
+
+enum class PlanKind : std::uint8_t { preliminary, full, review, amendment, transition };
+constexpr auto names_of(PlanKind) {
+    return words("preliminary", "full", "review", "amendment", "transition");
+}
+
+/// A goal in the client's own words, with what would show that it is reached.
+struct Goal {
+    EntryId id;
+    Text words;
+    std::vector<Text> indicators;
+};
+
+struct PlannedService {
+    Service service{};
+    ProviderId provider;
+    bool informed_choice = false;  ///< the client chose, knowing the alternatives
+    bool choice_form = false;      ///< the signed choice form is on file
+    std::optional<Moment> first_appointment;
+};
+
+struct CrisisPlan {
+    std::vector<Text> strengths;
+    std::vector<Text> natural_supports;
+    Text steps;
+};
+
+enum class Funding : std::uint8_t {
+    county, medicaid, medicare, insurance, veterans, community, self, other
+};
+constexpr auto names_of(Funding) {
+    return words("county", "medicaid", "medicare", "insurance", "veterans", "community", "self",
+                 "other");
+}
+
+struct FundingPlan {
+    std::vector<Funding> sources;
+    bool low_cost_considered = false;  ///< free and low-cost community resources were looked at
+    bool with_team = false;            ///< made with the Recovery Support Team's help
+};
+
+enum class Signer : std::uint8_t { client, guardian, coordinator, supervisor };
+constexpr auto names_of(Signer) {
+    return words("client", "guardian", "coordinator", "supervisor");
+}
+
+/// The signing that makes a version count. A signed version is locked; a change is a new version.
+struct Signing : Event {
+    std::vector<Signer> signers;
+};
+
+/// One version of the Single Coordinated Care Plan, or a review of one. `occurred` is the day it
+/// was drawn up; it counts from `signed_on`. A review that changes nothing holds no copy of the
+/// plan: `of` names the version reviewed, and what it leaves out stands as in that version.
+struct PlanVersion : Entry {
+    PlanKind kind{};
+    EntryId of;
+    bool with_client = false;
+    bool based_on_screen = false;
+    std::vector<Service> needs;
+    std::vector<Goal> goals;
+    std::vector<PlannedService> services;
+    std::vector<Text> strengths;
+    std::vector<Text> natural_supports;
+    std::optional<CrisisPlan> crisis_plan;
+    std::optional<FundingPlan> funding_plan;
+    EntryId team_meeting;  ///< at which the team gave its input
+    std::optional<Signing> signed_on;
+};
+
+}  // namespace rsc::model

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "model/entry.hpp"
+#include "model/history.hpp"
+
+namespace rsc::model {
+
+enum class Role : std::uint8_t { coordinator, supervisor, peer_specialist, analyst, administrator };
+constexpr auto names_of(Role) {
+    return words("coordinator", "supervisor", "peer-specialist", "analyst", "administrator");
+}
+
+enum class DegreeLevel : std::uint8_t { associate, bachelor, master, doctorate };
+constexpr auto names_of(DegreeLevel) { return words("associate", "bachelor", "master", "doctorate"); }
+
+enum class Field : std::uint8_t { social_work, psychology, nursing, related, other };
+constexpr auto names_of(Field) {
+    return words("social-work", "psychology", "nursing", "related", "other");
+}
+
+struct Degree : Entry {
+    DegreeLevel level{};
+    Field field{};
+    Text major;
+};
+
+/// Experience in human services; `years` as verified.
+struct Experience : Entry {
+    std::int64_t years = 0;
+    Service service{};
+};
+
+enum class StaffDocumentKind : std::uint8_t {
+    resume, degree, background_check, drivers_licence, drivers_abstract, auto_insurance
+};
+constexpr auto names_of(StaffDocumentKind) {
+    return words("resume", "degree", "background-check", "drivers-licence", "drivers-abstract",
+                 "auto-insurance");
+}
+
+/// A paper in the employee file; `occurred` is its own date. Good through `expires`.
+struct StaffDocument : Entry {
+    StaffDocumentKind kind{};
+    std::optional<Date> expires;
+};
+
+enum class NoticeKind : std::uint8_t { hire, access_request };
+constexpr auto names_of(NoticeKind) { return words("hire", "access-request"); }
+
+/// A notice to the county about this worker.
+struct Notice : Entry {
+    NoticeKind kind{};
+    Text to;
+    bool verification_enclosed = false;
+};
+
+/// Attendance at a mandated training or meeting of the agency's list.
+struct Attendance : Entry {
+    EntryId training;
+};
+
+struct Staff {
+    Text schema;
+    WorkerId id;
+    Text given_name;
+    Text family_name;
+    Text login;  ///< operating-system user
+    std::vector<Role> roles;
+    WorkerId supervisor;
+    std::int64_t fte_percent = 100;
+    std::optional<Date> hired;
+    std::optional<Date> left;  ///< last day of work
+    bool imported = false;     ///< a stub: known only by the id that an import named
+    Text file_location;        ///< where the employee file can be produced from
+    std::vector<Degree> degrees;
+    std::vector<Experience> experience;
+    std::vector<StaffDocument> documents;
+    std::vector<Notice> notices;
+    std::vector<Attendance> trainings;
+    std::vector<HistoryEntry> history;
+};
+
+}  // namespace rsc::model

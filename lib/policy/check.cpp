@@ -1,0 +1,280 @@
+#include "policy/check.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "base/diagnostics.hpp"
+
+namespace rsc::policy {
+namespace {
+
+class PackCheck {
+  public:
+    PackCheck(const Pack& pack, const Registers& registers, std::string_view file)
+        : pack_(pack), registers_(registers), file_(file) {}
+
+    std::vector<Finding> run() {
+        check_revisions();
+        std::set<Text> rules;
+        std::set<Text> spoken;
+        for (std::size_t i = 0; i < pack_.rules.size(); ++i) {
+            const Rule& rule = pack_.rules[i];
+            const std::string at = "/rules/" + std::to_string(i);
+            if (!rules.insert(rule.id).second) {
+                report("policy.duplicate-id", at + "/id", "an id of its own", quoted(rule.id));
+            }
+            check_references(rule, at);
+            check_terms(rule, at, spoken);
+        }
+        for (std::size_t i = 0; i < pack_.revisions.size(); ++i) {
+            if (!spoken.contains(pack_.revisions[i].id)) {
+                report("policy.unreachable", "/revisions/" + std::to_string(i),
+                       "a rule with a term for it", "none");
+            }
+        }
+        return std::move(findings_);
+    }
+
+  private:
+    static std::string quoted(Text text) { return "'" + std::string(text) + "'"; }
+
+    void report(std::string_view code, std::string pointer, std::string expected,
+                std::string found) {
+        Finding finding;
+        finding.code = code;
+        finding.place.file = file_;
+        finding.place.pointer = std::move(pointer);
+        finding.message = title_of(code);
+        finding.expected = std::move(expected);
+        finding.found = std::move(found);
+        finding.remedy = remedy_of(code);
+        findings_.push_back(std::move(finding));
+    }
+
+    [[nodiscard]] const Revision* revision(Text id) const {
+        const auto found = std::find_if(pack_.revisions.begin(), pack_.revisions.end(),
+                                        [id](const Revision& r) { return r.id == id; });
+        return found == pack_.revisions.end() ? nullptr : &*found;
+    }
+
+    template <class List>
+    static bool holds(const List& list, Text id) {
+        return std::any_of(list.begin(), list.end(), [id](const auto& e) { return e.id == id; });
+    }
+
+    void check_revisions() {
+        std::set<Text> ids;
+        for (std::size_t i = 0; i < pack_.revisions.size(); ++i) {
+            const Revision& one = pack_.revisions[i];
+            const std::string at = "/revisions/" + std::to_string(i);
+            if (!ids.insert(one.id).second) {
+                report("policy.duplicate-id", at + "/id", "an id of its own", quoted(one.id));
+            }
+            if (!holds(registers_.documents->documents, one.document)) {
+                report("policy.unknown-reference", at + "/document", "a document of the register",
+                       quoted(one.document));
+            }
+        }
+    }
+
+    void check_references(const Rule& rule, const std::string& at) {
+        for (std::size_t i = 0; i < rule.requirements.size(); ++i) {
+            if (!holds(registers_.requirements->requirements, rule.requirements[i])) {
+                report("policy.unknown-reference", at + "/requirements/" + std::to_string(i),
+                       "a requirement of the register", quoted(rule.requirements[i]));
+            }
+        }
+        for (std::size_t i = 0; i < rule.readings.size(); ++i) {
+            if (!holds(registers_.readings->readings, rule.readings[i])) {
+                report("policy.unknown-reference", at + "/readings/" + std::to_string(i),
+                       "a reading of the register", quoted(rule.readings[i]));
+            }
+        }
+    }
+
+    struct Shape {
+        std::string_view kind;
+        int key = 0;  // occasion, anchor, period or kind of continuity
+        int demands = 0;
+    };
+    static Shape shape_of(const Term& term) {
+        Shape shape;
+        const auto add = [&shape](bool there, std::string_view kind, int key) {
+            if (!there) return;
+            shape.kind = kind;
+            shape.key = key;
+            ++shape.demands;
+        };
+        add(term.within.has_value(), "within", term.within ? static_cast<int>(term.within->after) : 0);
+        add(term.before.has_value(), "before", term.before ? static_cast<int>(term.before->event) : 0);
+        add(term.every.has_value(), "every", term.every ? static_cast<int>(term.every->anchor) : 0);
+        add(term.quota.has_value(), "quota", term.quota ? static_cast<int>(term.quota->period) : 0);
+        add(term.requires_.has_value(), "requires",
+            term.requires_ ? static_cast<int>(term.requires_->at) : 0);
+        add(term.attach.has_value(), "attach", 0);
+        add(term.level_fits.has_value(), "level_fits", 0);
+        add(term.continuous.has_value(), "continuous",
+            term.continuous ? static_cast<int>(term.continuous->what) : 0);
+        add(term.cap.has_value(), "cap",
+            term.cap && term.cap->level ? static_cast<int>(*term.cap->level) : -1);
+        add(term.coverage.has_value(), "coverage", 0);
+        return shape;
+    }
+
+    void check_terms(const Rule& rule, const std::string& at, std::set<Text>& spoken) {
+        std::set<Text> here;
+        const Shape first = shape_of(rule.terms.front());
+        for (std::size_t i = 0; i < rule.terms.size(); ++i) {
+            const Term& term = rule.terms[i];
+            const std::string term_at = at + "/terms/" + std::to_string(i);
+            for (const Text id : term.revisions) {
+                spoken.insert(id);
+                if (!here.insert(id).second) {
+                    report("policy.contradiction", term_at + "/revisions",
+                           "one term for each revision", quoted(id) + " again");
+                }
+                if (revision(id) == nullptr) {
+                    report("policy.unknown-reference", term_at + "/revisions",
+                           "a revision of the pack", quoted(id));
+                }
+            }
+            check_cites(term, term_at);
+            const Shape shape = shape_of(term);
+            if (shape.demands != 1) {
+                report("policy.demand-count", term_at, "one demand",
+                       std::to_string(shape.demands) + " demands");
+                continue;
+            }
+            if (shape.kind != first.kind || shape.key != first.key) {
+                report("policy.contradiction", term_at,
+                       "the same kind of demand on the same occasion as the rule's other terms",
+                       std::string(shape.kind));
+            }
+            check_possible(rule, term, term_at);
+            check_weight(rule, term, at);
+        }
+    }
+
+    void check_cites(const Term& term, const std::string& at) {
+        for (const Text id : term.revisions) {
+            const Revision* of = revision(id);
+            if (of == nullptr) continue;
+            const bool cited =
+                std::any_of(term.cites.begin(), term.cites.end(),
+                            [of](const Cite& cite) { return cite.document == of->document; });
+            if (!cited) {
+                report("policy.cite-missing", at + "/cites",
+                       "a place in " + quoted(of->document), "none");
+            }
+        }
+        for (std::size_t i = 0; i < term.cites.size(); ++i) {
+            const Text document = term.cites[i].document;
+            if (!holds(registers_.documents->documents, document)) {
+                report("policy.unknown-reference", at + "/cites/" + std::to_string(i) + "/document",
+                       "a document of the register", quoted(document));
+            }
+        }
+    }
+
+    static bool of_workers(Occasion occasion) {
+        return occasion == Occasion::hired || occasion == Occasion::training_held;
+    }
+    static bool of_workers(EvidenceKind kind) {
+        return kind == EvidenceKind::notice || kind == EvidenceKind::attendance;
+    }
+    static bool of_workers(Content content) {
+        return content >= Content::degree && content <= Content::file_location;
+    }
+
+    // Occasion, evidence and content belong to records of the rule's own subject.
+    void check_possible(const Rule& rule, const Term& term, const std::string& at) {
+        const bool worker = rule.subject == Subject::worker;
+        const bool agency = rule.subject == Subject::agency;
+        const auto impossible = [&](std::string_view where, std::string expected,
+                                    std::string_view found) {
+            report("policy.impossible", at + std::string(where), std::move(expected),
+                   quoted(found));
+        };
+        const auto check_occasion = [&](Occasion occasion, std::string_view where) {
+            const bool fits = agency   ? occasion == Occasion::agency_begun
+                              : worker ? of_workers(occasion)
+                                       : !of_workers(occasion) && occasion != Occasion::agency_begun;
+            if (!fits) {
+                impossible(where, "an occasion of a " + std::string(name(rule.subject)),
+                           name(occasion));
+            }
+        };
+        const auto check_evidence = [&](const Evidence& evidence, std::string_view where) {
+            if (agency || worker != of_workers(evidence.kind)) {
+                impossible(where, "evidence in the record of a " + std::string(name(rule.subject)),
+                           name(evidence.kind));
+            }
+        };
+        if (term.within) {
+            check_occasion(term.within->after, "/within/after");
+            check_evidence(term.within->met_by, "/within/met_by");
+            const bool counts = term.within->clock != Clock::none_stated;
+            if (!counts && term.within->count != 0) {
+                impossible("/within/count", "no count where no time is stated",
+                           std::to_string(term.within->count));
+            }
+            if (term.within->window && term.within->after != Occasion::outcome_window) {
+                impossible("/within/window", "an occasion with a window of its own",
+                           name(term.within->after));
+            }
+        }
+        if (term.before) {
+            check_occasion(term.before->event, "/before/event");
+            check_evidence(term.before->met_by, "/before/met_by");
+        }
+        if (term.every) check_evidence(term.every->met_by, "/every/met_by");
+        if (term.quota) check_evidence(term.quota->met_by, "/quota/met_by");
+        if (term.requires_) {
+            check_occasion(term.requires_->at, "/requires/at");
+            for (const Content content : term.requires_->contents) {
+                const bool fits = agency ? content == Content::discretionary_fund
+                                         : worker == of_workers(content) &&
+                                               content != Content::discretionary_fund;
+                if (!fits) {
+                    impossible("/requires/contents",
+                               "a content of a " + std::string(name(rule.subject)), name(content));
+                }
+            }
+        }
+        if (term.cap && (!worker || term.cap->level.has_value() != term.cap->limit.has_value())) {
+            impossible("/cap", "a worker's level with its limit, or neither", "the other");
+        }
+        if (term.coverage && !agency) {
+            impossible("/coverage", "a roster of the agency", name(rule.subject));
+        }
+        if (term.level_fits && term.applies.levels.empty()) {
+            impossible("/level_fits", "the levels it speaks of in 'applies'", "none");
+        }
+    }
+
+    // A text with neither a time nor a definite content is never a violation.
+    void check_weight(const Rule& rule, const Term& term, const std::string& at) {
+        if (rule.weight != Weight::violation || !term.every) return;
+        const bool assumed = std::find(rule.readings.begin(), rule.readings.end(), Text("Q17")) !=
+                             rule.readings.end();
+        if (assumed) {
+            report("policy.weight", at + "/weight", "local-standard or advice: no time is stated",
+                   "'violation'");
+        }
+    }
+
+    const Pack& pack_;
+    const Registers& registers_;
+    std::string file_;
+    std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<Finding> check_pack(const Pack& pack, const Registers& registers,
+                                std::string_view file) {
+    return PackCheck(pack, registers, file).run();
+}
+
+}  // namespace rsc::policy

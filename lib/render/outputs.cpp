@@ -1,0 +1,244 @@
+#include "render/outputs.hpp"
+
+#include "codec/encode.hpp"
+#include "codec/schema_writer.hpp"
+
+namespace rsc::render {
+
+template <class V>
+void describe_heading(V& v, Heading& h) {
+    v.required("store", h.store, "Id of the store");
+    v.required("agency", h.agency, "Id of the agency");
+    v.required("sandbox", h.sandbox, "The store is for trying things; nothing in it is real");
+    v.required("zone", h.zone, "Time zone of local days");
+    v.optional("as_of", h.as_of, "The instant it speaks for");
+    v.optional("known_at", h.known_at, "What had been recorded by this instant is known");
+}
+
+template <class V>
+void describe(V& v, PolicyInForce& p) {
+    v.type("policy_in_force", "A revision of a pack, in force");
+    v.required("pack", p.pack, "Id of the pack");
+    v.required("revision", p.revision, "Id of the revision");
+    v.required("from", p.from, "First day");
+    v.optional("until", p.until, "Last day");
+}
+
+template <class V>
+void describe(V& v, Rate& r) {
+    v.type("rate", "Met in time over all that fell due");
+    v.required("numerator", r.numerator, "Met in time");
+    v.required("denominator", r.denominator, "Met, met-late, overdue, missed and undetermined");
+}
+
+template <class V>
+void describe(V& v, CountsOut& c) {
+    v.type("counts", "How many obligations have each verdict");
+    v.required("due", c.due, "Fell due: met, met-late, overdue, missed and undetermined");
+    v.required("met", c.met, "Done in time");
+    v.required("met-late", c.met_late, "Done late");
+    v.required("overdue", c.overdue, "Due, undone, can still be done");
+    v.required("missed", c.missed, "Closed without it");
+    v.required("undetermined", c.undetermined, "The record lacks what is needed to judge");
+    v.required("excused", c.excused, "Covered by an excuse");
+    v.required("not-applicable", c.not_applicable, "Not owed");
+    v.required("open", c.open, "Not due yet");
+    v.required("rate", c.rate, "The rate");
+}
+
+template <class V>
+void describe(V& v, GroupOut& g) {
+    v.type("group", "Obligations with one thing in common");
+    v.required("key", g.key, "What they have in common");
+    v.optional("title", g.title, "Title of the rule");
+    v.required("counts", g.counts, "How many");
+}
+
+template <class V>
+void describe(V& v, ComplianceOut& o) {
+    v.type("report.compliance", "What was owed, by verdict");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.report.compliance/1"));
+    describe_heading(v, o.heading);
+    v.required("policies", o.policies, "Policies in force");
+    v.required("group_by", o.group_by, "What groups have in common");
+    v.required("records", o.records, "Case records judged");
+    v.required("totals", o.totals, "All obligations");
+    v.required("groups", o.groups, "The groups, worst first");
+    v.optional("rows", o.rows, "The obligations counted, where listed");
+    v.optional("findings", o.findings, "Records that could not be judged");
+}
+
+template <class V>
+void describe(V& v, CheckOut& o) {
+    v.type("check", "What is wrong with the records");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.check/1"));
+    describe_heading(v, o.heading);
+    v.required("records", o.records, "Case records checked");
+    v.required("findings", o.findings, "The findings");
+}
+
+template <class V>
+void describe(V& v, ExplainOut& o) {
+    v.type("explain", "Why obligations have their verdicts");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.explain/1"));
+    describe_heading(v, o.heading);
+    v.required("explanations", o.explanations, "One for each obligation");
+}
+
+template <class V>
+void describe(V& v, CaseLine& c) {
+    v.type("case_line", "A case");
+    v.required("id", c.id, "Its id");
+    v.required("client", c.client, "Id of the client");
+    v.optional("level", c.level, "Level now, or at discharge");
+    v.optional("worker", c.worker, "Who leads now");
+    v.optional("enrolled", c.enrolled, "Enrolment day");
+    v.optional("discharged", c.discharged, "Discharge day");
+    v.required("entries", c.entries, "Contacts, plans, indexes and requests in the record");
+}
+
+template <class V>
+void describe(V& v, CaseListOut& o) {
+    v.type("case.list", "The cases of a store");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.case.list/1"));
+    describe_heading(v, o.heading);
+    v.required("cases", o.cases, "The cases, by id");
+    v.optional("findings", o.findings, "Records that could not be read");
+}
+
+template <class V>
+void describe(V& v, PolicyLine& p) {
+    v.type("policy_line", "A revision of a pack");
+    v.required("pack", p.pack, "Id of the pack");
+    v.required("revision", p.revision, "Id of the revision");
+    v.required("title", p.title, "Title of the revision");
+    v.required("rules", p.rules, "How many rules it has");
+    v.required("in_force", p.in_force, "When it is in force in the store");
+}
+
+template <class V>
+void describe(V& v, PolicyListOut& o) {
+    v.type("policy.list", "The policy packs there are");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.policy.list/1"));
+    v.required("revisions", o.revisions, "Their revisions");
+}
+
+template <class V>
+void describe(V& v, Figure& f) {
+    v.type("figure", "A figure of what was done");
+    v.required("name", f.name, "Of what");
+    v.required("value", f.value, "How many");
+}
+
+template <class V>
+void describe(V& v, ActOut& o) {
+    v.type("act", "What a command changed");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.act/1"));
+    v.required("act", o.act, "Which act");
+    v.required("store", o.store, "Directory of the store");
+    v.required("dry_run", o.dry_run, "Nothing was written");
+    v.required("changed", o.changed, "Files of the store");
+    v.optional("figures", o.figures, "How many of what");
+    v.optional("difference", o.difference, "Field by field");
+    v.optional("findings", o.findings, "What was found on the way");
+}
+
+template <class V>
+void describe(V& v, ErrorOut& o) {
+    v.type("error", "Why a command could not go on");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.error/1"));
+    v.required("status", o.status, "Exit status");
+    v.required("code", o.code, "Stable code");
+    v.required("message", o.message, "What is wrong");
+    v.optional("hint", o.hint, "What to do");
+    v.optional("findings", o.findings, "Every reason");
+}
+
+template <class V>
+void describe(V& v, DiagnosticOut& o) {
+    v.type("diagnostic", "What a diagnostic code means");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.diagnostic/1"));
+    v.required("code", o.code, "The code");
+    v.required("severity", o.severity, "How bad it is");
+    v.required("title", o.title, "In one line");
+    v.required("detail", o.detail, "What it means and why it matters");
+    v.required("remedy", o.remedy, "What to do");
+}
+
+CountsOut::CountsOut(const report::Counts& counts)
+    : due(counts.due()),
+      met(counts.of(timeline::Verdict::met)),
+      met_late(counts.of(timeline::Verdict::met_late)),
+      overdue(counts.of(timeline::Verdict::overdue)),
+      missed(counts.of(timeline::Verdict::missed)),
+      undetermined(counts.of(timeline::Verdict::undetermined)),
+      excused(counts.of(timeline::Verdict::excused)),
+      not_applicable(counts.of(timeline::Verdict::not_applicable)),
+      open(counts.of(timeline::Verdict::open)),
+      rate{counts.in_time(), counts.due()} {}
+
+namespace {
+
+struct Entry {
+    std::string_view name;
+    std::string (*text)();
+};
+
+constexpr Entry outputs[] = {
+    {"act", codec::schema_of<ActOut>},
+    {"case.list", codec::schema_of<CaseListOut>},
+    {"check", codec::schema_of<CheckOut>},
+    {"diagnostic", codec::schema_of<DiagnosticOut>},
+    {"error", codec::schema_of<ErrorOut>},
+    {"explain", codec::schema_of<ExplainOut>},
+    {"policy.list", codec::schema_of<PolicyListOut>},
+    {"report.compliance", codec::schema_of<ComplianceOut>},
+};
+
+template <class T>
+std::string line_of(const T& value, const calendar::Zone& zone) {
+    return codec::Encoder(zone).object(value).dump() + "\n";
+}
+
+}  // namespace
+
+std::vector<std::string_view> output_schema_names() {
+    std::vector<std::string_view> names;
+    for (const Entry& entry : outputs) names.push_back(entry.name);
+    return names;
+}
+
+std::string output_schema_text(std::string_view name) {
+    for (const Entry& entry : outputs) {
+        if (entry.name == name) return entry.text();
+    }
+    return {};
+}
+
+template <class T>
+std::string json_text(const T& output, const calendar::Zone& zone) {
+    return codec::print_json(codec::Encoder(zone).object(output));
+}
+template std::string json_text(const ComplianceOut&, const calendar::Zone&);
+template std::string json_text(const CheckOut&, const calendar::Zone&);
+template std::string json_text(const ExplainOut&, const calendar::Zone&);
+template std::string json_text(const CaseListOut&, const calendar::Zone&);
+template std::string json_text(const PolicyListOut&, const calendar::Zone&);
+template std::string json_text(const ActOut&, const calendar::Zone&);
+template std::string json_text(const ErrorOut&, const calendar::Zone&);
+template std::string json_text(const DiagnosticOut&, const calendar::Zone&);
+
+std::string ndjson_line(const report::Row& row, const calendar::Zone& zone) {
+    return line_of(row, zone);
+}
+std::string ndjson_line(const GroupOut& group, const calendar::Zone& zone) {
+    return line_of(group, zone);
+}
+std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone) {
+    return line_of(finding, zone);
+}
+std::string ndjson_line(const CaseLine& line, const calendar::Zone& zone) {
+    return line_of(line, zone);
+}
+
+}  // namespace rsc::render

@@ -1,0 +1,170 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "codec/describe_finding.hpp"
+#include "report/compliance.hpp"
+#include "report/explain.hpp"
+
+/// What commands print as JSON: one type for each output, described like the records, so that its
+/// schema and its bytes come from one place.
+namespace rsc::render {
+
+using codec::FindingOut;
+
+/// What every report begins with.
+struct Heading {
+    std::string store;
+    std::string agency;
+    bool sandbox = false;
+    std::string zone;
+    std::optional<calendar::Instant> as_of;
+    std::optional<calendar::Instant> known_at;
+};
+
+struct PolicyInForce {
+    std::string pack;
+    std::string revision;
+    calendar::Date from;
+    std::optional<calendar::Date> until;
+};
+
+struct Rate {
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 0;
+};
+
+struct CountsOut {
+    std::int64_t due = 0;
+    std::int64_t met = 0;
+    std::int64_t met_late = 0;
+    std::int64_t overdue = 0;
+    std::int64_t missed = 0;
+    std::int64_t undetermined = 0;
+    std::int64_t excused = 0;
+    std::int64_t not_applicable = 0;
+    std::int64_t open = 0;
+    Rate rate;
+
+    CountsOut() = default;
+    explicit CountsOut(const report::Counts& counts);
+};
+
+struct GroupOut {
+    std::string key;
+    std::string title;
+    CountsOut counts;
+};
+
+struct ComplianceOut {
+    std::string schema = "rsc.report.compliance/1";
+    Heading heading;
+    std::vector<PolicyInForce> policies;
+    report::GroupBy group_by{};
+    std::int64_t records = 0;
+    CountsOut totals;
+    std::vector<GroupOut> groups;
+    std::vector<report::Row> rows;
+    std::vector<FindingOut> findings;
+};
+
+struct CheckOut {
+    std::string schema = "rsc.check/1";
+    Heading heading;
+    std::int64_t records = 0;
+    std::vector<FindingOut> findings;
+};
+
+struct ExplainOut {
+    std::string schema = "rsc.explain/1";
+    Heading heading;
+    std::vector<report::Explanation> explanations;
+};
+
+struct CaseLine {
+    std::string id;
+    std::string client;
+    std::optional<model::Level> level;
+    std::string worker;
+    std::optional<calendar::Date> enrolled;
+    std::optional<calendar::Date> discharged;
+    std::int64_t entries = 0;
+};
+struct CaseListOut {
+    std::string schema = "rsc.case.list/1";
+    Heading heading;
+    std::vector<CaseLine> cases;
+    std::vector<FindingOut> findings;
+};
+
+struct PolicyLine {
+    std::string pack;
+    std::string revision;
+    std::string title;
+    std::int64_t rules = 0;
+    std::vector<PolicyInForce> in_force;
+};
+struct PolicyListOut {
+    std::string schema = "rsc.policy.list/1";
+    std::vector<PolicyLine> revisions;
+};
+
+/// A figure of what a command did.
+struct Figure {
+    std::string name;
+    std::int64_t value = 0;
+};
+struct ActOut {
+    std::string schema = "rsc.act/1";
+    std::string act;
+    std::string store;
+    bool dry_run = false;
+    std::vector<std::string> changed;  ///< files of the store
+    std::vector<Figure> figures;
+    std::vector<std::string> difference;  ///< field by field
+    std::vector<FindingOut> findings;
+};
+
+struct ErrorOut {
+    std::string schema = "rsc.error/1";
+    std::int64_t status = 0;
+    std::string code;
+    std::string message;
+    std::string hint;
+    std::vector<FindingOut> findings;
+};
+
+struct DiagnosticOut {
+    std::string schema = "rsc.diagnostic/1";
+    std::string code;
+    Severity severity{};
+    std::string title;
+    std::string detail;
+    std::string remedy;
+};
+
+/// Names and texts of the outputs' schemas, like `report.compliance`.
+[[nodiscard]] std::vector<std::string_view> output_schema_names();
+[[nodiscard]] std::string output_schema_text(std::string_view name);
+
+/// The output as JSON text: two spaces, a final newline.
+template <class T>
+[[nodiscard]] std::string json_text(const T& output, const calendar::Zone& zone);
+extern template std::string json_text(const ComplianceOut&, const calendar::Zone&);
+extern template std::string json_text(const CheckOut&, const calendar::Zone&);
+extern template std::string json_text(const ExplainOut&, const calendar::Zone&);
+extern template std::string json_text(const CaseListOut&, const calendar::Zone&);
+extern template std::string json_text(const PolicyListOut&, const calendar::Zone&);
+extern template std::string json_text(const ActOut&, const calendar::Zone&);
+extern template std::string json_text(const ErrorOut&, const calendar::Zone&);
+extern template std::string json_text(const DiagnosticOut&, const calendar::Zone&);
+
+/// One line of NDJSON.
+[[nodiscard]] std::string ndjson_line(const report::Row& row, const calendar::Zone& zone);
+[[nodiscard]] std::string ndjson_line(const GroupOut& group, const calendar::Zone& zone);
+[[nodiscard]] std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone);
+[[nodiscard]] std::string ndjson_line(const CaseLine& line, const calendar::Zone& zone);
+
+}  // namespace rsc::render

@@ -1,0 +1,153 @@
+#include "render/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace rsc::render {
+namespace {
+
+// Columns a UTF-8 text takes, one for each code point.
+std::size_t width_of(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    }));
+}
+
+bool is_number(std::string_view text) {
+    if (text.starts_with('-')) text.remove_prefix(1);
+    if (text.empty()) return false;
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+}
+
+}  // namespace
+
+std::string safe(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x20 || byte == 0x7F) {
+            out += byte == '\n' || byte == '\t' ? ' ' : '?';
+            continue;
+        }
+        // C1 controls (U+0080..U+009F).
+        if (byte == 0xC2 && i + 1 < text.size() &&
+            static_cast<unsigned char>(text[i + 1]) < 0xA0) {
+            out += '?';
+            ++i;
+            continue;
+        }
+        // U+200B..U+200F, U+2028..U+202E, U+2060..U+206F: invisible, or turning the line round.
+        if (byte == 0xE2 && i + 2 < text.size()) {
+            const auto second = static_cast<unsigned char>(text[i + 1]);
+            const auto third = static_cast<unsigned char>(text[i + 2]);
+            const bool turning = (second == 0x80 && ((third >= 0x8B && third <= 0x8F) ||
+                                                     (third >= 0xA8 && third <= 0xAE))) ||
+                                 (second == 0x81 && third >= 0xA0 && third <= 0xAF);
+            if (turning) {
+                out += '?';
+                i += 2;
+                continue;
+            }
+        }
+        // U+061C and U+FEFF.
+        if (byte == 0xD8 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0x9C) {
+            out += '?';
+            ++i;
+            continue;
+        }
+        if (byte == 0xEF && text.substr(i, 3) == "\xEF\xBB\xBF") {
+            out += '?';
+            i += 2;
+            continue;
+        }
+        out += text[i];
+    }
+    return out;
+}
+
+std::string Table::text() const {
+    std::vector<std::size_t> widths;
+    for (const Column& column : columns_) widths.push_back(width_of(column.title));
+    for (const auto& row : rows_) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            widths[i] = std::max(widths[i], width_of(row[i]));
+        }
+    }
+    std::string out;
+    const auto line = [&](const auto& cell_of, std::size_t cells) {
+        std::string text;
+        for (std::size_t i = 0; i < cells; ++i) {
+            const std::string cell = cell_of(i);
+            const std::string pad(widths[i] - std::min(widths[i], width_of(cell)), ' ');
+            if (i > 0) text += "  ";
+            text += columns_[i].align == Align::right ? pad + cell : cell + pad;
+        }
+        while (!text.empty() && text.back() == ' ') text.pop_back();
+        out += text + "\n";
+    };
+    const auto across = [&] {
+        line([&](std::size_t i) { return std::string(widths[i], '-'); }, columns_.size());
+    };
+    line([&](std::size_t i) { return columns_[i].title; }, columns_.size());
+    across();
+    for (const auto& row : rows_) {
+        if (row.empty()) {
+            across();
+        } else {
+            line([&](std::size_t i) { return row[i]; }, row.size());
+        }
+    }
+    return out;
+}
+
+std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
+    std::string out;
+    std::size_t column = indent;
+    while (!text.empty()) {
+        const std::size_t space = text.find(' ');
+        const std::string_view word = text.substr(0, space);
+        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
+        if (word.empty()) continue;
+        const std::size_t length = width_of(word);
+        if (!out.empty()) {
+            if (column + 1 + length > width) {
+                out += "\n" + std::string(indent, ' ');
+                column = indent;
+            } else {
+                out += ' ';
+                ++column;
+            }
+        }
+        out += word;
+        column += length;
+    }
+    return out;
+}
+
+void Csv::add(const std::vector<std::string>& cells) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0) text_ += ',';
+        std::string cell = cells[i];
+        static constexpr std::string_view formula("=+-@\t\r\0", 7);
+        if (!cell.empty() && formula.find(cell.front()) != std::string_view::npos &&
+            !is_number(cell)) {
+            cell.insert(cell.begin(), '\'');
+        }
+        std::erase(cell, '\0');
+        if (cell.find_first_of(",\"\r\n") == std::string::npos) {
+            text_ += cell;
+            continue;
+        }
+        text_ += '"';
+        for (const char c : cell) {
+            if (c == '"') text_ += '"';
+            text_ += c;
+        }
+        text_ += '"';
+    }
+    text_ += "\r\n";
+}
+
+}  // namespace rsc::render

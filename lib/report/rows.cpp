@@ -1,0 +1,75 @@
+#include "report/rows.hpp"
+
+namespace rsc::report {
+
+std::string name_of(const timeline::Answerable& owner) {
+    if (!owner.worker.empty()) return owner.worker.str();
+    return owner.owner == policy::Owner::agency ? "agency" : "supervisor";
+}
+
+std::string text(const policy::Cite& cite) {
+    std::string out(cite.document);
+    out += ' ';
+    out += cite.section;
+    if (!cite.bullet.empty()) {
+        out += " bullet ";
+        out += cite.bullet;
+    }
+    return out;
+}
+
+std::vector<policy::Cite> cites_of(const timeline::Obligation& obligation) {
+    const policy::Term* term = obligation.ruling.term != nullptr ? obligation.ruling.term
+                                                                 : obligation.rule->shape;
+    std::vector<policy::Cite> cites;
+    for (const policy::Cite& cite : term->cites) {
+        if (obligation.ruling.in_force != nullptr && obligation.ruling.term != nullptr) {
+            const auto& in_force = *obligation.ruling.in_force;
+            if (cite.document != in_force.pack->revisions[in_force.revision].document) continue;
+        }
+        cites.push_back(cite);
+    }
+    return cites;
+}
+
+Row row_of(const timeline::Obligation& obligation) {
+    const policy::Rule& rule = *obligation.rule->rule;
+    Row row;
+    row.obligation = timeline::identity(obligation);
+    row.subject = obligation.subject;
+    row.rule = rule.id;
+    row.title = rule.title;
+    row.requirements.assign(rule.requirements.begin(), rule.requirements.end());
+    row.weight = rule.weight;
+    if (const policy::InForce* in_force = obligation.ruling.in_force) {
+        row.policy = std::string(in_force->pack->id) + "@" + std::string(in_force->revision_id());
+    }
+    for (const policy::Cite& cite : cites_of(obligation)) row.cites.push_back(text(cite));
+    row.trigger = obligation.trigger.str();
+    row.detail = obligation.detail;
+    if (!obligation.detail2.empty()) row.detail += "/" + std::string(obligation.detail2);
+    row.occurrence = obligation.occurrence;
+    if (obligation.due) {
+        row.due = obligation.due->latest;
+        row.due_day = obligation.due->day;
+    }
+    row.verdict = obligation.verdict;
+    row.because = obligation.because;
+    if (obligation.late.amount != 0 || obligation.verdict == timeline::Verdict::met_late ||
+        obligation.verdict == timeline::Verdict::overdue) {
+        row.late = timeline::text(obligation.late);
+    }
+    row.lacking = obligation.lacking;
+    row.evidence = obligation.evidence.str();
+    if (obligation.met_at) {
+        row.met_on = obligation.met_at->day;
+        if (obligation.met_at->timed) row.met_at = obligation.met_at->earliest;
+    }
+    row.attempts = obligation.attempts;
+    row.owner_due = name_of(obligation.owner_due);
+    row.owner_now = name_of(obligation.owner_now);
+    row.level = obligation.level;
+    return row;
+}
+
+}  // namespace rsc::report

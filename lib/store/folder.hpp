@@ -1,0 +1,132 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.hpp"
+#include "store/batch.hpp"
+#include "store/disk.hpp"
+#include "store/lock.hpp"
+#include "store/root.hpp"
+#include "store/shard.hpp"
+#include "store/writing.hpp"
+
+/// A store, opened for reading or for writing. The type says which: what takes a ReadFolder cannot
+/// change a store, what takes a WriteFolder holds its lock. Bytes go in and out; what they mean is
+/// somebody else's business.
+///
+/// Names are relative to the store and those of layout.hpp. They are resolved beneath the store's
+/// directory only, and no link is followed (store.link).
+///
+/// What readers see, with or without a lock: every file whole, as it was before a write or after
+/// it, whatever happens to the writer. Several files are of one time only under `hold`.
+///
+/// What a writer guarantees, on success: the new bytes survive a power cut. On an error: the old
+/// bytes are there, untouched, and nothing is left beside them; with one exception that has a code
+/// of its own, store.durability-unknown: the new bytes are there, but whether they survive a power
+/// cut is not known.
+///
+/// Errors, all of Kind::io unless said otherwise. store.missing: no store at this path.
+/// store.unsafe: others may write into it or it is somebody else's. store.no-file
+/// (Kind::not_found). store.exists. store.changed (Kind::changed). store.locked (Kind::locked).
+/// store.link, store.not-a-file: what is there is not a regular file. record.too-large
+/// (Kind::invalid): more than 16 MiB. store.name: no name of the layout. store.full,
+/// store.read-only, store.denied; store.io with the system's own words. Messages name the file and
+/// never quote it.
+namespace rsc::store {
+
+/// Copies share one open directory. May be used from several threads at once.
+class ReadFolder {
+  public:
+    [[nodiscard]] static Result<ReadFolder> open(const std::string& path, Disk& disk = real_disk());
+
+    [[nodiscard]] const std::string& path() const { return root_->path; }
+
+    [[nodiscard]] Result<std::string> read(const std::string& relative) const;
+    /// Whether there is something of this name; store.link when it is a link.
+    [[nodiscard]] Result<bool> exists(const std::string& relative) const;
+
+    /// The ids of the `<id>.json` in a directory ("staff"), sorted; none when it does not exist.
+    [[nodiscard]] Result<std::vector<std::string>> list(const std::string& directory) const;
+    /// The names in a directory ("" is the store) that the layout does not know, sorted. Names of
+    /// temporary files are not among them: they are a writer's, or the next writer removes them.
+    [[nodiscard]] Result<std::vector<std::string>> strays(const std::string& directory) const;
+
+    /// The shards there are, sorted: "00", "3f".
+    [[nodiscard]] Result<std::vector<std::string>> shards() const;
+    [[nodiscard]] Result<Shard> open_shard(const std::string& name) const;
+
+    /// Keeps writers out until the lock ends, so that several reads are of one time.
+    [[nodiscard]] Result<Lock> hold(const LockRequest& request) const;
+
+  private:
+    friend class WriteFolder;
+    explicit ReadFolder(std::shared_ptr<const Root> root) : root_(std::move(root)) {}
+    [[nodiscard]] Result<Handle> open_beneath(const std::string& relative, int flags) const;
+    [[nodiscard]] Result<std::vector<Entry>> entries(const std::string& directory) const;
+
+    std::shared_ptr<const Root> root_;
+};
+
+/// The bytes of a file and which file they came from.
+struct Read {
+    std::string bytes;
+    Fingerprint fingerprint;
+};
+
+/// A store and its exclusive lock.
+///
+///     auto folder = WriteFolder::open(path, {2s, "rsc contact"});
+///     auto before = folder->read_for_change(name);
+///     ... new bytes out of before->bytes ...
+///     auto done = folder->replace(name, bytes, before->fingerprint);
+///
+/// Opening cleans up after a writer that was cut off. One thread uses it. SIGINT and SIGTERM wait
+/// while a file is written (signals.hpp).
+class WriteFolder {
+  public:
+    [[nodiscard]] static Result<WriteFolder> open(const std::string& path,
+                                                  const LockRequest& request,
+                                                  Disk& disk = real_disk());
+    /// What `make_store` has made and has no rsc.json yet (else store.exists). That file is created
+    /// last: until then nobody takes the directory for a store.
+    [[nodiscard]] static Result<WriteFolder> open_new(const std::string& path,
+                                                      const LockRequest& request,
+                                                      Disk& disk = real_disk());
+
+    WriteFolder(WriteFolder&&) noexcept;
+    WriteFolder& operator=(WriteFolder&&) noexcept;
+    WriteFolder(const WriteFolder&) = delete;
+    WriteFolder& operator=(const WriteFolder&) = delete;
+    ~WriteFolder();
+
+    [[nodiscard]] const ReadFolder& reader() const;
+    /// Whether the writer before this one was cut off.
+    [[nodiscard]] bool recovered() const;
+
+    [[nodiscard]] Result<Read> read_for_change(const std::string& relative) const;
+
+    /// A new file; store.exists when there is one. Directories are made as needed.
+    [[nodiscard]] Result<void> create(const std::string& relative, std::string_view bytes);
+    /// New bytes for a file; store.changed when it is not the one that was read any more.
+    [[nodiscard]] Result<void> replace(const std::string& relative, std::string_view bytes,
+                                       const Fingerprint& expected);
+    [[nodiscard]] Result<Batch> batch();
+
+  private:
+    struct State;
+    explicit WriteFolder(std::unique_ptr<State> state);
+    [[nodiscard]] static Result<WriteFolder> start(const std::shared_ptr<const Root>& root,
+                                                   const LockRequest& request);
+
+    std::unique_ptr<State> state_;
+};
+
+/// Makes the directory of a store, its directories and its lock; mode 0700. A directory that exists
+/// must be empty (store.not-empty) and keeps its mode; one that its group may write becomes a
+/// group's store. On an error nothing is left of what was made.
+[[nodiscard]] Result<void> make_store(const std::string& path, Disk& disk = real_disk());
+
+}  // namespace rsc::store

@@ -1,0 +1,108 @@
+#include "store/layout.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <random>
+
+namespace rsc::store {
+namespace {
+
+constexpr std::string_view extension = ".json";
+constexpr std::string_view hex = "0123456789abcdef";
+
+std::uint64_t fnv1a(std::string_view text) {
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char c : text) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    }
+    return hash;
+}
+
+std::string file_in(std::string_view directory, std::string_view id) {
+    std::string name;
+    name.reserve(directory.size() + 1 + id.size() + extension.size());
+    name.append(directory).append("/").append(id).append(extension);
+    return name;
+}
+
+/// A case must lie in the shard of its id, or a lookup by id would never find it.
+bool is_case_file(std::string_view below_cases) {
+    const auto slash = below_cases.find('/');
+    if (slash == std::string_view::npos) return false;
+    const auto id = id_of_file(below_cases.substr(slash + 1));
+    return id && below_cases.substr(0, slash) == shard_of(*id);
+}
+
+bool is_audit_file(std::string_view name) {
+    return !name.empty() && name.front() != '.' && name.find('/') == std::string_view::npos &&
+           name.find('\0') == std::string_view::npos;
+}
+
+}  // namespace
+
+std::string shard_of(std::string_view id) {
+    const auto low = static_cast<std::size_t>(fnv1a(id) & 0xffU);
+    return {hex[low >> 4U], hex[low & 0xfU]};
+}
+
+bool is_shard(std::string_view name) {
+    return name.size() == 2 && name.find_first_not_of(hex) == std::string_view::npos;
+}
+
+std::string shard_directory(std::string_view shard) {
+    return std::string(cases_directory).append("/").append(shard);
+}
+
+std::string case_file(CaseId id) {
+    return file_in(shard_directory(shard_of(id.text)), id.text);
+}
+std::string staff_file(WorkerId id) {
+    return file_in(staff_directory, id.text);
+}
+std::string provider_file(ProviderId id) {
+    return file_in(providers_directory, id.text);
+}
+std::string policy_file(std::string_view pack) {
+    return file_in(policies_directory, pack);
+}
+std::string calendar_file(std::string_view id) {
+    return file_in(calendars_directory, id);
+}
+
+std::optional<std::string> id_of_file(std::string_view name) {
+    if (!name.ends_with(extension)) return std::nullopt;
+    name.remove_suffix(extension.size());
+    if (!is_well_formed_id(name)) return std::nullopt;
+    return std::string(name);
+}
+
+bool belongs(std::string_view relative) {
+    const auto slash = relative.find('/');
+    if (slash == std::string_view::npos) {
+        return relative == store_file || relative == agency_file || relative == config_file;
+    }
+    const auto directory = relative.substr(0, slash);
+    const auto rest = relative.substr(slash + 1);
+    if (directory == cases_directory) return is_case_file(rest);
+    if (directory == audit_directory) return is_audit_file(rest);
+    return std::find(directories.begin(), directories.end(), directory) != directories.end() &&
+           id_of_file(rest).has_value();
+}
+
+std::string temporary_name() {
+    std::random_device random;
+    std::string name(temporary_prefix);
+    for (int word = 0; word < 2; ++word) {
+        std::uint32_t bits = random();
+        for (int digit = 0; digit < 8; ++digit, bits >>= 4U) {
+            name += hex[bits & 0xfU];
+        }
+    }
+    return name;
+}
+
+bool is_temporary(std::string_view name) {
+    return name.starts_with(temporary_prefix);
+}
+
+}  // namespace rsc::store

@@ -1,0 +1,194 @@
+#include "timeline/caseload.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace rsc::timeline {
+namespace {
+
+using policy::Policies;
+using policy::Term;
+
+std::size_t index_of(Level level) { return static_cast<std::size_t>(level); }
+
+// The share of a full load that `load` is, against `fte` percent: over when numerator > denominator.
+struct Share {
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1;
+    std::string words;
+    bool judged = false;
+
+    [[nodiscard]] bool over() const { return judged && numerator > denominator; }
+};
+
+Share share_of_level(const Term& term, const Caseloads::Load& load, std::int64_t fte) {
+    const std::int64_t cases = load.cases[index_of(*term.cap->level)];
+    Share share;
+    share.judged = cases > 0;
+    share.numerator = cases * 100;
+    share.denominator = *term.cap->limit * fte;
+    share.words = std::to_string(cases) + " of " + std::to_string(*term.cap->limit);
+    if (fte != 100) share.words += " at " + std::to_string(fte) + " % of full time";
+    return share;
+}
+
+// The sum of the shares at all levels, for a day on which the worker serves at more than one (Q13).
+Share share_of_all(const Setting& setting, const policy::Pack* pack, Date day,
+                   const Caseloads::Load& load, std::int64_t fte) {
+    Share share;
+    std::int64_t scale = 1;
+    std::vector<std::pair<std::int64_t, std::int64_t>> parts;
+    for (const Policies::Entry& entry : setting.policies->rules()) {
+        if (entry.pack != pack || !entry.shape->cap || !entry.shape->cap->level) continue;
+        const Term* term = entry.on(day).term;
+        if (term == nullptr || !term->cap->limit) continue;
+        const std::int64_t cases = load.cases[index_of(*term->cap->level)];
+        if (cases == 0) continue;
+        parts.emplace_back(cases, *term->cap->limit);
+        scale = std::lcm(scale, *term->cap->limit);
+        share.words += (share.words.empty() ? "" : " + ") + std::to_string(cases) + "/" +
+                       std::to_string(*term->cap->limit);
+    }
+    for (const auto& [cases, limit] : parts) share.numerator += cases * (scale / limit) * 100;
+    share.denominator = scale * fte;
+    share.judged = parts.size() > 1;
+    return share;
+}
+
+Obligation row(const Setting& setting, const Policies::Entry& rule, const std::string& worker,
+               Date day) {
+    Obligation obligation;
+    obligation.rule = &rule;
+    obligation.ruling = rule.on(day);
+    obligation.subject = worker;
+    obligation.occurrence = day;
+    obligation.triggered = calendar::interval_of(day, *setting.zone);
+    obligation.due = Deadline{obligation.triggered->earliest, obligation.triggered->latest, day};
+    const WorkerId id{worker};
+    obligation.owner_due = {rule.rule->owner, rule.rule->owner == policy::Owner::supervisor
+                                                  ? setting.directory->supervisor_of(id)
+                                                  : id};
+    obligation.owner_now = obligation.owner_due;
+    return obligation;
+}
+
+}  // namespace
+
+void Caseloads::add(const Facts& facts) {
+    const Sight& sight = facts.sight();
+    for (const model::Assignment& assignment : facts.record().assignments) {
+        if (!sight.sees(assignment)) continue;
+        const Date from = sight.interval(assignment.occurred).day;
+        std::optional<Date> until;  // not included
+        if (assignment.ended && sight.sees(*assignment.ended)) {
+            until = sight.interval(assignment.ended->occurred).day;
+        }
+        if (const auto discharged = facts.discharge_day()) {
+            const Date after = *discharged + calendar::CalendarDays{1};
+            if (!until || after < *until) until = after;
+        }
+        if (until && *until <= from) continue;
+        auto worker = workers_.find(assignment.worker.text);
+        if (worker == workers_.end()) {
+            worker = workers_.emplace(assignment.worker.str(), Changes{}).first;
+        }
+        worker->second[from.days_since_epoch()].cases[index_of(assignment.level)] += 1;
+        if (until) {
+            worker->second[until->days_since_epoch()].cases[index_of(assignment.level)] -= 1;
+        }
+    }
+}
+
+void Caseloads::merge(const Caseloads& other) {
+    for (const auto& [worker, changes] : other.workers_) {
+        Changes& mine = workers_[worker];
+        for (const auto& [day, load] : changes) {
+            for (std::size_t i = 0; i < load.cases.size(); ++i) mine[day].cases[i] += load.cases[i];
+        }
+    }
+}
+
+Caseloads::Load Caseloads::on(std::string_view worker, Date day) const {
+    Load load;
+    const auto found = workers_.find(worker);
+    if (found == workers_.end()) return load;
+    for (const auto& [at, change] : found->second) {
+        if (at > day.days_since_epoch()) break;
+        for (std::size_t i = 0; i < load.cases.size(); ++i) load.cases[i] += change.cases[i];
+    }
+    return load;
+}
+
+void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule,
+                             const std::string& worker, const Changes& changes,
+                             std::vector<Obligation>& out) const {
+    const model::Staff* staff = setting.directory->find(WorkerId{worker});
+    const std::int64_t fte = staff != nullptr ? staff->fte_percent : 100;
+    const Date today = setting.zone->date_of(setting.view.as_of);
+
+    // Nothing changes between these days: the caseload's own, and those on which a revision begins.
+    std::vector<std::int32_t> days;
+    for (const auto& [day, load] : changes) days.push_back(day);
+    for (const policy::InForce* in_force : rule.in_force) {
+        days.push_back(in_force->from.days_since_epoch());
+        if (in_force->last) days.push_back(in_force->last->days_since_epoch() + 1);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+
+    std::optional<Obligation> breach;
+    std::optional<Obligation> kept;
+    bool breached = false;
+    Load load;
+    auto change = changes.begin();
+    for (const std::int32_t number : days) {
+        const Date day = Date::from_days(number);
+        if (day > today) break;
+        for (; change != changes.end() && change->first <= number; ++change) {
+            for (std::size_t i = 0; i < load.cases.size(); ++i) {
+                load.cases[i] += change->second.cases[i];
+            }
+        }
+        const policy::Ruling ruling = rule.on(day);
+        Share share;
+        if (ruling.term != nullptr) {
+            share = ruling.term->cap->level ? share_of_level(*ruling.term, load, fte)
+                                            : share_of_all(setting, rule.pack, day, load, fte);
+        }
+        if (share.judged && !kept) kept = row(setting, rule, worker, day);
+        if (share.over()) {
+            if (!breach) breach = row(setting, rule, worker, day);
+            breach->lacking = share.words;
+            breached = true;
+        } else if (breach) {
+            breach->verdict = Verdict::met_late;
+            breach->because = Because::over_cap;
+            breach->late = {(day - breach->occurrence).count, Unit::days, false};
+            breach->met_at = calendar::interval_of(day, *setting.zone);
+            out.push_back(std::move(*breach));
+            breach.reset();
+        }
+        if (share.judged && kept) kept->lacking = share.words;
+    }
+    if (breach) {
+        breach->verdict = Verdict::overdue;
+        breach->because = Because::over_cap;
+        breach->late = {(today - breach->occurrence).count, Unit::days, false};
+        out.push_back(std::move(*breach));
+    } else if (kept && !breached) {
+        kept->verdict = Verdict::met;
+        kept->because = Because::within_cap;
+        out.push_back(std::move(*kept));
+    }
+}
+
+void Caseloads::judge(const Setting& setting, std::vector<Obligation>& out) const {
+    for (const Policies::Entry& rule : setting.policies->rules()) {
+        if (!rule.shape->cap) continue;
+        for (const auto& [worker, changes] : workers_) {
+            judge_worker(setting, rule, worker, changes, out);
+        }
+    }
+}
+
+}  // namespace rsc::timeline

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "timeline/facts.hpp"
+
+namespace rsc::timeline {
+
+/// How many cases each worker serves, by level and day: folded from the cases one by one, mergeable,
+/// and as large as the number of workers and of days on which something changed, never as the number
+/// of cases. An RSC-F family is one case. All assignments count, leading or not.
+class Caseloads {
+  public:
+    void add(const Facts& facts);
+    void merge(const Caseloads& other);
+
+    /// The obligations of every rule with a cap: one row for every stretch of days over it, or one
+    /// that says it was kept. The rows view this object.
+    void judge(const Setting& setting, std::vector<Obligation>& out) const;
+
+    struct Load {
+        std::array<std::int32_t, 3> cases{};  ///< by Level
+    };
+    /// A worker's load on a day.
+    [[nodiscard]] Load on(std::string_view worker, Date day) const;
+
+  private:
+    using Changes = std::map<std::int32_t, Load>;  // day -> what is added on it
+    std::map<std::string, Changes, std::less<>> workers_;
+
+    void judge_worker(const Setting& setting, const policy::Policies::Entry& rule,
+                      const std::string& worker, const Changes& changes,
+                      std::vector<Obligation>& out) const;
+};
+
+}  // namespace rsc::timeline

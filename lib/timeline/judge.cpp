@@ -1,0 +1,257 @@
+#include "timeline/judge.hpp"
+
+#include <algorithm>
+
+namespace rsc::timeline {
+
+policy::Ruling ruling_on(const Judging& judging, Date day) {
+    // A clause may reach back: in force now, it judges what was triggered before.
+    const policy::Ruling now = judging.rule.on(judging.sight().as_of_day());
+    if (now.term != nullptr && now.term->judged_by == policy::JudgedBy::retroactive) return now;
+    return judging.rule.on(day);
+}
+
+Obligation row(const Judging& judging, EntryId trigger, Date day) {
+    Obligation obligation;
+    obligation.rule = &judging.rule;
+    obligation.ruling = ruling_on(judging, day);
+    obligation.subject = judging.facts.record().id.text;
+    obligation.trigger = trigger;
+    obligation.occurrence = day;
+    return obligation;
+}
+
+WorkerId supervisor_for(const Facts& facts, Instant instant) {
+    const Directory& directory = *facts.sight().setting().directory;
+    // In a gap the last coordinator's supervisor answers, before the first that of the first (Q41, Q58).
+    WorkerId worker;
+    for (const Service& service : facts.services()) {
+        if (!worker.empty() && service.from.earliest > instant) break;
+        worker = service.assignment->worker;
+    }
+    return worker.empty() ? directory.only_supervisor() : directory.supervisor_of(worker);
+}
+
+namespace {
+
+Answerable answerable_at(const Facts& facts, policy::Owner owner, Instant instant) {
+    switch (owner) {
+        case policy::Owner::agency: return {owner, {}};
+        case policy::Owner::supervisor: return {owner, supervisor_for(facts, instant)};
+        case policy::Owner::worker:
+        case policy::Owner::coordinator: break;
+    }
+    const WorkerId coordinator = facts.coordinator_at(instant);
+    if (!coordinator.empty()) return {policy::Owner::coordinator, coordinator};
+    return {policy::Owner::supervisor, supervisor_for(facts, instant)};
+}
+
+const policy::Evidence* evidence_of(const policy::Term& term) {
+    if (term.within) return &term.within->met_by;
+    if (term.before) return &term.before->met_by;
+    if (term.every) return &term.every->met_by;
+    if (term.quota) return &term.quota->met_by;
+    return nullptr;
+}
+
+// The section in which a demand's evidence would stand.
+std::optional<model::Section> section_of(const policy::Term& term) {
+    using policy::EvidenceKind;
+    if (term.attach) return model::Section::sars;
+    const policy::Evidence* evidence = evidence_of(term);
+    if (evidence == nullptr) return std::nullopt;
+    switch (evidence->kind) {
+        case EvidenceKind::contact: return model::Section::contacts;
+        case EvidenceKind::team_formed:
+        case EvidenceKind::team_meeting: return model::Section::team;
+        case EvidenceKind::plan_signed: return model::Section::sccp;
+        case EvidenceKind::acuity: return model::Section::acuity;
+        case EvidenceKind::contact_information: return model::Section::contact_information;
+        case EvidenceKind::outcome_completed: return model::Section::outcomes;
+        case EvidenceKind::reimbursement: return model::Section::sars;
+        case EvidenceKind::emergency_steps: return model::Section::referral;
+        default: return std::nullopt;
+    }
+}
+
+// Whether the record's source was silent about what would have met this.
+bool is_silent(const Judging& judging, const Obligation& obligation) {
+    const auto& silences = judging.facts.record().not_recorded;
+    if (silences.empty() || obligation.ruling.term == nullptr) return false;
+    const auto section = section_of(*obligation.ruling.term);
+    const Date day = obligation.due ? obligation.due->day : obligation.occurrence;
+    return std::any_of(silences.begin(), silences.end(), [&](const model::NotRecorded& silence) {
+        return section == silence.section && (!silence.through || day <= *silence.through);
+    });
+}
+
+}  // namespace
+
+void emit(const Judging& judging, Obligation obligation) {
+    if ((obligation.verdict == Verdict::overdue || obligation.verdict == Verdict::missed) &&
+        is_silent(judging, obligation)) {
+        obligation.verdict = Verdict::undetermined;
+        obligation.because = Because::not_recorded;
+        obligation.late = {};
+    }
+    const Facts& facts = judging.facts;
+    const policy::Owner owner = judging.rule.rule->owner;
+    const Instant now = judging.as_of();
+    Instant due = now;
+    if (obligation.due) {
+        due = std::min(now, obligation.due->latest);
+    } else if (obligation.triggered) {
+        due = std::min(now, obligation.triggered->latest);
+    }
+    obligation.owner_due = answerable_at(facts, owner, due);
+    obligation.owner_now = answerable_at(facts, owner, now);
+    if (!obligation.level) {
+        obligation.level = facts.level_on(facts.sight().zone().date_of(due));
+    }
+    if (!obligation.level && !facts.runs().empty()) obligation.level = facts.runs().front().level;
+    judging.out.push_back(std::move(obligation));
+}
+
+void not_applicable(const Judging& judging, Obligation obligation, Because because) {
+    obligation.verdict = Verdict::not_applicable;
+    obligation.because = because;
+    emit(judging, std::move(obligation));
+}
+
+void undetermined(const Judging& judging, Obligation obligation, Because because,
+                  std::string lacking) {
+    obligation.verdict = Verdict::undetermined;
+    obligation.because = because;
+    obligation.lacking = std::move(lacking);
+    emit(judging, std::move(obligation));
+}
+
+bool has_term(const Judging& judging, const Obligation& obligation) {
+    if (obligation.ruling.term != nullptr) return true;
+    not_applicable(judging, obligation,
+                   obligation.ruling.in_force == nullptr ? Because::no_revision_in_force
+                                                         : Because::no_clause_in_revision);
+    return false;
+}
+
+bool speaks_of(const policy::Term& term, Level level) {
+    const auto& levels = term.applies.levels;
+    return levels.empty() || std::find(levels.begin(), levels.end(), level) != levels.end();
+}
+
+bool speaks_of(const policy::Term& term, LevelGroup group) {
+    const auto& levels = term.applies.levels;
+    return levels.empty() || std::any_of(levels.begin(), levels.end(), [group](Level level) {
+               return group_of(level) == group;
+           });
+}
+
+std::optional<Date> cut_off(const Judging& judging, const policy::Term& term, Date day) {
+    const Facts& facts = judging.facts;
+    if (term.applies.levels.empty()) return facts.discharge_day();
+    std::optional<Date> end = facts.discharge_day();
+    for (const LevelRun& run : facts.runs()) {
+        if (run.last && *run.last < day) continue;
+        if (!speaks_of(term, run.group)) continue;
+        if (run.last && (!end || *run.last < *end)) end = run.last;
+        break;
+    }
+    return end;
+}
+
+void judge_deadline(const Judging& judging, Obligation& obligation, const DeadlineDemand& demand) {
+    const Facts& facts = judging.facts;
+    const Interval& trigger = *obligation.triggered;
+    const Deadline& due = *obligation.due;
+    const Instant as_of = judging.as_of();
+
+    const Found* in_time = nullptr;
+    const Found* perhaps = nullptr;
+    const Found* late = nullptr;
+    Instant late_from;
+    for (const Found& found : judging.found) {
+        const Interval& when = found.when;
+        const bool both_timed = when.timed && trigger.timed;
+        const bool after = both_timed ? when.earliest >= trigger.earliest : when.day >= trigger.day;
+        if (!after && !demand.standing) continue;
+        if (demand.cut && when.day > *demand.cut) continue;
+        const Instant from = after ? std::max(when.earliest, trigger.earliest) : when.earliest;
+        if (when.latest <= due.earliest) {
+            if (found.sure) {
+                in_time = &found;
+                break;
+            }
+            perhaps = perhaps != nullptr ? perhaps : &found;
+        } else if (from > due.latest) {
+            if (found.sure && late == nullptr) {
+                late = &found;
+                late_from = from;
+            } else if (!found.sure) {
+                perhaps = perhaps != nullptr ? perhaps : &found;
+            }
+        } else {
+            perhaps = perhaps != nullptr ? perhaps : &found;
+        }
+    }
+
+    const Date due_day = due.day;
+    const bool excused = facts.excuse(judging.rule.rule->id, due_day) != nullptr;
+    const auto set = [&](Verdict verdict, Because because) {
+        obligation.verdict = verdict;
+        obligation.because = because;
+    };
+    const auto lateness = [&](Instant actual, Date actual_day, bool timed) -> bool {
+        switch (demand.clock) {
+            case policy::Clock::minutes:
+            case policy::Clock::hours:
+                obligation.late = {(actual - due.latest).seconds, Unit::seconds, !timed};
+                return true;
+            case policy::Clock::business_days: {
+                const auto days = judging.sight().setting().business->late_by(due_day, actual_day);
+                if (!days) return false;
+                obligation.late = {days->count, Unit::business_days, false};
+                return true;
+            }
+            default: obligation.late = {(actual_day - due_day).count, Unit::days, false}; return true;
+        }
+    };
+
+    if (in_time != nullptr) {
+        obligation.evidence = in_time->entry;
+        obligation.met_at = in_time->when;
+        return set(Verdict::met, Because::done_in_time);
+    }
+    if (perhaps != nullptr) {
+        obligation.evidence = perhaps->entry;
+        obligation.met_at = perhaps->when;
+        return set(Verdict::undetermined,
+                   perhaps->sure ? Because::date_only : Because::mode_unknown);
+    }
+    if (late != nullptr) {
+        obligation.evidence = late->entry;
+        obligation.met_at = late->when;
+        if (!lateness(late_from, late->when.day, late->when.timed && trigger.timed)) {
+            return set(Verdict::undetermined, Because::calendar_ends);
+        }
+        return set(excused ? Verdict::excused : Verdict::met_late,
+                   excused ? Because::excuse_covers : Because::done_late);
+    }
+    obligation.attempts =
+        count_attempts(facts, obligation.ruling.term->within->met_by, trigger, as_of);
+    if (excused) return set(Verdict::excused, Because::excuse_covers);
+    if (demand.cut && as_of > due.latest && due_day <= *demand.cut &&
+        judging.sight().as_of_day() > *demand.cut) {
+        return set(Verdict::missed, Because::period_closed);
+    }
+    if (demand.cut && due_day > *demand.cut) {
+        return set(Verdict::not_applicable, Because::cut_off);
+    }
+    if (as_of <= due.earliest) return set(Verdict::open, Because::not_due_yet);
+    if (as_of <= due.latest) return set(Verdict::undetermined, Because::date_only);
+    if (!lateness(as_of, judging.sight().as_of_day(), true)) {
+        return set(Verdict::undetermined, Because::calendar_ends);
+    }
+    set(Verdict::overdue, Because::not_done);
+}
+
+}  // namespace rsc::timeline

@@ -1,0 +1,63 @@
+#include "timeline/obligation.hpp"
+
+namespace rsc::timeline {
+
+std::string identity(const Obligation& obligation) {
+    std::string id(obligation.subject);
+    id += '~';
+    id += obligation.rule->rule->id;
+    id += '~';
+    id += obligation.trigger.text;
+    id += '~';
+    id += obligation.occurrence.text();
+    if (!obligation.detail.empty()) {
+        id += '~';
+        id += obligation.detail;
+        if (!obligation.detail2.empty()) {
+            id += '/';
+            id += obligation.detail2;
+        }
+    }
+    return id;
+}
+
+std::string text(const Lateness& lateness) {
+    std::int64_t amount = lateness.amount;
+    std::string unit = "day";
+    if (lateness.unit == Unit::business_days) {
+        unit = "business day";
+    } else if (lateness.unit == Unit::seconds) {
+        if (amount % 86400 == 0 && amount >= 2 * 86400) {
+            amount /= 86400;
+        } else if (amount % 3600 == 0) {
+            amount /= 3600;
+            unit = "hour";
+        } else if (amount % 60 == 0 && amount < 86400) {
+            amount /= 60;
+            unit = "minute";
+        } else if (amount < 120) {
+            unit = "second";
+        } else {
+            // Long odd lateness reads best in its two largest units.
+            const std::int64_t days = amount / 86400;
+            const std::int64_t hours = amount % 86400 / 3600;
+            const std::int64_t minutes = amount % 3600 / 60;
+            const auto part = [](std::int64_t n, const char* what) {
+                return std::to_string(n) + " " + what + (n == 1 ? "" : "s");
+            };
+            std::string out = lateness.at_least ? "at least " : "";
+            if (days > 0) {
+                out += part(days, "day");
+                if (hours > 0) out += " " + part(hours, "hour");
+            } else {
+                out += part(hours, "hour");
+                if (minutes > 0) out += " " + part(minutes, "minute");
+            }
+            return out;
+        }
+    }
+    return (lateness.at_least ? "at least " : "") + std::to_string(amount) + " " + unit +
+           (amount == 1 ? "" : "s");
+}
+
+}  // namespace rsc::timeline

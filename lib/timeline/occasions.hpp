@@ -1,0 +1,27 @@
+#pragma once
+
+#include <vector>
+
+#include "timeline/judge.hpp"
+
+namespace rsc::timeline {
+
+/// An occasion that came (or, for a release, is to come).
+struct Happening {
+    EntryId entry;
+    Interval when;
+    const void* subject = nullptr;  ///< the entry itself: a plan version, an assignment, a request
+};
+
+/// Why an occasion of a case is not known although every case has it.
+enum class Unknown : std::uint8_t { none, referral, enrolment, assignment };
+
+/// Every time `occasion` came for this case, in order.
+[[nodiscard]] Unknown find_occasions(const Facts& facts, policy::Occasion occasion,
+                                 const policy::Term& term, std::vector<Happening>& happenings);
+
+/// Adds the row that says an occasion is missing from the record, unless the case is older than the
+/// policy.
+void report_gap(const Judging& judging, Unknown gap);
+
+}  // namespace rsc::timeline

@@ -1,0 +1,26 @@
+#include "timeline/setting.hpp"
+
+#include <algorithm>
+
+namespace rsc::timeline {
+
+void Directory::add(const model::Staff& staff) {
+    staff_[staff.id.text] = &staff;
+    if (std::find(staff.roles.begin(), staff.roles.end(), model::Role::supervisor) !=
+        staff.roles.end()) {
+        ++supervisors_;
+        only_supervisor_ = supervisors_ == 1 ? staff.id : WorkerId{};
+    }
+}
+
+const model::Staff* Directory::find(WorkerId worker) const {
+    const auto found = staff_.find(worker.text);
+    return found == staff_.end() ? nullptr : found->second;
+}
+
+WorkerId Directory::supervisor_of(WorkerId worker) const {
+    const model::Staff* staff = find(worker);
+    return staff != nullptr && !staff->supervisor.empty() ? staff->supervisor : only_supervisor_;
+}
+
+}  // namespace rsc::timeline

@@ -1,0 +1,467 @@
+#include "validate/catalogue.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/diagnostics.hpp"
+
+namespace rsc::validate {
+namespace {
+
+using calendar::Date;
+using calendar::Instant;
+using calendar::Moment;
+using model::Case;
+using model::Entry;
+using model::Event;
+
+std::string join(std::string_view section, std::size_t index) {
+    return "/" + std::string(section) + "/" + std::to_string(index);
+}
+
+/// Hands every entry of a record to `visit(entry, pointer)`, and every event inside it, with the
+/// entry, to `inside(event, entry, pointer)`.
+template <class Visit, class Inside>
+class Walk {
+  public:
+    Walk(Visit visit, Inside inside) : visit_(visit), inside_(inside) {}
+
+    void operator()(const Case& record) {
+        each("client/contact_information", record.client.contact_information, none);
+        each("client/populations", record.client.populations, ended);
+        each("client/guardianship", record.client.guardianship, ended);
+        if (record.referral) {
+            const model::Referral& referral = *record.referral;
+            visit_(referral, "/referral");
+            each("referral/systems", referral.systems, ended);
+            if (referral.consents_received) {
+                inside_(*referral.consents_received, referral, "/referral/consents_received");
+            }
+        }
+        if (record.enrolment) visit_(*record.enrolment, "/enrolment");
+        each("assignments", record.assignments, ended);
+        each("contacts", record.contacts, none);
+        each("team/members", record.team.members, ended);
+        each("team/meetings", record.team.meetings, none);
+        each("sccp", record.sccp, [](const model::PlanVersion& plan, const auto& add) {
+            if (plan.signed_on) add(*plan.signed_on, "/signed");
+        });
+        each("acuity", record.acuity, none);
+        each("level_of_care", record.level_of_care, none);
+        each("sars", record.sars, [](const model::Sar& sar, const auto& add) {
+            for (std::size_t i = 0; i < sar.status.size(); ++i) {
+                add(sar.status[i], join("status", i));
+            }
+            for (std::size_t i = 0; i < sar.attachments.size(); ++i) {
+                add(sar.attachments[i], join("attachments", i));
+            }
+        });
+        each("purchases", record.purchases, none);
+        each("referrals_out", record.referrals_out,
+             [](const model::ReferralOut& referral, const auto& add) {
+                 if (referral.result) add(*referral.result, "/result");
+             });
+        each("placements", record.placements, [](const model::Placement& stay, const auto& add) {
+            if (stay.waitlisted) add(*stay.waitlisted, "/waitlisted");
+            if (stay.admitted) add(*stay.admitted, "/admitted");
+            if (stay.discharged) add(*stay.discharged, "/discharged");
+        });
+        each("appointments", record.appointments,
+             [](const model::Appointment& appointment, const auto& add) {
+                 if (appointment.outcome) add(*appointment.outcome, "/outcome");
+             });
+        each("outcomes", record.outcomes, [](const model::Outcome& outcome, const auto& add) {
+            if (outcome.completed) add(*outcome.completed, "/completed");
+        });
+        each("consents", record.consents, [](const model::Consent& consent, const auto& add) {
+            if (consent.revoked) add(*consent.revoked, "/revoked");
+        });
+        each("benefits", record.benefits, none);
+        each("expectations", record.expectations, none);
+        each("phase", record.phase, none);
+        each("excuses", record.excuses, none);
+        if (record.transition) visit_(*record.transition, "/transition");
+        if (record.discharge) visit_(*record.discharge, "/discharge");
+    }
+
+  private:
+    static constexpr auto none = [](const auto&, const auto&) {};
+    static constexpr auto ended = [](const auto& entry, const auto& add) {
+        if (entry.ended) add(*entry.ended, "/ended");
+    };
+
+    template <class Entries, class Events>
+    void each(std::string_view section, const Entries& entries, Events events) {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const std::string pointer = join(section, i);
+            visit_(entries[i], pointer);
+            events(entries[i], [&](const Event& event, const std::string& where) {
+                inside_(event, entries[i], pointer + where);
+            });
+        }
+    }
+
+    Visit visit_;
+    Inside inside_;
+};
+
+template <class Visit, class Inside>
+void walk(const Case& record, Visit visit, Inside inside) {
+    Walk<Visit, Inside>(visit, inside)(record);
+}
+
+void add(std::vector<Finding>& findings, std::string_view code, std::string pointer,
+         std::string expected, std::string found) {
+    Finding finding;
+    finding.code = code;
+    const Diagnostic* diagnostic = find_diagnostic(code);
+    finding.severity = diagnostic != nullptr ? diagnostic->severity : Severity::error;
+    finding.place.pointer = std::move(pointer);
+    finding.message = title_of(code);
+    finding.expected = std::move(expected);
+    finding.found = std::move(found);
+    finding.remedy = remedy_of(code);
+    findings.push_back(std::move(finding));
+}
+
+std::string text_of(const Moment& moment, const calendar::Zone& zone) {
+    if (const auto* day = std::get_if<Date>(&moment)) return day->text();
+    return zone.text(std::get<Instant>(moment));
+}
+
+Date day_of(const Moment& moment, const calendar::Zone& zone) {
+    if (const auto* day = std::get_if<Date>(&moment)) return *day;
+    return zone.date_of(std::get<Instant>(moment));
+}
+
+// Whether `a` is surely before `b`: by the instant where both have one, else by the day.
+bool surely_before(const Moment& a, const Moment& b, const calendar::Zone& zone) {
+    const auto* at = std::get_if<Instant>(&a);
+    const auto* bt = std::get_if<Instant>(&b);
+    if (at != nullptr && bt != nullptr) return *at < *bt;
+    return day_of(a, zone) < day_of(b, zone);
+}
+
+// The checks ---------------------------------------------------------------------------------------
+
+void entry_future(const Case& record, const Surroundings& around, std::vector<Finding>& findings) {
+    const auto check = [&](const Event& event, const std::string& pointer) {
+        if (surely_before(Moment(around.now), event.occurred, *around.zone)) {
+            add(findings, "check.entry-future", pointer + "/occurred",
+                "no later than " + around.zone->text(around.now),
+                text_of(event.occurred, *around.zone));
+        }
+    };
+    walk(
+        record, [&](const Entry& e, const std::string& p) { check(e, p); },
+        [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+}
+
+void recorded_future(const Case& record, const Surroundings& around,
+                     std::vector<Finding>& findings) {
+    const auto check = [&](const Event& event, const std::string& pointer) {
+        if (event.recorded > around.now) {
+            add(findings, "check.recorded-future", pointer + "/recorded",
+                "no later than " + around.zone->text(around.now),
+                around.zone->text(event.recorded));
+        }
+    };
+    walk(
+        record, [&](const Entry& e, const std::string& p) { check(e, p); },
+        [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+}
+
+void recorded_before_occurred(const Case& record, const Surroundings& around,
+                              std::vector<Finding>& findings) {
+    const auto check = [&](const Event& event, const std::string& pointer) {
+        if (surely_before(Moment(event.recorded), event.occurred, *around.zone)) {
+            add(findings, "check.recorded-before-occurred", pointer + "/recorded",
+                "no earlier than " + text_of(event.occurred, *around.zone),
+                around.zone->text(event.recorded));
+        }
+    };
+    walk(
+        record, [&](const Entry& e, const std::string& p) { check(e, p); },
+        [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+}
+
+void event_before_entry(const Case& record, const Surroundings& around,
+                        std::vector<Finding>& findings) {
+    walk(
+        record, [](const Entry&, const std::string&) {},
+        [&](const Event& event, const Entry& entry, const std::string& pointer) {
+            if (surely_before(event.occurred, entry.occurred, *around.zone)) {
+                add(findings, "check.event-before-entry", pointer + "/occurred",
+                    "no earlier than " + text_of(entry.occurred, *around.zone),
+                    text_of(event.occurred, *around.zone));
+            }
+        });
+}
+
+void closed_case_entry(const Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings) {
+    if (!record.discharge || record.discharge->voided) return;
+    const Date last = day_of(record.discharge->occurred, *around.zone);
+    walk(
+        record,
+        [&](const Entry& entry, const std::string& pointer) {
+            // Outcome data, follow-up and what is owed after a stay may come later.
+            if (entry.voided || pointer.starts_with("/outcomes") ||
+                pointer.starts_with("/appointments") || pointer.starts_with("/consents") ||
+                pointer.starts_with("/sars") || pointer.starts_with("/excuses")) {
+                return;
+            }
+            if (day_of(entry.occurred, *around.zone) > last) {
+                add(findings, "check.closed-case-entry", pointer + "/occurred",
+                    "no later than the discharge on " + last.text(),
+                    text_of(entry.occurred, *around.zone));
+            }
+        },
+        [](const Event&, const Entry&, const std::string&) {});
+}
+
+void discharge_before_intake(const Case& record, const Surroundings& around,
+                             std::vector<Finding>& findings) {
+    if (!record.discharge) return;
+    const auto check = [&](const Moment& begin, std::string_view what) {
+        if (surely_before(record.discharge->occurred, begin, *around.zone)) {
+            add(findings, "check.discharge-before-intake", "/discharge/occurred",
+                "no earlier than the " + std::string(what) + " on " + text_of(begin, *around.zone),
+                text_of(record.discharge->occurred, *around.zone));
+        }
+    };
+    if (record.referral) check(record.referral->occurred, "referral");
+    if (record.enrolment) check(record.enrolment->occurred, "enrolment");
+    if (!record.assignments.empty()) check(record.assignments.front().occurred, "assignment");
+}
+
+void assignment_overlap(const Case& record, const Surroundings& around,
+                        std::vector<Finding>& findings) {
+    const auto& all = record.assignments;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = 0; j < all.size(); ++j) {
+            const auto& a = all[i];
+            const auto& b = all[j];
+            if (i == j || !a.primary || !b.primary || a.voided || b.voided) continue;
+            const bool b_begins_within =
+                !surely_before(b.occurred, a.occurred, *around.zone) &&
+                (i < j || surely_before(a.occurred, b.occurred, *around.zone)) &&
+                (!a.ended || surely_before(b.occurred, a.ended->occurred, *around.zone));
+            if (b_begins_within) {
+                add(findings, "check.assignment-overlap", join("assignments", j) + "/occurred",
+                    "the end of assignment " + a.id.str() + " on or before it",
+                    a.ended ? "an end on " + text_of(a.ended->occurred, *around.zone) : "no end");
+            }
+        }
+    }
+}
+
+void birth_date_missing(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    if (!record.client.birth_date) {
+        add(findings, "check.birth-date-missing", "/client", "member 'birth_date'", "none");
+    }
+}
+
+void enrolment_missing(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    if (!record.enrolment || record.enrolment->voided) {
+        add(findings, "check.enrolment-missing", "", "member 'enrolment'", "none");
+    }
+}
+
+void referral_missing(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    if (!record.referral || record.referral->voided) {
+        add(findings, "check.referral-missing", "", "member 'referral'", "none");
+    }
+}
+
+void duplicate_entry(const Case& record, const Surroundings& around,
+                     std::vector<Finding>& findings) {
+    // Contacts are what gets written down twice; the same worker, moment, mode and person.
+    using Key = std::tuple<std::string, std::string, int, int, bool, std::string>;
+    std::vector<std::pair<Key, std::size_t>> seen;
+    for (std::size_t i = 0; i < record.contacts.size(); ++i) {
+        const model::Contact& contact = record.contacts[i];
+        if (contact.voided || std::holds_alternative<Date>(contact.occurred)) continue;
+        seen.emplace_back(Key{text_of(contact.occurred, *around.zone), contact.worker.str(),
+                              contact.mode ? static_cast<int>(*contact.mode) : -1,
+                              static_cast<int>(contact.with), contact.reached,
+                              std::string(contact.note)},
+                          i);
+    }
+    std::sort(seen.begin(), seen.end());
+    for (std::size_t i = 1; i < seen.size(); ++i) {
+        if (seen[i].first == seen[i - 1].first) {
+            add(findings, "check.duplicate-entry", join("contacts", seen[i].second),
+                "an entry unlike " + record.contacts[seen[i - 1].second].id.str(), "the same again");
+        }
+    }
+}
+
+void interval_reversed(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    const auto check = [&](Date first, Date last, const std::string& pointer) {
+        if (last < first) {
+            add(findings, "check.interval-reversed", pointer, "no earlier than " + first.text(),
+                last.text());
+        }
+    };
+    for (std::size_t i = 0; i < record.excuses.size(); ++i) {
+        check(record.excuses[i].from, record.excuses[i].through, join("excuses", i) + "/through");
+    }
+    for (std::size_t i = 0; i < record.sars.size(); ++i) {
+        const auto& lines = record.sars[i].lines;
+        for (std::size_t j = 0; j < lines.size(); ++j) {
+            check(lines[j].from, lines[j].through, join("sars", i) + join("lines", j) + "/through");
+        }
+    }
+    for (std::size_t i = 0; i < record.outcomes.size(); ++i) {
+        if (const auto& window = record.outcomes[i].window) {
+            check(window->opens, window->closes, join("outcomes", i) + "/window/closes");
+        }
+    }
+}
+
+void score_sum(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.acuity.size(); ++i) {
+        const model::Acuity& index = record.acuity[i];
+        if (index.items.empty()) continue;
+        std::int64_t sum = 0;
+        for (const model::AcuityItem& item : index.items) sum += item.points;
+        if (sum != index.score) {
+            add(findings, "check.score-sum", join("acuity", i) + "/score",
+                "the sum of its items, " + std::to_string(sum), std::to_string(index.score));
+        }
+    }
+}
+
+void signed_incomplete(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.sccp.size(); ++i) {
+        const auto& signing = record.sccp[i].signed_on;
+        if (!signing) continue;
+        const auto signed_by = [&](model::Signer signer) {
+            return std::find(signing->signers.begin(), signing->signers.end(), signer) !=
+                   signing->signers.end();
+        };
+        const bool client = signed_by(model::Signer::client) || signed_by(model::Signer::guardian);
+        const bool worker =
+            signed_by(model::Signer::coordinator) || signed_by(model::Signer::supervisor);
+        if (!client || !worker) {
+            add(findings, "check.signed-incomplete", join("sccp", i) + "/signed/signers",
+                "the client or guardian, and the coordinator or supervisor",
+                client ? "no worker" : "no client");
+        }
+    }
+}
+
+template <class Entries>
+bool has_id(const Entries& entries, EntryId id) {
+    return std::any_of(entries.begin(), entries.end(), [id](const auto& e) { return e.id == id; });
+}
+
+void unknown_document(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    const auto check = [&](EntryId id, bool known, std::string pointer, std::string expected) {
+        if (!id.empty() && !known) {
+            add(findings, "check.unknown-document", std::move(pointer), std::move(expected),
+                "'" + id.str() + "'");
+        }
+    };
+    for (std::size_t i = 0; i < record.sccp.size(); ++i) {
+        const model::PlanVersion& plan = record.sccp[i];
+        check(plan.of, has_id(record.sccp, plan.of), join("sccp", i) + "/of", "a plan version");
+        check(plan.team_meeting, has_id(record.team.meetings, plan.team_meeting),
+              join("sccp", i) + "/team_meeting", "a team meeting");
+    }
+    for (std::size_t i = 0; i < record.team.meetings.size(); ++i) {
+        const auto& attendees = record.team.meetings[i].attendees;
+        for (std::size_t j = 0; j < attendees.size(); ++j) {
+            check(attendees[j], has_id(record.team.members, attendees[j]),
+                  join("team/meetings", i) + join("attendees", j), "a team member");
+        }
+    }
+    for (std::size_t i = 0; i < record.sars.size(); ++i) {
+        const model::Sar& sar = record.sars[i];
+        check(sar.purchase, has_id(record.purchases, sar.purchase), join("sars", i) + "/purchase",
+              "a purchase");
+        for (std::size_t j = 0; j < sar.attachments.size(); ++j) {
+            const EntryId id = sar.attachments[j].entry;
+            const bool known = has_id(record.sccp, id) || has_id(record.acuity, id) ||
+                               has_id(record.level_of_care, id) || has_id(record.team.meetings, id);
+            check(id, known, join("sars", i) + join("attachments", j) + "/entry",
+                  "a plan version, an acuity index, a level-of-care result or a team meeting");
+        }
+    }
+}
+
+void unknown_worker(const Case& record, const Surroundings& around,
+                    std::vector<Finding>& findings) {
+    const auto check = [&](WorkerId worker, std::string pointer) {
+        if (!worker.empty() && !around.workers.contains(worker.text)) {
+            add(findings, "check.unknown-worker", std::move(pointer), "a worker of the store",
+                "'" + worker.str() + "'");
+        }
+    };
+    for (std::size_t i = 0; i < record.assignments.size(); ++i) {
+        check(record.assignments[i].worker, join("assignments", i) + "/worker");
+    }
+    for (std::size_t i = 0; i < record.contacts.size(); ++i) {
+        check(record.contacts[i].worker, join("contacts", i) + "/worker");
+    }
+}
+
+void unknown_provider(const Case& record, const Surroundings& around,
+                      std::vector<Finding>& findings) {
+    const auto check = [&](ProviderId provider, std::string pointer) {
+        if (!provider.empty() && !around.providers.contains(provider.text)) {
+            add(findings, "check.unknown-provider", std::move(pointer), "a provider of the store",
+                "'" + provider.str() + "'");
+        }
+    };
+    for (std::size_t i = 0; i < record.sccp.size(); ++i) {
+        const auto& services = record.sccp[i].services;
+        for (std::size_t j = 0; j < services.size(); ++j) {
+            check(services[j].provider, join("sccp", i) + join("services", j) + "/provider");
+        }
+    }
+    for (std::size_t i = 0; i < record.sars.size(); ++i) {
+        const auto& lines = record.sars[i].lines;
+        for (std::size_t j = 0; j < lines.size(); ++j) {
+            check(lines[j].provider, join("sars", i) + join("lines", j) + "/provider");
+        }
+    }
+    for (std::size_t i = 0; i < record.referrals_out.size(); ++i) {
+        check(record.referrals_out[i].provider, join("referrals_out", i) + "/provider");
+    }
+}
+
+constexpr Check checks[] = {
+    {"check.assignment-overlap", assignment_overlap},
+    {"check.birth-date-missing", birth_date_missing},
+    {"check.closed-case-entry", closed_case_entry},
+    {"check.discharge-before-intake", discharge_before_intake},
+    {"check.duplicate-entry", duplicate_entry},
+    {"check.enrolment-missing", enrolment_missing},
+    {"check.entry-future", entry_future},
+    {"check.event-before-entry", event_before_entry},
+    {"check.interval-reversed", interval_reversed},
+    {"check.recorded-before-occurred", recorded_before_occurred},
+    {"check.recorded-future", recorded_future},
+    {"check.referral-missing", referral_missing},
+    {"check.score-sum", score_sum},
+    {"check.signed-incomplete", signed_incomplete},
+    {"check.unknown-document", unknown_document},
+    {"check.unknown-provider", unknown_provider},
+    {"check.unknown-worker", unknown_worker},
+};
+
+}  // namespace
+
+std::span<const Check> case_checks() { return checks; }
+
+std::vector<Finding> check_case(const Case& record, const Surroundings& surroundings,
+                                std::string_view file) {
+    std::vector<Finding> findings;
+    for (const Check& check : checks) check.run(record, surroundings, findings);
+    for (Finding& finding : findings) finding.place.file = file;
+    return findings;
+}
+
+}  // namespace rsc::validate

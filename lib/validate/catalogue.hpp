@@ -1,0 +1,40 @@
+#pragma once
+
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.hpp"
+#include "calendar/zone.hpp"
+#include "model/agency.hpp"
+#include "model/case.hpp"
+
+namespace rsc::validate {
+
+/// What a record is checked against besides itself.
+struct Surroundings {
+    const calendar::Zone* zone = nullptr;
+    calendar::Instant now;
+    std::set<std::string, std::less<>> workers;
+    std::set<std::string, std::less<>> providers;
+};
+
+/// A named check. It looks at one record and says what contradicts itself; lateness is never a
+/// finding, and a finding is never a verdict.
+struct Check {
+    std::string_view code;  ///< as in base/diagnostics.hpp, where its meaning stands
+    void (*run)(const model::Case&, const Surroundings&, std::vector<Finding>&);
+};
+
+/// Every check of case records, by code.
+[[nodiscard]] std::span<const Check> case_checks();
+
+/// All findings of a record; `file` is what they call it. Places carry the JSON pointer; whoever has
+/// the text adds line and column.
+[[nodiscard]] std::vector<Finding> check_case(const model::Case& record,
+                                              const Surroundings& surroundings,
+                                              std::string_view file);
+
+}  // namespace rsc::validate

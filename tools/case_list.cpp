@@ -1,0 +1,117 @@
+#include "casework/scan.hpp"
+#include "render/text.hpp"
+#include "support/table.hpp"
+
+namespace rsc::tools {
+namespace {
+
+struct Lister {
+    timeline::Facts facts;
+    std::vector<render::CaseLine> lines;
+
+    explicit Lister(const timeline::Setting& setting) : facts(setting) {}
+
+    void operator()(const model::Case& record, std::string_view, const std::string&) {
+        facts.load(record);
+        const calendar::Date today = facts.sight().as_of_day();
+        render::CaseLine line;
+        line.id = record.id.str();
+        line.client = record.client.id.str();
+        line.discharged = facts.discharge_day();
+        line.level = facts.level_on(line.discharged ? std::min(today, *line.discharged) : today);
+        if (!line.discharged) line.worker = facts.coordinator_at(facts.sight().as_of()).str();
+        if (facts.enrolment() != nullptr) {
+            line.enrolled = facts.sight().interval(facts.enrolment()->occurred).day;
+        }
+        line.entries = static_cast<std::int64_t>(record.contacts.size() + record.sccp.size() +
+                                                 record.acuity.size() + record.sars.size());
+        lines.push_back(std::move(line));
+    }
+};
+
+Exit run(Invocation& in) {
+    bool open_only = false;
+    std::vector<std::string> workers;
+    in.store_option();
+    in.view_options();
+    in.flag("--open", open_only, "Only cases that are not discharged");
+    in.values("--worker", workers, "WORKER", "Only cases this worker leads now");
+    in.format_options({Format::table, Format::json, Format::ndjson, Format::csv});
+    if (!in.parse()) return in.status();
+    auto agency = in.open_agency();
+    if (!agency) return in.fail(agency.error());
+    auto view = in.view(*agency);
+    if (!view) return in.fail(view.error());
+    const timeline::Setting setting = agency->setting(*view);
+    casework::ScanProblems problems;
+    auto listers = casework::scan(
+        agency->folder(), casework::scan_threads(), [&] { return Lister(setting); }, problems);
+    if (!listers) return in.fail(listers.error());
+
+    render::CaseListOut out;
+    out.heading = heading_of(*agency, *view);
+    for (Lister& lister : *listers) {
+        for (render::CaseLine& line : lister.lines) {
+            if (open_only && line.discharged) continue;
+            if (!workers.empty() &&
+                std::find(workers.begin(), workers.end(), line.worker) == workers.end()) {
+                continue;
+            }
+            out.cases.push_back(std::move(line));
+        }
+    }
+    std::sort(out.cases.begin(), out.cases.end(),
+              [](const auto& a, const auto& b) { return a.id < b.id; });
+    out.findings = findings_of(problems.errors);
+
+    const auto day = [](const std::optional<calendar::Date>& date) {
+        return date ? date->text() : std::string("-");
+    };
+    const auto level = [](const render::CaseLine& line) {
+        return line.level ? std::string(name(*line.level)) : std::string("-");
+    };
+    switch (in.format()) {
+        case Format::json: in.print(render::json_text(out, agency->zone())); break;
+        case Format::ndjson:
+            for (const auto& line : out.cases) in.print(render::ndjson_line(line, agency->zone()));
+            break;
+        case Format::csv: {
+            render::Csv csv;
+            csv.add({"case", "client", "level", "worker", "enrolled", "discharged", "entries"});
+            for (const auto& line : out.cases) {
+                csv.add({line.id, line.client, level(line), line.worker, day(line.enrolled),
+                         day(line.discharged), std::to_string(line.entries)});
+            }
+            in.print(csv.text());
+            break;
+        }
+        case Format::table: {
+            if (out.heading.sandbox) in.print("SANDBOX: nothing in this store is real\n");
+            render::Table table({{"case", {}}, {"client", {}}, {"level", {}}, {"worker", {}},
+                                 {"enrolled", {}}, {"discharged", {}},
+                                 {"entries", render::Align::right}});
+            for (const auto& line : out.cases) {
+                table.add({line.id, line.client, level(line),
+                           line.worker.empty() ? "-" : line.worker, day(line.enrolled),
+                           day(line.discharged), std::to_string(line.entries)});
+            }
+            in.print(table.text());
+        }
+    }
+    if (!out.findings.empty() && in.format() != Format::json) report_findings(out.findings);
+    return in.finish(out.findings.empty() ? Exit::ok : Exit::invalid);
+}
+
+}  // namespace
+
+Command case_list_command() {
+    return {"case",
+            "list",
+            "Cases",
+            "The cases of the store: level, worker, enrolment, discharge",
+            run,
+            {{"rsc case list --open --worker W-ana", "The open cases that W-ana leads."},
+             {"rsc case list --format csv -o cases.csv", "All cases, for a spreadsheet."}}};
+}
+
+}  // namespace rsc::tools

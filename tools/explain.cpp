@@ -1,0 +1,208 @@
+#include "base/diagnostics.hpp"
+#include "casework/scan.hpp"
+#include "render/text.hpp"
+#include "store/layout.hpp"
+#include "support/table.hpp"
+
+namespace rsc::tools {
+namespace {
+
+using timeline::Obligation;
+
+Exit explain_code(Invocation& in, const Diagnostic& diagnostic) {
+    if (in.format() == Format::json) {
+        render::DiagnosticOut out;
+        out.code = diagnostic.code;
+        out.severity = diagnostic.severity;
+        out.title = diagnostic.title;
+        out.detail = diagnostic.detail;
+        out.remedy = diagnostic.remedy;
+        in.print(render::json_text(out, calendar::Zone()));
+        return in.finish(Exit::ok);
+    }
+    in.print(std::string(diagnostic.code) + " (" + std::string(name(diagnostic.severity)) + "): " +
+             std::string(diagnostic.title) + "\n\n  " +
+             render::wrap(diagnostic.detail, 78, 2) + "\n\n  What to do: " +
+             render::wrap(diagnostic.remedy, 78, 2) + "\n");
+    return in.finish(Exit::ok);
+}
+
+std::string explanation_text(const report::Explanation& explanation) {
+    std::string out = explanation.row.obligation + "\n  " + explanation.row.title + "\n";
+    for (const report::Step& step : explanation.steps) {
+        std::string about = "  " + step.about + ":";
+        about.resize(std::max<std::size_t>(about.size() + 1, 14), ' ');
+        out += about + render::wrap(render::safe(step.text), 96, 14) + "\n";
+    }
+    return out;
+}
+
+std::string overview_text(const std::vector<Obligation>& rows) {
+    render::Table table({{"rule", {}}, {"trigger", {}}, {"began", {}}, {"due", {}}, {"verdict", {}},
+                         {"late", {}}, {"answers", {}}, {"lacking", {}}});
+    for (const Obligation& obligation : rows) {
+        const report::Row row = report::row_of(obligation);
+        table.add({row.rule + (row.detail.empty() ? "" : " (" + render::safe(row.detail) + ")"),
+                   row.trigger.empty() ? "-" : row.trigger, row.occurrence.text(),
+                   row.due_day ? row.due_day->text() : "-", std::string(name(row.verdict)),
+                   row.late.empty() ? "-" : row.late, render::safe(row.owner_due),
+                   render::safe(row.lacking)});
+    }
+    return table.text();
+}
+
+/// The obligations of a case, of a worker with the caseload's, or of the agency.
+struct Judged {
+    std::unique_ptr<codec::Document<model::Case>> record;
+    std::unique_ptr<timeline::CaseJudge> judge;
+    timeline::Caseloads caseloads;
+    std::vector<Obligation> rows;
+};
+
+struct Folder {
+    timeline::Facts facts;
+    timeline::Caseloads caseloads;
+    explicit Folder(const timeline::Setting& setting) : facts(setting) {}
+    void operator()(const model::Case& record, std::string_view, const std::string&) {
+        facts.load(record);
+        caseloads.add(facts);
+    }
+};
+
+Result<void> judge_subject(const std::string& subject, const casework::Agency& agency,
+                           const timeline::Setting& setting, Judged& judged) {
+    const std::string file = store::case_file(CaseId{subject});
+    auto is_case = agency.folder().exists(file);
+    if (!is_case) return pass_on(is_case);
+    if (*is_case) {
+        auto text = agency.folder().read(file);
+        if (!text) return pass_on(text);
+        auto record = codec::Document<model::Case>::parse(*text, file);
+        if (!record) return pass_on(record);
+        judged.record = std::make_unique<codec::Document<model::Case>>(std::move(*record));
+        judged.judge = std::make_unique<timeline::CaseJudge>(setting);
+        judged.rows = judged.judge->judge(**judged.record);
+        return {};
+    }
+    if (subject == agency.record().id) {
+        timeline::judge_agency(agency.record(), setting, judged.rows);
+        return {};
+    }
+    const model::Staff* staff = agency.directory().find(WorkerId{subject});
+    if (staff == nullptr) {
+        return fail(Kind::not_found, "usage.not-found",
+                    "there is no case, worker or diagnostic '" + subject + "'",
+                    "'rsc case list' lists the cases");
+    }
+    timeline::judge_worker(*staff, agency.record(), setting, judged.rows);
+    casework::ScanProblems problems;
+    auto folders = casework::scan(
+        agency.folder(), casework::scan_threads(), [&] { return Folder(setting); }, problems);
+    if (!folders) return pass_on(folders);
+    for (const Folder& folder : *folders) judged.caseloads.merge(folder.caseloads);
+    std::vector<Obligation> caps;
+    judged.caseloads.judge(setting, caps);
+    for (Obligation& cap : caps) {
+        if (cap.subject == subject) judged.rows.push_back(std::move(cap));
+    }
+    return {};
+}
+
+Exit run(Invocation& in) {
+    std::string subject;
+    std::string what;
+    std::vector<std::string> verdicts;
+    in.store_option();
+    in.view_options();
+    in.argument("SUBJECT", subject, "A case, a worker, the agency, or a diagnostic code");
+    in.optional_argument("RULE|OBLIGATION", what, "Only this rule, or the obligation of this identity");
+    in.values("--verdict", verdicts, "VERDICT", "Only these verdicts");
+    in.format_options({Format::table, Format::json});
+    if (!in.parse()) return in.status();
+    if (const Diagnostic* diagnostic = find_diagnostic(subject)) {
+        return explain_code(in, *diagnostic);
+    }
+    if (what.empty() && subject.find('~') != std::string::npos) {
+        what = subject;
+        subject = subject.substr(0, subject.find('~'));
+    }
+    if (!is_well_formed_id(subject)) {
+        return in.fail(Kind::not_found, "usage.not-found",
+                       "there is no case, worker or diagnostic '" + subject + "'",
+                       "'rsc case list' lists the cases");
+    }
+    std::set<timeline::Verdict> wanted;
+    for (const std::string& word : verdicts) {
+        const auto verdict = named<timeline::Verdict>(word);
+        if (!verdict) {
+            return in.fail(Kind::usage, "usage.bad-value", "--verdict: there is no '" + word + "'",
+                           "one of open, met, met-late, overdue, missed, excused, not-applicable, "
+                           "undetermined");
+        }
+        wanted.insert(*verdict);
+    }
+    auto agency = in.open_agency();
+    if (!agency) return in.fail(agency.error());
+    auto view = in.view(*agency);
+    if (!view) return in.fail(view.error());
+    if (agency->policies().adoptions().empty()) {
+        return in.fail(Kind::invalid, "adoption.missing", "no policy is in force in the store",
+                       "run 'rsc policy adopt PACK@REVISION --from DATE'");
+    }
+    const timeline::Setting setting = agency->setting(*view);
+    Judged judged;
+    if (auto done = judge_subject(subject, *agency, setting, judged); !done) {
+        return in.fail(done.error());
+    }
+    std::erase_if(judged.rows, [&](const Obligation& row) {
+        if (!wanted.empty() && !wanted.contains(row.verdict)) return true;
+        return !what.empty() && row.rule->rule->id != what && timeline::identity(row) != what;
+    });
+    if (judged.rows.empty()) {
+        return in.fail(Kind::not_found, "explain.nothing",
+                       subject + " has no obligation" + (what.empty() ? "" : " of '" + what + "'"),
+                       "'rsc explain " + subject + "' lists those there are");
+    }
+    const report::Library library{casework::registers().documents, casework::registers().readings,
+                                  &setting};
+    const timeline::Facts* facts = judged.judge ? &judged.judge->facts() : nullptr;
+    if (in.format() == Format::json) {
+        render::ExplainOut out;
+        out.heading = heading_of(*agency, *view);
+        for (const Obligation& row : judged.rows) {
+            out.explanations.push_back(report::explain(row, facts, library));
+        }
+        in.print(render::json_text(out, agency->zone()));
+        return in.finish(Exit::ok);
+    }
+    in.print(subject + " as of " + agency->zone().readable(view->as_of) + ", as known " +
+             agency->zone().readable(view->known_at) +
+             (agency->config().sandbox ? " (SANDBOX: not real)" : "") + "\n\n");
+    if (what.empty()) {
+        in.print(overview_text(judged.rows));
+    } else {
+        bool first = true;
+        for (const Obligation& row : judged.rows) {
+            if (!first) in.print("\n");
+            first = false;
+            in.print(explanation_text(report::explain(row, facts, library)));
+        }
+    }
+    return in.finish(Exit::ok);
+}
+
+}  // namespace
+
+Command explain_command() {
+    return {"explain",
+            "",
+            "Judging",
+            "Why: the clause, the clock, the evidence, who answers; or what a code means",
+            run,
+            {{"rsc explain C-0007", "Every obligation of a case, a line each."},
+             {"rsc explain C-0007 contact.weekly --as-of 2026-03-31",
+              "Every week of one rule, with the whole reason."},
+             {"rsc explain record.unknown-member", "What a diagnostic code means."}}};
+}
+
+}  // namespace rsc::tools

@@ -1,0 +1,382 @@
+#include "support/invocation.hpp"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <filesystem>
+
+#include "base/suggest.hpp"
+#include "codec/scan.hpp"
+#include "render/text.hpp"
+#include "store/layout.hpp"
+#include "support/dates.hpp"
+#include "support/streams.hpp"
+
+
+namespace rsc::tools {
+
+struct Invocation::Parser {
+    CLI::App app;
+    std::vector<std::string> names;
+};
+
+Invocation::Invocation(const Command& command, std::vector<std::string> arguments,
+                       calendar::Instant real_now)
+    : command_(command),
+      given_(std::move(arguments)),
+      real_now_(real_now),
+      parser_(std::make_unique<Parser>()) {
+    CLI::App& app = parser_->app;
+    app.name("rsc " + command.name());
+    app.description(std::string(command.summary));
+    app.set_help_flag("-h,--help", "Print this help");
+    flag("-q,--quiet", quiet_, "Print no warnings");
+    std::string footer = "\nExamples:\n";
+    for (const Example& example : command.examples) {
+        footer += "  " + std::string(example.command) + "\n      " + std::string(example.about) + "\n";
+    }
+    footer += "\nThe manual: man rsc-" + std::string(command.area);
+    app.footer(footer);
+}
+
+Invocation::~Invocation() = default;
+
+void Invocation::flag(const std::string& names, bool& target, const std::string& help) {
+    parser_->names.push_back(names);
+    parser_->app.add_flag(names, target, help);
+}
+
+void Invocation::value(const std::string& names, std::string& target, const std::string& type,
+                       const std::string& help) {
+    parser_->names.push_back(names);
+    parser_->app.add_option(names, target, help)->type_name(type)->take_last();
+}
+
+void Invocation::required(const std::string& names, std::string& target, const std::string& type,
+                          const std::string& help) {
+    parser_->names.push_back(names);
+    parser_->app.add_option(names, target, help)->type_name(type)->required()->take_last();
+}
+
+void Invocation::values(const std::string& names, std::vector<std::string>& target,
+                        const std::string& type, const std::string& help) {
+    parser_->names.push_back(names);
+    parser_->app.add_option(names, target, help)
+        ->type_name(type)
+        ->delimiter(',')
+        ->expected(1)
+        ->take_all();
+}
+
+void Invocation::number(const std::string& names, std::int64_t& target, std::int64_t least,
+                        std::int64_t most, const std::string& help) {
+    parser_->names.push_back(names);
+    parser_->app.add_option(names, target, help)
+        ->type_name("N")
+        ->take_last()
+        ->check(CLI::Range(least, most));
+}
+
+void Invocation::argument(const std::string& name, std::string& target, const std::string& help) {
+    parser_->app.add_option(name, target, help)->required()->type_name("");
+}
+
+void Invocation::optional_argument(const std::string& name, std::string& target,
+                                   const std::string& help) {
+    parser_->app.add_option(name, target, help)->type_name("");
+}
+
+void Invocation::arguments(const std::string& name, std::vector<std::string>& target,
+                           const std::string& help) {
+    parser_->app.add_option(name, target, help)->type_name("");
+}
+
+void Invocation::store_option() {
+    value("-C,--store", store_, "DIR", "The store; else RSC_STORE, else the nearest parent with one");
+}
+
+void Invocation::format_options(std::initializer_list<Format> formats) {
+    formats_ = formats;
+    std::string list;
+    for (const Format one : formats_) list += (list.empty() ? "" : ", ") + std::string(name(one));
+    value("--format", format_word_, "FORMAT", "One of " + list);
+    flag("--json", json_, "The same as --format json");
+    value("-o,--output", output_file_, "FILE", "Write there instead of standard output");
+}
+
+void Invocation::view_options() {
+    value("--as-of", as_of_, "WHEN",
+          "What had happened by then: a date (its end), today, -7d, or an instant with offset");
+    value("--known-at", known_at_, "WHEN", "What had been recorded by then; now when not given");
+}
+
+void Invocation::act_options() {
+    value("--by", by_, "WORKER", "Who acts; else RSC_BY, else the worker with your login");
+    value("--reason", reason_, "TEXT", "Why, for the record's history");
+    flag("-n,--dry-run", dry_run_, "Show the change, write nothing");
+    number("--lock-wait", lock_wait_, 0, 3600, "Seconds to wait for another writer");
+}
+
+bool Invocation::wrong(std::string_view code, std::string message, std::string hint) {
+    status_ = fail(Kind::usage, code, std::move(message), std::move(hint));
+    return false;
+}
+
+bool Invocation::parse() {
+    CLI::App& app = parser_->app;
+    // Errors are JSON when the output is; what was asked for is known before the rest is understood.
+    for (std::size_t i = 0; i < given_.size(); ++i) {
+        if (given_[i] == "--json" || given_[i] == "--format=json" ||
+            (given_[i] == "--format" && i + 1 < given_.size() && given_[i + 1] == "json")) {
+            format_ = Format::json;
+        }
+    }
+    std::vector<std::string> reversed(given_.rbegin(), given_.rend());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::CallForHelp&) {
+        print(help());
+        status_ = finish(Exit::ok);
+        return false;
+    } catch (const CLI::ExtrasError&) {
+        for (const std::string& word : given_) {
+            if (word.starts_with("-") && word != "-") {
+                const std::string bare = word.substr(0, word.find('='));
+                bool known = false;
+                for (const std::string& name : option_names()) known = known || name == bare;
+                if (known || (!word.starts_with("--") && word.size() > 2)) continue;
+                const std::string near = nearest(bare, option_names());
+                return wrong("usage.unknown-option",
+                             "rsc " + command_.name() + " has no option " + bare,
+                             near.empty() ? "see rsc " + command_.name() + " --help"
+                                          : "did you mean " + near + "?");
+            }
+        }
+        return wrong("usage.bad-value", "rsc " + command_.name() + ": more arguments than it takes",
+                     "see rsc " + command_.name() + " --help");
+    } catch (const CLI::RequiredError& error) {
+        return wrong("usage.missing", "rsc " + command_.name() + ": " + error.what(),
+                     "see rsc " + command_.name() + " --help");
+    } catch (const CLI::ParseError& error) {
+        return wrong("usage.bad-value", "rsc " + command_.name() + ": " + error.what(),
+                     "see rsc " + command_.name() + " --help");
+    }
+    if (json_) format_word_ = "json";
+    if (!format_word_.empty()) {
+        const auto format = named<Format>(format_word_);
+        bool offered = false;
+        std::string list;
+        for (const Format one : formats_) {
+            offered = offered || (format && one == *format);
+            list += (list.empty() ? "" : ", ") + std::string(name(one));
+        }
+        if (!offered) {
+            return wrong("usage.bad-value",
+                         "rsc " + command_.name() + " has no format '" + format_word_ + "'",
+                         "one of " + list);
+        }
+        format_ = *format;
+    }
+    return true;
+}
+
+Result<store::ReadFolder> Invocation::find_store() const {
+    namespace fs = std::filesystem;
+    std::string looked;
+    if (!store_.empty()) return store::ReadFolder::open(store_);
+    if (const char* from_environment = std::getenv("RSC_STORE");
+        from_environment != nullptr && *from_environment != '\0') {
+        return store::ReadFolder::open(from_environment);
+    }
+    std::error_code ignored;
+    for (fs::path at = fs::current_path(ignored); !at.empty(); at = at.parent_path()) {
+        if (fs::exists(at / store::store_file, ignored)) {
+            return store::ReadFolder::open(at.string());
+        }
+        if (at == at.parent_path()) break;
+    }
+    return rsc::fail(Kind::io, "store.missing",
+                     "no store: neither -C nor RSC_STORE is given, and no directory from here up "
+                     "holds rsc.json",
+                     "name a store with -C DIR, or make one with 'rsc init DIR'");
+}
+
+Result<casework::Agency> Invocation::open_agency() {
+    auto folder = find_store();
+    if (!folder) return pass_on(folder);
+    return casework::Agency::open(*folder);
+}
+
+store::LockRequest Invocation::lock_request() const {
+    return {std::chrono::seconds(lock_wait_), "rsc " + command_.name()};
+}
+
+Result<calendar::Instant> Invocation::now(bool sandbox) const {
+    const char* set = std::getenv("RSC_NOW");
+    if (set == nullptr || *set == '\0') return real_now_;
+    if (!sandbox) {
+        return rsc::fail(Kind::usage, "clock.sandbox-only",
+                         "RSC_NOW is set, but the store is no sandbox", "unset RSC_NOW");
+    }
+    return calendar::Instant::parse(set);
+}
+
+Result<timeline::View> Invocation::view(const casework::Agency& agency) const {
+    auto instant = now(agency.config().sandbox);
+    if (!instant) return pass_on(instant);
+    timeline::View view{*instant, *instant};
+    const auto parse_one = [&](const char* option, const std::string& text,
+                               calendar::Instant& target) -> Result<void> {
+        if (text.empty()) return {};
+        auto parsed = parse_view(text, agency.zone(), *instant);
+        if (!parsed) {
+            parsed.error().message = std::string(option) + ": " + parsed.error().message;
+            return pass_on(parsed);
+        }
+        target = *parsed;
+        return {};
+    };
+    if (auto done = parse_one("--as-of", as_of_, view.as_of); !done) return pass_on(done);
+    if (auto done = parse_one("--known-at", known_at_, view.known_at); !done) return pass_on(done);
+    return view;
+}
+
+Result<std::string> Invocation::actor(const casework::Agency* agency) const {
+    std::string actor = by_;
+    if (actor.empty()) {
+        if (const char* set = std::getenv("RSC_BY"); set != nullptr) actor = set;
+    }
+    if (actor.empty() && agency != nullptr) {
+        if (const passwd* user = getpwuid(geteuid()); user != nullptr) {
+            for (const auto& staff : agency->staff()) {
+                if (!staff->login.empty() && staff->login == user->pw_name) return staff->id.str();
+            }
+        }
+    }
+    if (actor.empty()) {
+        return rsc::fail(Kind::usage, "usage.missing", "who acts is not known",
+                         "give --by WORKER, or set RSC_BY");
+    }
+    if (!is_well_formed_id(actor)) {
+        return rsc::fail(Kind::usage, "usage.bad-value", "--by: '" + actor + "' is no worker id",
+                         "an id holds letters, digits and hyphens");
+    }
+    return actor;
+}
+
+void Invocation::warn(std::string_view text) {
+    if (!quiet_) write_error("rsc: warning: " + render::safe(text) + "\n");
+}
+
+Exit Invocation::fail(const Error& error) {
+    const Exit status = exit_of(error.kind);
+    std::vector<codec::FindingOut> findings;
+    for (const Finding& finding : error.findings) findings.emplace_back(finding);
+    if (format_ == Format::json || format_ == Format::ndjson) {
+        render::ErrorOut out;
+        out.status = static_cast<std::int64_t>(status);
+        out.code = error.code;
+        out.message = error.message;
+        out.hint = error.hint;
+        out.findings = findings;
+        write_error(render::json_text(out, calendar::Zone()));
+        return status;
+    }
+    std::string text = "rsc: " + render::safe(error.message) + " [" + error.code + "]\n";
+    if (findings.empty() && !error.hint.empty()) text += "  hint: " + render::safe(error.hint) + "\n";
+    write_error(text + findings_text(findings));
+    return status;
+}
+
+Exit Invocation::fail(Kind kind, std::string_view code, std::string message, std::string hint) {
+    return fail(Error{kind, std::string(code), std::move(message), std::move(hint), {}, {}});
+}
+
+Exit Invocation::finish(Exit status) {
+    if (!output_file_.empty()) {
+        auto written = write_file(output_file_, output_);
+        if (!written) return fail(written.error());
+        return status;
+    }
+    return write_output(output_) ? status : worse(status, Exit::io);
+}
+
+std::string Invocation::help() const { return parser_->app.help(); }
+
+std::vector<std::string> Invocation::option_names() const {
+    std::vector<std::string> names = {"-h", "--help"};
+    for (const std::string& both : parser_->names) {
+        std::string rest = both;
+        while (!rest.empty()) {
+            const std::size_t comma = rest.find(',');
+            names.push_back(rest.substr(0, comma));
+            rest = comma == std::string::npos ? "" : rest.substr(comma + 1);
+        }
+    }
+    return names;
+}
+
+render::Heading heading_of(const casework::Agency& agency, std::optional<timeline::View> view) {
+    render::Heading heading;
+    heading.store = agency.config().id;
+    heading.agency = agency.config().agency;
+    heading.sandbox = agency.config().sandbox;
+    heading.zone = agency.zone().name();
+    if (view) {
+        heading.as_of = view->as_of;
+        heading.known_at = view->known_at;
+    }
+    return heading;
+}
+
+std::string findings_text(const std::vector<codec::FindingOut>& findings) {
+    std::string out;
+    for (const codec::FindingOut& finding : findings) {
+        std::string place = finding.file;
+        if (finding.line > 0) {
+            place += ":" + std::to_string(finding.line) + ":" + std::to_string(finding.column);
+        }
+        out += render::safe(place) + (place.empty() ? "" : ": ") +
+               std::string(name(finding.severity)) + ": " + render::safe(finding.message) + " [" +
+               finding.code + "]\n";
+        const auto line = [&out](std::string_view what, const std::string& text) {
+            if (!text.empty()) out += "  " + std::string(what) + render::safe(text) + "\n";
+        };
+        line("at: ", finding.pointer);
+        line("expected: ", finding.expected);
+        line("found: ", finding.found);
+        line("to do: ", finding.remedy);
+    }
+    return out;
+}
+
+void report_findings(const std::vector<codec::FindingOut>& findings) {
+    write_error(findings_text(findings));
+}
+
+void locate(std::vector<Finding>& findings, std::string_view text) {
+    for (Finding& finding : findings) {
+        const auto at = codec::position_of(text, codec::offset_of(text, finding.place.pointer));
+        finding.place.line = at.line;
+        finding.place.column = at.column;
+    }
+}
+
+std::vector<codec::FindingOut> findings_of(const std::vector<Error>& errors) {
+    std::vector<codec::FindingOut> findings;
+    for (const Error& error : errors) {
+        for (const Finding& finding : error.findings) findings.emplace_back(finding);
+        if (!error.findings.empty()) continue;
+        Finding finding;
+        finding.code = error.code;
+        finding.place = error.place;
+        finding.message = error.message;
+        finding.remedy = error.hint;
+        findings.emplace_back(finding);
+    }
+    return findings;
+}
+
+}  // namespace rsc::tools

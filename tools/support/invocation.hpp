@@ -1,0 +1,145 @@
+#pragma once
+
+#include <initializer_list>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "casework/agency.hpp"
+#include "codec/describe_finding.hpp"
+#include "render/outputs.hpp"
+#include "store/folder.hpp"
+#include "support/exit_code.hpp"
+
+namespace rsc::tools {
+
+class Invocation;
+
+struct Example {
+    std::string_view command;
+    std::string_view about;
+};
+
+/// An entry of the command table: one file and one function each. The function declares its options,
+/// asks `parse`, and only then opens files.
+struct Command {
+    std::string_view area;  ///< "case"
+    std::string_view verb;  ///< "show"; empty when the area is the command
+    std::string_view group;
+    std::string_view summary;
+    Exit (*run)(Invocation&);
+    std::vector<Example> examples;
+
+    [[nodiscard]] std::string name() const {
+        return verb.empty() ? std::string(area) : std::string(area) + " " + std::string(verb);
+    }
+};
+
+enum class Format : std::uint8_t { table, json, ndjson, csv };
+constexpr auto names_of(Format) { return words("table", "json", "ndjson", "csv"); }
+
+/// One call of one command: its options, its output, its way of failing.
+class Invocation {
+  public:
+    Invocation(const Command& command, std::vector<std::string> arguments,
+               calendar::Instant real_now);
+    ~Invocation();
+    Invocation(const Invocation&) = delete;
+    Invocation& operator=(const Invocation&) = delete;
+
+    // Declaring: each option once, beside the command that uses it; shared ones here.
+    void flag(const std::string& names, bool& target, const std::string& help);
+    void value(const std::string& names, std::string& target, const std::string& type,
+               const std::string& help);
+    void required(const std::string& names, std::string& target, const std::string& type,
+                  const std::string& help);
+    /// May be repeated, or hold several separated by commas.
+    void values(const std::string& names, std::vector<std::string>& target,
+                const std::string& type, const std::string& help);
+    void number(const std::string& names, std::int64_t& target, std::int64_t least,
+                std::int64_t most, const std::string& help);
+    void argument(const std::string& name, std::string& target, const std::string& help);
+    void optional_argument(const std::string& name, std::string& target, const std::string& help);
+    void arguments(const std::string& name, std::vector<std::string>& target,
+                   const std::string& help);
+    void store_option();
+    void format_options(std::initializer_list<Format> formats);
+    void view_options();
+    void act_options();  ///< --by, --reason, -n, --lock-wait
+
+    /// False when there is nothing more to do: help was asked for, or the call was wrong. Then return
+    /// `status()`.
+    [[nodiscard]] bool parse();
+    [[nodiscard]] Exit status() const { return status_; }
+
+    // After parsing.
+    [[nodiscard]] Format format() const { return format_; }
+    [[nodiscard]] bool dry_run() const { return dry_run_; }
+    [[nodiscard]] const std::string& reason() const { return reason_; }
+
+    [[nodiscard]] Result<store::ReadFolder> find_store() const;
+    /// Opens the store's agency; from then on the clock may be that of a sandbox.
+    [[nodiscard]] Result<casework::Agency> open_agency();
+    [[nodiscard]] store::LockRequest lock_request() const;
+    /// "Now", read once. `RSC_NOW` sets it, in a sandbox only.
+    [[nodiscard]] Result<calendar::Instant> now(bool sandbox) const;
+    [[nodiscard]] Result<timeline::View> view(const casework::Agency& agency) const;
+    /// The actor: --by, else RSC_BY, else the staff entry whose login is the system's user.
+    [[nodiscard]] Result<std::string> actor(const casework::Agency* agency) const;
+
+    void print(std::string_view text) { output_ += text; }
+    void warn(std::string_view text);  ///< to standard error, unless --quiet
+    /// Prints the error, as text or as JSON, and gives its status.
+    Exit fail(const Error& error);
+    Exit fail(Kind kind, std::string_view code, std::string message, std::string hint = {});
+    /// Writes what was printed, to standard output or to --output.
+    [[nodiscard]] Exit finish(Exit status);
+
+    [[nodiscard]] std::string help() const;
+    /// Declared option names, for the manual's check.
+    [[nodiscard]] std::vector<std::string> option_names() const;
+
+  private:
+    [[nodiscard]] bool wrong(std::string_view code, std::string message, std::string hint);
+
+    struct Parser;
+    const Command& command_;
+    std::vector<std::string> given_;
+    calendar::Instant real_now_;
+    std::unique_ptr<Parser> parser_;
+    std::string store_;
+    std::string format_word_;
+    bool json_ = false;
+    std::string output_file_;
+    std::string as_of_;
+    std::string known_at_;
+    std::string by_;
+    std::string reason_;
+    bool dry_run_ = false;
+    bool quiet_ = false;
+    std::int64_t lock_wait_ = 5;
+    std::vector<Format> formats_;
+    Format format_ = Format::table;
+    Exit status_ = Exit::ok;
+    std::string output_;
+};
+
+/// The heading of a report from this agency.
+[[nodiscard]] render::Heading heading_of(const casework::Agency& agency,
+                                         std::optional<timeline::View> view);
+
+/// Findings as text, one paragraph each: `file:line:col: severity: message [code]`, then pointer,
+/// expected, found and what to do.
+[[nodiscard]] std::string findings_text(const std::vector<codec::FindingOut>& findings);
+
+/// The same, to standard error.
+void report_findings(const std::vector<codec::FindingOut>& findings);
+
+/// Line and column of findings that have a pointer only.
+void locate(std::vector<Finding>& findings, std::string_view text);
+
+/// What a scan could not read, as findings.
+[[nodiscard]] std::vector<codec::FindingOut> findings_of(const std::vector<Error>& errors);
+
+}  // namespace rsc::tools

@@ -1,0 +1,91 @@
+#include "support/streams.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace rsc::tools {
+namespace {
+
+// 0, or the error.
+int write_all(int fd, std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t written = ::write(fd, text.data(), text.size());
+        if (written < 0) {
+            if (errno == EINTR) continue;
+            return errno;
+        }
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
+tl::unexpected<Error> system_error(const std::string& path, int error) {
+    const Kind kind = error == ENOENT ? Kind::not_found : Kind::io;
+    const char* code = error == ENOENT                        ? "store.no-file"
+                       : error == ENOSPC || error == EDQUOT ? "store.full"
+                       : error == EACCES || error == EPERM  ? "store.denied"
+                                                            : "store.io";
+    return fail(kind, code, path + ": " + std::strerror(error));
+}
+
+}  // namespace
+
+bool write_output(std::string_view text) {
+    const int error = write_all(STDOUT_FILENO, text);
+    if (error == 0) return true;
+    if (error != EPIPE) {
+        write_error("rsc: standard output: " + std::string(std::strerror(error)) + "\n");
+    }
+    return false;
+}
+
+void write_error(std::string_view text) { (void)write_all(STDERR_FILENO, text); }
+
+Result<void> write_file(const std::string& path, std::string_view text) {
+    const std::string temporary = path + ".rsc-tmp-" + std::to_string(::getpid());
+    const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0) return system_error(path, errno);
+    int error = write_all(fd, text);
+    if (error == 0 && ::fsync(fd) != 0) error = errno;
+    if (::close(fd) != 0 && error == 0) error = errno;
+    if (error == 0 && std::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
+    if (error != 0) {
+        (void)::unlink(temporary.c_str());
+        return system_error(path, error);
+    }
+    return {};
+}
+
+Result<std::string> read_file(const std::string& path) {
+    const bool standard = path == "-";
+    const int fd = standard ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return system_error(path, errno);
+    std::string text;
+    std::array<char, 1 << 16> chunk{};
+    int error = 0;
+    while (true) {
+        const ssize_t got = ::read(fd, chunk.data(), chunk.size());
+        if (got < 0) {
+            if (errno == EINTR) continue;
+            error = errno;
+            break;
+        }
+        if (got == 0) break;
+        text.append(chunk.data(), static_cast<std::size_t>(got));
+        if (text.size() > (std::size_t{1} << 30U)) {
+            error = EFBIG;
+            break;
+        }
+    }
+    if (!standard) (void)::close(fd);
+    if (error != 0) return system_error(path, error);
+    return text;
+}
+
+}  // namespace rsc::tools

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/error.hpp"
+
+namespace rsc::tools {
+
+/// All of `text` to standard output; false when not all of it could be written (a closed pipe, a full
+/// disk). Says so on standard error, but for a closed pipe: its reader has had enough.
+[[nodiscard]] bool write_output(std::string_view text);
+void write_error(std::string_view text);
+
+/// A file outside the store, mode 0600, whole or not at all: a temporary beside it, then a rename.
+[[nodiscard]] Result<void> write_file(const std::string& path, std::string_view text);
+/// A file outside the store, `-` for standard input, at most 1 GiB.
+[[nodiscard]] Result<std::string> read_file(const std::string& path);
+
+}  // namespace rsc::tools
