@@ -22,4 +22,4 @@ echo
 echo "Look further, for example:"
 echo "  $rsc report compliance -C $store --as-of $night --group-by rule"
 echo "  $rsc report compliance -C $store --as-of $night --verdict overdue --list"
-echo "  $rsc explain D-00001 contact.weekly -C $store --as-of $night"
+echo "  $rsc explain demo-000002 contact.weekly -C $store --as-of $night"

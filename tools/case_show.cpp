@@ -41,16 +41,21 @@ std::string line_of(const Json& entry) {
     return render::safe(out);
 }
 
+std::string scalar(const Json& value) {
+    return render::safe(value.is_string() ? value.get<std::string>() : value.dump());
+}
+
 void show_section(Invocation& in, const std::string& title, const Json& section) {
     if (section.is_array()) {
         in.print(title + " (" + std::to_string(section.size()) + ")\n");
         render::Table table({{"  id", {}}, {"occurred", {}}, {"by", {}}, {"what", {}}});
         for (const Json& entry : section) {
-            table.add({"  " + render::safe(entry.value("id", entry.value("seq", Json()).dump())),
+            const std::string seq = entry.contains("seq") ? entry["seq"].dump() : "-";
+            table.add({"  " + render::safe(entry.value("id", seq)),
                        render::safe(entry.value("occurred", entry.value("at", "-"))),
                        render::safe(entry.value("by", "-")), line_of(entry)});
         }
-        in.print(table.text() + "\n");
+        in.print(table.text() + (title.front() == ' ' ? "" : "\n"));
         return;
     }
     in.print(title + "\n");
@@ -60,9 +65,7 @@ void show_section(Invocation& in, const std::string& title, const Json& section)
         } else if (value.is_object()) {
             in.print("  " + key + ": " + line_of(value) + "\n");
         } else {
-            in.print("  " + key + ": " +
-                     render::safe(value.is_string() ? value.get<std::string>() : value.dump()) +
-                     "\n");
+            in.print("  " + key + ": " + scalar(value) + "\n");
         }
     }
     in.print("\n");
@@ -105,8 +108,15 @@ Exit run(Invocation& in) {
     }
     in.print("Case " + id + (agency->config().sandbox ? " (SANDBOX: not real)" : "") + "\n\n");
     for (const auto& [key, value] : json.items()) {
-        if (!section.empty() && key != section) continue;
-        if (value.is_structured()) show_section(in, key, value);
+        if (section.empty() ? key == "id" || key == "schema" || (value.is_structured() && value.empty())
+                            : key != section) {
+            continue;
+        }
+        if (value.is_structured()) {
+            show_section(in, key, value);
+        } else {
+            in.print(key + ": " + scalar(value) + "\n\n");
+        }
     }
     return in.finish(Exit::ok);
 }

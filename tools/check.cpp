@@ -168,8 +168,8 @@ Exit run(Invocation& in) {
             for (const auto& [code, count] : by_code) {
                 in.print(std::to_string(count) + "  " + code + "\n");
             }
-            in.print("Checked " + std::to_string(checked) + " records: " +
-                     std::to_string(out.findings.size()) + " findings\n");
+            in.print("Records checked: " + std::to_string(checked) +
+                     ", findings: " + std::to_string(out.findings.size()) + "\n");
         }
     }
     return in.finish(status);

@@ -106,7 +106,7 @@ Exit run(Invocation& in) {
                      "wisconsin-state", true};
     auto zone = calendar::Zone::load(request.store.zone);
     if (!zone) return in.fail(zone.error());
-    auto day = parse_day(as_of, zone->date_of(*now));
+    auto day = parse_day("--as-of", as_of, zone->date_of(*now));
     if (!day) return in.fail(day.error());
     request.now = zone->end_of(*day);
     request.actor = "demo";

@@ -9,6 +9,9 @@ namespace {
 
 using timeline::Obligation;
 
+constexpr std::string_view subjects_hint =
+    "name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in []";
+
 Exit explain_code(Invocation& in, const Diagnostic& diagnostic) {
     if (in.format() == Format::json) {
         render::DiagnosticOut out;
@@ -57,6 +60,7 @@ struct Judged {
     std::unique_ptr<timeline::CaseJudge> judge;
     timeline::Caseloads caseloads;
     std::vector<Obligation> rows;
+    std::vector<codec::FindingOut> unread;  ///< cases that the caseload could not count
 };
 
 struct Folder {
@@ -84,7 +88,7 @@ Result<void> judge_subject(const std::string& subject, const casework::Agency& a
         judged.rows = judged.judge->judge(**judged.record);
         return {};
     }
-    if (subject == agency.record().id) {
+    if (subject == agency.record().id || subject == "agency") {
         timeline::judge_agency(agency.record(), setting, judged.rows);
         return {};
     }
@@ -92,13 +96,14 @@ Result<void> judge_subject(const std::string& subject, const casework::Agency& a
     if (staff == nullptr) {
         return fail(Kind::not_found, "usage.not-found",
                     "there is no case, worker or diagnostic '" + subject + "'",
-                    "'rsc case list' lists the cases");
+                    std::string(subjects_hint));
     }
     timeline::judge_worker(*staff, agency.record(), setting, judged.rows);
     casework::ScanProblems problems;
     auto folders = casework::scan(
         agency.folder(), casework::scan_threads(), [&] { return Folder(setting); }, problems);
     if (!folders) return pass_on(folders);
+    judged.unread = findings_of(problems.errors);
     for (const Folder& folder : *folders) judged.caseloads.merge(folder.caseloads);
     std::vector<Obligation> caps;
     judged.caseloads.judge(setting, caps);
@@ -129,7 +134,7 @@ Exit run(Invocation& in) {
     if (!is_well_formed_id(subject)) {
         return in.fail(Kind::not_found, "usage.not-found",
                        "there is no case, worker or diagnostic '" + subject + "'",
-                       "'rsc case list' lists the cases");
+                       std::string(subjects_hint));
     }
     std::set<timeline::Verdict> wanted;
     for (const std::string& word : verdicts) {
@@ -166,6 +171,7 @@ Exit run(Invocation& in) {
     const report::Library library{casework::registers().documents, casework::registers().readings,
                                   &setting};
     const timeline::Facts* facts = judged.judge ? &judged.judge->facts() : nullptr;
+    const Exit status = judged.unread.empty() ? Exit::ok : Exit::invalid;
     if (in.format() == Format::json) {
         render::ExplainOut out;
         out.heading = heading_of(*agency, *view);
@@ -173,7 +179,8 @@ Exit run(Invocation& in) {
             out.explanations.push_back(report::explain(row, facts, library));
         }
         in.print(render::json_text(out, agency->zone()));
-        return in.finish(Exit::ok);
+        if (!judged.unread.empty()) report_findings(judged.unread);
+        return in.finish(status);
     }
     in.print(subject + " as of " + agency->zone().readable(view->as_of) + ", as known " +
              agency->zone().readable(view->known_at) +
@@ -188,7 +195,8 @@ Exit run(Invocation& in) {
             in.print(explanation_text(report::explain(row, facts, library)));
         }
     }
-    return in.finish(Exit::ok);
+    if (!judged.unread.empty()) report_findings(judged.unread);
+    return in.finish(status);
 }
 
 }  // namespace

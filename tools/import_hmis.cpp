@@ -1,5 +1,3 @@
-#include <filesystem>
-
 #include "casework/changes.hpp"
 #include "exchange/hmis_merge.hpp"
 #include "render/text.hpp"
@@ -20,19 +18,13 @@ struct Outcome {
 };
 
 Result<exchange::HmisFiles> read_export(const std::string& directory) {
-    namespace fs = std::filesystem;
-    std::error_code error;
+    auto names = list_files(directory, ".csv");
+    if (!names) {
+        names.error().hint = "name the folder that holds the export's CSV files";
+        return pass_on(names);
+    }
     exchange::HmisFiles files;
-    std::vector<std::string> names;
-    for (const auto& entry : fs::directory_iterator(directory, error)) {
-        if (entry.path().extension() == ".csv") names.push_back(entry.path().filename().string());
-    }
-    if (error) {
-        return fail(Kind::not_found, "store.no-file", directory + ": " + error.message(),
-                    "name the folder that holds the export's CSV files");
-    }
-    std::sort(names.begin(), names.end());
-    for (const std::string& name : names) {
+    for (const std::string& name : *names) {
         static constexpr std::string_view wanted[] = {"Client.csv", "Enrollment.csv", "Exit.csv",
                                                       "Services.csv", "User.csv", "Export.csv"};
         if (std::find(std::begin(wanted), std::end(wanted), name) == std::end(wanted)) continue;
@@ -157,7 +149,7 @@ Exit run(Invocation& in) {
     if (!actor) return in.fail(actor.error());
     exchange::HmisOptions options{*level, agency->zone().date_of(*now), *now};
     if (!last_day.empty()) {
-        auto day = parse_day(last_day, options.last_day);
+        auto day = parse_day("--last-day", last_day, options.last_day);
         if (!day) return in.fail(day.error());
         options.last_day = *day;
     }

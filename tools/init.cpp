@@ -48,7 +48,7 @@ Exit run(Invocation& in) {
         }
         auto zone = calendar::Zone::load(request.store.zone);
         if (!zone) return in.fail(zone.error());
-        auto first = parse_day(from, zone->date_of(*now));
+        auto first = parse_day("--from", from, zone->date_of(*now));
         if (!first) return in.fail(first.error());
         request.policies.push_back({policy.substr(0, at), policy.substr(at + 1), *first});
     }

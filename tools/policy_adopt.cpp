@@ -42,11 +42,11 @@ Exit run(Invocation& in) {
     request.pack = which.substr(0, at);
     request.revision = which.substr(at + 1);
     const calendar::Date today = agency->zone().date_of(*now);
-    auto first = parse_day(from, today);
+    auto first = parse_day("--from", from, today);
     if (!first) return in.fail(first.error());
     request.from = *first;
     if (!until.empty()) {
-        auto last = parse_day(until, today);
+        auto last = parse_day("--until", until, today);
         if (!last) return in.fail(last.error());
         request.until = *last;
     }

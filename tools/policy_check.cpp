@@ -46,8 +46,8 @@ Exit run(Invocation& in) {
         in.print(render::json_text(out, calendar::Zone()));
     } else {
         in.print(findings_text(out.findings));
-        in.print("Checked " + std::to_string(packs.size()) + " packs: " +
-                 std::to_string(out.findings.size()) + " findings\n");
+        in.print("Packs checked: " + std::to_string(packs.size()) +
+                 ", findings: " + std::to_string(out.findings.size()) + "\n");
     }
     return in.finish(status);
 }

@@ -44,6 +44,8 @@ Exit run(Invocation& in) {
             }
             line->in_force.push_back({line->pack, line->revision, in_force.from, in_force.last});
         }
+    } else if (in.names_store()) {
+        return in.fail(folder.error());
     }
     if (in.format() == Format::json) {
         in.print(render::json_text(out, calendar::Zone()));

@@ -11,6 +11,8 @@ Result<std::string> pack_text(const Invocation& in, const std::string& id) {
     if (auto folder = in.find_store()) {
         auto text = folder->read(store::policy_file(id));
         if (text || text.error().kind != Kind::not_found) return text;
+    } else if (in.names_store()) {
+        return pass_on(folder);
     }
     const std::string_view shipped = casework::shipped_pack(id);
     if (shipped.empty()) {
@@ -108,10 +110,6 @@ Exit run(Invocation& in) {
     if (!text) return in.fail(text.error());
     auto pack = casework::load_pack(*text, id);
     if (!pack) return in.fail(pack.error());
-    if (in.format() == Format::json) {
-        in.print(*text);
-        return in.finish(Exit::ok);
-    }
     const policy::Pack& p = **pack;
     const bool known = revision.empty() ||
                        std::any_of(p.revisions.begin(), p.revisions.end(),
@@ -120,6 +118,10 @@ Exit run(Invocation& in) {
         return in.fail(Kind::not_found, "usage.not-found",
                        "pack " + id + " has no revision '" + revision + "'",
                        "'rsc policy list' lists them");
+    }
+    if (in.format() == Format::json) {
+        in.print(*text);
+        return in.finish(Exit::ok);
     }
     in.print(std::string(p.title) + "\n" + render::wrap(p.summary, 96, 0) + "\n");
     for (const policy::Revision& one : p.revisions) {

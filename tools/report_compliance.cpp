@@ -82,7 +82,7 @@ Result<Compliance::Request> request_of(const Options& options, const casework::A
     }
     request.selection.workers.insert(options.workers.begin(), options.workers.end());
     if (!options.since.empty()) {
-        auto since = parse_day(options.since, agency.zone().date_of(now));
+        auto since = parse_day("--since", options.since, agency.zone().date_of(now));
         if (!since) return pass_on(since);
         request.selection.since = *since;
     }
@@ -121,7 +121,11 @@ std::string table_text(const render::ComplianceOut& out, const calendar::Zone& z
                        zone.readable(*out.heading.known_at) + "\n";
     if (out.heading.sandbox) text += "SANDBOX: nothing in this store is real\n";
     text += policies_text(out.policies);
-    text += "Case records judged: " + std::to_string(out.records) + "\n\n";
+    text += "Case records judged: " + std::to_string(out.records) + "\n";
+    if (!out.findings.empty()) {
+        text += "NOT COMPLETE: some records could not be read; see standard error, or 'rsc check'\n";
+    }
+    text += "\n";
     using render::Align;
     std::vector<render::Column> columns = {{std::string(name(out.group_by)), Align::left}};
     for (const char* title : {"in time", "due", "met", "late", "overdue", "missed", "undeterm.",
@@ -150,9 +154,9 @@ std::string list_text(const std::vector<report::Row>& rows) {
     return "\n" + table.text();
 }
 
-std::string csv_text(const render::ComplianceOut& out) {
+std::string csv_text(const render::ComplianceOut& out, const Options& options) {
     render::Csv csv;
-    if (!out.rows.empty()) {
+    if (options.list) {
         csv.add({"obligation", "subject", "rule", "title", "weight", "policy", "trigger", "detail",
                  "occurrence", "due_day", "verdict", "because", "late", "lacking", "evidence",
                  "met_on", "attempts", "owner_due", "owner_now", "level"});
@@ -227,6 +231,18 @@ Exit run(Invocation& in) {
     }
     timeline::judge_agency(agency->record(), setting, others);
     for (const timeline::Obligation& obligation : others) report.add(obligation);
+    if (report.groups().empty()) {
+        // A name that nobody has would give an empty report, which looks like nothing owed.
+        for (const std::string& worker : options.workers) {
+            if (worker == "agency" || worker == "supervisor" ||
+                agency->directory().find(WorkerId{worker}) != nullptr) {
+                continue;
+            }
+            return in.fail(Kind::not_found, "usage.not-found",
+                           "--worker: there is no worker '" + worker + "'",
+                           "a worker's id, 'agency', or 'supervisor' where none is named");
+        }
+    }
 
     render::ComplianceOut out;
     out.heading = heading_of(*agency, *view);
@@ -255,7 +271,7 @@ Exit run(Invocation& in) {
                 }
             }
             break;
-        case Format::csv: in.print(csv_text(out)); break;
+        case Format::csv: in.print(csv_text(out, options)); break;
         case Format::table:
             in.print(table_text(out, agency->zone()));
             in.print(list_text(out.rows));
@@ -268,9 +284,10 @@ Exit run(Invocation& in) {
     if (!out.findings.empty()) {
         status = worse(status, Exit::invalid);
         if (in.format() != Format::json) {
-            in.warn(std::to_string(problems.errors.size() + agency->findings().size()) +
-                    " records could not be judged:");
             report_findings(out.findings);
+            in.warn("not judged, because they could not be read: " +
+                    std::to_string(problems.errors.size()) + " of " +
+                    std::to_string(problems.errors.size() + problems.read) + " case records");
         }
     }
     return in.finish(status);

@@ -226,7 +226,6 @@ constexpr Diagnostic table[] = {
     {"store.unsafe", error, "the store is not safe",
      "Others may write into it, or it belongs to somebody else; what it says could be anybody's word.",
      "run 'chmod go-w' on it, or ask its owner"},
-    {"usage.ambiguous", error, "the name fits more than one", "Nothing was chosen.", "write all of it"},
     {"usage.bad-value", error, "an option has a value that it cannot have",
      "See the option in the command's help.", "see --help"},
     {"usage.missing", error, "something is missing from the call", "See the command's help.",

@@ -1,20 +1,40 @@
 #include "codec/decoder.hpp"
 
+#include <unordered_set>
+
 #include "base/suggest.hpp"
 
 namespace rsc::codec {
 namespace {
 
+/// A word much longer than any of ours is not compared with them.
+template <class Words>
+std::string suggestion(std::string_view word, const Words& words) {
+    return word.size() > 64 ? std::string() : nearest(word, words);
+}
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 std::string_view type_name(dom::element e) {
     switch (e.type()) {
-        case dom::element_type::ARRAY: return "an array";
-        case dom::element_type::OBJECT: return "an object";
+        case dom::element_type::ARRAY:
+            return "an array";
+        case dom::element_type::OBJECT:
+            return "an object";
         case dom::element_type::INT64:
-        case dom::element_type::UINT64: return "an integer";
-        case dom::element_type::DOUBLE: return "a number that is no integer";
-        case dom::element_type::STRING: return "a text";
-        case dom::element_type::BOOL: return "true or false";
-        case dom::element_type::NULL_VALUE: return "null";
+        case dom::element_type::UINT64:
+            return "an integer";
+        case dom::element_type::DOUBLE:
+            return "a number that is no integer";
+        case dom::element_type::STRING:
+            return "a text";
+        case dom::element_type::BOOL:
+            return "true or false";
+        case dom::element_type::NULL_VALUE:
+            return "null";
     }
     return "something else";
 }
@@ -29,7 +49,8 @@ std::string Decoder::shown(std::string_view text) {
         out += byte < 0x20 || byte == 0x7f ? '?' : c;
     }
     // Do not cut a character in two.
-    while (text.size() > 40 && !out.empty() && (static_cast<unsigned char>(out.back()) & 0x80U) != 0) {
+    while (text.size() > 40 && !out.empty() &&
+           (static_cast<unsigned char>(out.back()) & 0x80U) != 0) {
         out.pop_back();
     }
     return "'" + out + (text.size() > 40 ? "...'" : "'");
@@ -38,11 +59,16 @@ std::string Decoder::shown(std::string_view text) {
 std::string Decoder::pointer_of(const Step& at) {
     if (at.up == nullptr) return {};
     return pointer_of(*at.up) + '/' +
-           (at.key.empty() ? std::to_string(at.index) : pointer_escape(at.key));
+           (at.key.data() == nullptr ? std::to_string(at.index) : pointer_escape(at.key));
 }
 
 void Decoder::report(std::string_view code, const Step& at, std::string expected, std::string found,
                      std::string remedy, bool at_key) {
+    if (locating_ids_) return;  // all of it is known already
+    if (faults_->size() >= most_faults) {
+        ++uncounted_;
+        return;
+    }
     faults_->push_back(Fault{std::string(code), pointer_of(at), std::move(expected),
                              std::move(found), std::move(remedy), at_key});
 }
@@ -54,8 +80,9 @@ void Decoder::wrong_type(dom::element e, const Step& at, std::string_view expect
 void Decoder::bad_word(const Step& at, std::string_view word,
                        std::span<const std::string_view> words) {
     std::string list;
-    for (const auto& known : words) list += (list.empty() ? "" : ", ") + std::string(known);
-    const std::string near = nearest(word, words);
+    for (const auto& known : words)
+        list += (list.empty() ? "" : ", ") + std::string(known);
+    const std::string near = suggestion(word, words);
     report("record.bad-value", at, "one of " + list, shown(word),
            near.empty() ? "" : "did you mean '" + near + "'?");
 }
@@ -143,9 +170,14 @@ void Decoder::value(dom::element e, EntryId& out, const Step& at, const Limits&)
     if (at.key == "id") seen_id(out.text, at);
 }
 
-void Decoder::seen_id(std::string_view id, const Step&) {
+void Decoder::seen_id(std::string_view id, const Step& at) {
+    if (locating_ids_) {
+        located_ids_.push_back({id, pointer_of(at)});
+        return;
+    }
     std::uint64_t hash = 1469598103934665603ULL;
-    for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    for (const char c : id)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
     hash ^= hash >> 29U;
     std::uint64_t& word = id_bits_[(hash >> 6U) % id_bits_.size()];
     const std::uint64_t bit = std::uint64_t{1} << (hash % 64U);
@@ -154,22 +186,33 @@ void Decoder::seen_id(std::string_view id, const Step&) {
     ids_.push_back(id);
 }
 
-void Decoder::check_ids() {
-    if (!maybe_repeated_) return;
+bool Decoder::repeats_an_id() {
+    if (!maybe_repeated_) return false;
     std::sort(ids_.begin(), ids_.end());
-    for (std::size_t i = 1; i < ids_.size(); ++i) {
-        if (ids_[i] == ids_[i - 1] && (i < 2 || ids_[i] != ids_[i - 2])) {
-            const Step root;
-            report("record.duplicate-id", root, "an id that no other entry of the record has",
-                   shown(ids_[i]), "give one of the entries the next free id");
+    return std::adjacent_find(ids_.begin(), ids_.end()) != ids_.end();
+}
+
+void Decoder::report_repeated_ids() {
+    locating_ids_ = false;
+    std::stable_sort(located_ids_.begin(), located_ids_.end(),
+                     [](const SeenId& a, const SeenId& b) { return a.id < b.id; });
+    for (std::size_t i = 1; i < located_ids_.size(); ++i) {
+        if (located_ids_[i].id != located_ids_[i - 1].id) continue;
+        if (faults_->size() >= most_faults) {
+            ++uncounted_;
+            continue;
         }
+        faults_->push_back(Fault{"record.duplicate-id", located_ids_[i].pointer,
+                                 "an id that no other entry of the record has",
+                                 shown(located_ids_[i].id),
+                                 "give one of the entries the next free id", false});
     }
 }
 
 void Decoder::unknown_member(const Step& object, std::string_view key,
                              const std::vector<std::string_view>& known) {
     const Step at{&object, key, 0};
-    const std::string near = nearest(key, known);
+    const std::string near = suggestion(key, known);
     report("record.unknown-member", at, "a described member, or one whose name begins with x-",
            shown(key),
            near.empty() ? "'rsc schema' lists the members" : "did you mean '" + near + "'?", true);
@@ -179,6 +222,14 @@ void Decoder::duplicate_member(const Step& object, std::string_view key) {
     const Step at{&object, key, 0};
     report("record.duplicate-member", at, "every member once", shown(key) + " again",
            "remove one of the two", true);
+}
+
+void Decoder::free_member(const Step& object, std::string_view key, dom::element e) {
+    const Step at{&object, key, 0};
+    if (!is_ascii(key)) {
+        report("record.bad-value", at, "member names in ASCII", "another character", {}, true);
+    }
+    check_free_value(e, at);
 }
 
 void Decoder::check_free_value(dom::element e, const Step& at) {
@@ -191,18 +242,10 @@ void Decoder::check_free_value(dom::element e, const Step& at) {
             ++step.index;
         }
     } else if (e.get(object) == simdjson::SUCCESS) {
-        std::vector<std::string_view> keys;
+        std::unordered_set<std::string_view> keys;
         for (const auto field : object) {
-            if (std::find(keys.begin(), keys.end(), field.key) != keys.end()) {
-                duplicate_member(at, field.key);
-            }
-            const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-            if (!std::all_of(field.key.begin(), field.key.end(), is_ascii)) {
-                report("record.bad-value", at, "member names in ASCII", "another character");
-            }
-            keys.push_back(field.key);
-            const Step step{&at, field.key, 0};
-            check_free_value(field.value, step);
+            if (!keys.insert(field.key).second) duplicate_member(at, field.key);
+            free_member(at, field.key, field.value);
         }
     } else if (e.type() == dom::element_type::DOUBLE) {
         report("json.number", at, "integers only", "a number with a fraction or an exponent");
@@ -237,22 +280,18 @@ void ObjectReader::missing(std::string_view name) {
 }
 
 void ObjectReader::report_rest(const std::vector<std::string_view>& known) {
+    std::unordered_set<std::string_view> keys;
     for (std::size_t i = 0; i < size_; ++i) {
         const Member& member = members_[i];
         if (member.taken) continue;
-        if (std::find(known.begin(), known.end(), member.key) != known.end()) {
+        if (std::find(known.begin(), known.end(), member.key) != known.end() ||
+            !keys.insert(member.key).second) {
             decoder_.duplicate_member(at_, member.key);
-            continue;
-        }
-        if (!member.key.starts_with("x-")) {
+        } else if (!member.key.starts_with("x-")) {
             decoder_.unknown_member(at_, member.key, known);
-            continue;
+        } else {
+            decoder_.free_member(at_, member.key, member.value);
         }
-        for (std::size_t j = 0; j < i; ++j) {
-            if (members_[j].key == member.key) decoder_.duplicate_member(at_, member.key);
-        }
-        const Step step{&at_, member.key, 0};
-        decoder_.check_free_value(member.value, step);
     }
 }
 

@@ -31,6 +31,9 @@ struct Step {
     std::size_t index = 0;
 };
 
+/// A record that has more is no record with mistakes: the rest are counted, not told.
+inline constexpr std::size_t most_faults = 1000;
+
 /// What is wrong, before its line and column are looked up.
 struct Fault {
     std::string code;
@@ -49,7 +52,16 @@ class Decoder {
     void document(dom::element element, T& record) {
         const Step root;
         value(element, record, root, Limits{});
-        check_ids();
+        if (repeats_an_id()) {
+            // Once more, now with the places of the ids: that costs too much to do always.
+            locating_ids_ = true;
+            value(element, record, root, Limits{});
+            report_repeated_ids();
+        }
+        if (uncounted_ > 0) {
+            faults_->push_back(Fault{"record.invalid", "", "a record with few faults",
+                                     std::to_string(uncounted_) + " more faults", "", false});
+        }
     }
 
     void report(std::string_view code, const Step& at, std::string expected, std::string found,
@@ -98,9 +110,13 @@ class Decoder {
         dom::array array;
         if (e.get(array) != simdjson::SUCCESS) return wrong_type(e, at, "an array");
         out.clear();
-        out.reserve(array.size());
+        out.reserve(std::min<std::size_t>(array.size(), 4096));
         Step step{&at, {}, 0};
         for (const dom::element element : array) {
+            if (uncounted_ > 0) {  // no room is made for what is nonsense
+                ++uncounted_;
+                continue;
+            }
             value(element, out.emplace_back(), step, Limits{});
             ++step.index;
         }
@@ -119,31 +135,33 @@ class Decoder {
     void unknown_member(const Step& object, std::string_view key,
                         const std::vector<std::string_view>& known);
     void duplicate_member(const Step& object, std::string_view key);
-    /// Refuses duplicate keys inside a value that no description speaks of (an `x-` member).
-    void check_free_value(dom::element e, const Step& at);
+    /// A member `x-...` of `object`: no description speaks of what is in it, but its names stand
+    /// once and are ASCII, and its numbers are integers.
+    void free_member(const Step& object, std::string_view key, dom::element e);
 
   private:
     struct SeenId {
         std::string_view id;
-        std::string pointer;
+        std::string pointer;  ///< only when ids are located
     };
 
     [[nodiscard]] bool text(dom::element e, std::string_view& out, const Step& at);
     [[nodiscard]] static std::string shown(std::string_view text);
     [[nodiscard]] static std::string pointer_of(const Step& at);
     void seen_id(std::string_view id, const Step& at);
-    void check_ids();
+    [[nodiscard]] bool repeats_an_id();
+    void report_repeated_ids();
+    void check_free_value(dom::element e, const Step& at);
 
     std::vector<Fault>* faults_;
-    // A Bloom filter of one hash finds that no id repeats without keeping any; only when two might
-    // be the same are they compared.
+    std::size_t uncounted_ = 0;
+    // A Bloom filter of one hash finds that no id repeats; only when two might be the same are they
+    // compared.
     std::array<std::uint64_t, 32> id_bits_{};
     std::vector<std::string_view> ids_;
     bool maybe_repeated_ = false;
-    dom::element root_;
-    template <class T>
-    friend class DocumentReader;
-    friend class ObjectReader;
+    std::vector<SeenId> located_ids_;
+    bool locating_ids_ = false;
 };
 
 /// Visits a description and hands every member its value. Members usually stand in the described

@@ -36,23 +36,19 @@ class Reader {
     std::unique_ptr<State> state_;
 };
 
-/// A record together with the text it views. Movable; the views stay good.
+/// A record that owns the texts it views, and nothing of the parser: what a program keeps while it
+/// reads others. Movable; the views stay good.
 template <class T>
 class Document {
   public:
-    [[nodiscard]] static Result<Document> parse(std::string_view text, std::string_view file) {
-        Document document;
-        auto record = document.reader_.read(text, file);
-        if (!record) return pass_on(record);
-        document.record_ = *record;
-        return document;
-    }
+    [[nodiscard]] static Result<Document> parse(std::string_view text, std::string_view file);
+
     [[nodiscard]] const T& operator*() const { return *record_; }
-    [[nodiscard]] const T* operator->() const { return record_; }
+    [[nodiscard]] const T* operator->() const { return record_.get(); }
 
   private:
-    Reader<T> reader_;
-    const T* record_ = nullptr;
+    std::unique_ptr<char[]> texts_;
+    std::unique_ptr<T> record_;
 };
 
 extern template class Reader<model::Case>;
@@ -65,5 +61,16 @@ extern template class Reader<policy::CalendarFile>;
 extern template class Reader<policy::DocumentRegister>;
 extern template class Reader<policy::RequirementRegister>;
 extern template class Reader<policy::ReadingRegister>;
+
+extern template class Document<model::Case>;
+extern template class Document<model::Staff>;
+extern template class Document<model::Provider>;
+extern template class Document<model::Agency>;
+extern template class Document<model::StoreConfig>;
+extern template class Document<policy::Pack>;
+extern template class Document<policy::CalendarFile>;
+extern template class Document<policy::DocumentRegister>;
+extern template class Document<policy::RequirementRegister>;
+extern template class Document<policy::ReadingRegister>;
 
 }  // namespace rsc::codec

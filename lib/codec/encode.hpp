@@ -1,13 +1,10 @@
 #pragma once
 
+#include "codec/describe_policy.hpp"
+#include "codec/describe_staff.hpp"
 #include "codec/json.hpp"
 
-#include "codec/describe_staff.hpp"
-#include "codec/describe_policy.hpp"
-
 namespace rsc::codec {
-
-
 
 /// How instants are written: with the offset that was local then.
 class Encoder {
@@ -62,7 +59,7 @@ class Encoder {
         }
         template <class F>
         void optional(std::string_view name, F& field, std::string_view, const Limits& = {}) {
-            if (!is_absent(field)) json[std::string(name)] = encoder.present(field);
+            if (!encoder.is_absent(field)) json[std::string(name)] = encoder.present(field);
         }
         template <class F, class D>
         void defaulted(std::string_view name, F& field, const D& otherwise, std::string_view,
@@ -73,19 +70,14 @@ class Encoder {
     };
 
     template <class T>
-    [[nodiscard]] static bool is_absent(const T& field) {
+    [[nodiscard]] bool is_absent(const T& field) const {
         if constexpr (requires { field.has_value(); }) {
             return !field.has_value();
         } else if constexpr (requires { field.empty(); }) {
             return field.empty();
         } else {
-            return encode_absent(field);
+            return value(field).empty();  // a nested record that is all defaults
         }
-    }
-    // A nested record that is all defaults is left out.
-    template <class T>
-    [[nodiscard]] static bool encode_absent(const T&) {
-        return false;
     }
     template <class T>
     [[nodiscard]] Json present(const std::optional<T>& field) const {

@@ -4,5 +4,6 @@
 namespace rsc::codec {
 
 template class Reader<model::Case>;
+template class Document<model::Case>;
 
 }  // namespace rsc::codec

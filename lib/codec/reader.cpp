@@ -13,8 +13,27 @@ bool is_newer(const Fault& fault) {
         return std::strtol(std::string(quoted.substr(slash + 1)).c_str(), nullptr, 10);
     };
     const auto stem = [](std::string_view quoted) { return quoted.substr(0, quoted.rfind('/')); };
-    return stem(fault.expected) == stem(fault.found) && version(fault.found) > version(fault.expected);
+    return stem(fault.expected) == stem(fault.found) &&
+           version(fault.found) > version(fault.expected);
 }
+
+/// Lines and columns of many places in one text.
+class Lines {
+  public:
+    explicit Lines(std::string_view text) {
+        for (std::size_t i = text.find('\n'); i != text.npos; i = text.find('\n', i + 1)) {
+            starts_.push_back(i + 1);
+        }
+    }
+    [[nodiscard]] Position at(std::size_t offset) const {
+        const auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
+        return {static_cast<std::uint32_t>(next - starts_.begin()),
+                static_cast<std::uint32_t>(offset - *(next - 1)) + 1};
+    }
+
+  private:
+    std::vector<std::size_t> starts_{0};
+};
 
 }  // namespace
 
@@ -33,23 +52,29 @@ Error refusal(std::string_view text, std::string_view file, std::vector<Fault> f
         error.findings.push_back(std::move(finding));
     };
     if (text.size() > max_document_bytes) {
-        add("record.too-large", "", {1, 1}, "at most 16 MiB", std::to_string(text.size()) + " bytes",
-            "");
+        add("record.too-large", "", {1, 1}, "at most 16 MiB",
+            std::to_string(text.size()) + " bytes", "");
     } else if (faults.empty()) {
         if (const auto fault = first_fault(text)) {
-            add(fault->code, "", position_of(text, fault->offset), fault->expected, fault->found, "");
+            add(fault->code, "", position_of(text, fault->offset), fault->expected, fault->found,
+                "");
         } else {
             add("json.syntax", "", {1, 1}, "JSON", "a text the parser refuses", "");
         }
     } else {
-        // Integers outside ±2^53 and the like pass the parser; the scanner has the last word.
-        for (Fault& fault : faults) {
+        std::vector<std::string> pointers;
+        pointers.reserve(faults.size());
+        for (const Fault& fault : faults)
+            pointers.push_back(fault.pointer);
+        const std::vector<Spot> spots = spots_of(text, pointers);
+        const Lines lines(text);
+        for (std::size_t i = 0; i < faults.size(); ++i) {
+            Fault& fault = faults[i];
             if (fault.code == "record.schema-unknown" && is_newer(fault)) {
                 fault.code = "record.schema-newer";
             }
-            const std::size_t offset = fault.at_key ? key_offset_of(text, fault.pointer)
-                                                    : offset_of(text, fault.pointer);
-            add(fault.code, fault.pointer, position_of(text, offset), fault.expected, fault.found,
+            const std::size_t offset = fault.at_key ? spots[i].key : spots[i].value;
+            add(fault.code, fault.pointer, lines.at(offset), fault.expected, fault.found,
                 fault.remedy);
         }
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 
 namespace rsc::codec {
 namespace {
@@ -14,19 +15,20 @@ std::string quoted_byte(char c) {
     return std::string("byte 0x") + hex[byte >> 4U] + hex[byte & 15U];
 }
 
-/// A recursive-descent reader that only checks, and remembers where one pointer leads.
+/// Pointers to look for, and where they led.
+using Spots = std::map<std::string, std::optional<Spot>, std::less<>>;
+
+/// A recursive-descent reader that only checks, or looks for spots.
 class Scanner {
   public:
-    explicit Scanner(std::string_view text, std::string_view pointer = {}) : text_(text) {
-        if (!pointer.empty()) wanted_ = pointer;
-    }
+    explicit Scanner(std::string_view text, Spots* spots = nullptr) : text_(text), spots_(spots) {}
 
     [[nodiscard]] std::optional<SyntaxFault> scan() {
         if (text_.starts_with("\xEF\xBB\xBF")) {
             fault("json.encoding", "the text without a byte order mark", "a byte order mark");
             return fault_;
         }
-        found_value_ = skip_space(0);
+        root_ = skip_space(0);
         (void)value(0);
         if (!fault_) {
             at_ = skip_space(at_);
@@ -35,8 +37,7 @@ class Scanner {
         return fault_;
     }
 
-    [[nodiscard]] std::size_t value_offset() const { return found_value_; }
-    [[nodiscard]] std::size_t key_offset() const { return found_key_.value_or(found_value_); }
+    [[nodiscard]] std::size_t root() const { return root_; }
 
   private:
     [[nodiscard]] std::string here() const {
@@ -49,35 +50,45 @@ class Scanner {
         return false;
     }
     [[nodiscard]] std::size_t skip_space(std::size_t i) const {
-        while (i < text_.size() && (text_[i] == ' ' || text_[i] == '\n' || text_[i] == '\r' ||
-                                    text_[i] == '\t')) {
+        while (i < text_.size() &&
+               (text_[i] == ' ' || text_[i] == '\n' || text_[i] == '\r' || text_[i] == '\t')) {
             ++i;
         }
         return i;
     }
 
-    // `matched` characters of the wanted pointer lead to the value at hand.
-    void reached(std::size_t key, bool has_key) {
-        if (path_ == wanted_) {
-            found_value_ = at_;
-            found_key_ = has_key ? std::optional(key) : std::nullopt;
-        } else if (wanted_.starts_with(path_) && wanted_[path_.size()] == '/' && !exact()) {
-            found_value_ = at_;
+    // Reads the value at hand as the step `key` of the path.
+    bool member(std::string_view key, std::size_t key_at, std::size_t depth) {
+        if (spots_ == nullptr) return value(depth);
+        const std::size_t length = path_.size();
+        path_ += '/';
+        path_ += pointer_escape(key);
+        if (const auto wanted = spots_->find(path_); wanted != spots_->end()) {
+            wanted->second = Spot{at_, key_at};
         }
+        const bool good = value(depth);
+        path_.resize(length);
+        return good;
     }
-    [[nodiscard]] bool exact() const { return found_key_.has_value(); }
 
     bool value(std::size_t depth) {
         at_ = skip_space(at_);
         if (at_ >= text_.size()) return fault("json.syntax", "a value", here());
         switch (text_[at_]) {
-            case '{': return object(depth + 1);
-            case '[': return array(depth + 1);
-            case '"': return string(nullptr);
-            case 't': return literal("true");
-            case 'f': return literal("false");
-            case 'n': return literal("null");
-            default: return number();
+            case '{':
+                return object(depth + 1);
+            case '[':
+                return array(depth + 1);
+            case '"':
+                return string(nullptr);
+            case 't':
+                return literal("true");
+            case 'f':
+                return literal("false");
+            case 'n':
+                return literal("null");
+            default:
+                return number();
         }
     }
 
@@ -100,13 +111,7 @@ class Scanner {
             }
             ++at_;
             at_ = skip_space(at_);
-            const std::size_t length = path_.size();
-            path_ += '/';
-            path_ += pointer_escape(key);
-            reached(key_at, true);
-            const bool good = value(depth);
-            path_.resize(length);
-            if (!good) return false;
+            if (!member(key, key_at, depth)) return false;
             at_ = skip_space(at_);
             if (at_ < text_.size() && text_[at_] == ',') {
                 ++at_;
@@ -124,13 +129,7 @@ class Scanner {
         if (at_ < text_.size() && text_[at_] == ']') return ++at_, true;
         for (std::size_t index = 0;; ++index) {
             at_ = skip_space(at_);
-            const std::size_t length = path_.size();
-            path_ += '/';
-            path_ += std::to_string(index);
-            reached(at_, false);
-            const bool good = value(depth);
-            path_.resize(length);
-            if (!good) return false;
+            if (!member(std::to_string(index), at_, depth)) return false;
             at_ = skip_space(at_);
             if (at_ < text_.size() && text_[at_] == ',') {
                 ++at_;
@@ -149,7 +148,8 @@ class Scanner {
 
     [[nodiscard]] std::size_t digits() {
         const std::size_t begin = at_;
-        while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
+        while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9')
+            ++at_;
         return at_ - begin;
     }
 
@@ -175,17 +175,23 @@ class Scanner {
             if (at_ < text_.size() && (text_[at_] == '+' || text_[at_] == '-')) ++at_;
             if (digits() == 0) return fault("json.syntax", "a digit of the exponent", here());
         }
-        if (integer) {
-            std::int64_t value = 0;
-            const auto parsed = std::from_chars(text_.data() + begin, text_.data() + at_, value);
-            constexpr std::int64_t limit = std::int64_t{1} << 53;
-            if (parsed.ec != std::errc{} || value > limit || value < -limit) {
-                std::string found(text_.substr(begin, std::min<std::size_t>(at_ - begin, 40)));
-                at_ = begin;
-                return fault("json.number", "an integer within ±9007199254740992", found);
-            }
+        if (spots_ != nullptr || fits(text_.substr(begin, at_ - begin), integer)) return true;
+        std::string found(text_.substr(begin, std::min<std::size_t>(at_ - begin, 40)));
+        at_ = begin;
+        return fault("json.number", "an integer within ±9007199254740992", std::move(found));
+    }
+
+    // What is no integer only has to be a number that there is: the decoder refuses it anyway.
+    [[nodiscard]] static bool fits(std::string_view number, bool integer) {
+        const char* const end = number.data() + number.size();
+        if (!integer) {
+            double value = 0;
+            return std::from_chars(number.data(), end, value).ec == std::errc{};
         }
-        return true;
+        std::int64_t value = 0;
+        constexpr std::int64_t limit = std::int64_t{1} << 53;
+        const auto parsed = std::from_chars(number.data(), end, value);
+        return parsed.ec == std::errc{} && value <= limit && value >= -limit;
     }
 
     [[nodiscard]] std::optional<unsigned> hex4() const {
@@ -295,10 +301,9 @@ class Scanner {
     std::string_view text_;
     std::size_t at_ = 0;
     std::optional<SyntaxFault> fault_;
+    Spots* spots_;
     std::string path_;
-    std::string wanted_;
-    std::size_t found_value_ = 0;
-    std::optional<std::size_t> found_key_;
+    std::size_t root_ = 0;
 };
 
 }  // namespace
@@ -312,18 +317,42 @@ Position position_of(std::string_view text, std::size_t offset) {
     return {static_cast<std::uint32_t>(lines) + 1, static_cast<std::uint32_t>(column) + 1};
 }
 
-std::optional<SyntaxFault> first_fault(std::string_view text) { return Scanner(text).scan(); }
-
-std::size_t offset_of(std::string_view text, std::string_view pointer) {
-    Scanner scanner(text, pointer);
-    (void)scanner.scan();
-    return scanner.value_offset();
+std::optional<SyntaxFault> first_fault(std::string_view text) {
+    return Scanner(text).scan();
 }
 
-std::size_t key_offset_of(std::string_view text, std::string_view pointer) {
-    Scanner scanner(text, pointer);
+std::vector<Spot> spots_of(std::string_view text, std::span<const std::string> pointers) {
+    // "/a/0/b", then "/a/0", then "/a": the longest that leads somewhere.
+    const auto shorter = [](std::string_view pointer) {
+        const auto slash = pointer.rfind('/');
+        return pointer.substr(0, slash == std::string_view::npos ? 0 : slash);
+    };
+    Spots spots;
+    for (std::string_view pointer : pointers) {
+        while (!pointer.empty() && spots.try_emplace(std::string(pointer)).second) {
+            pointer = shorter(pointer);
+        }
+    }
+    Scanner scanner(text, &spots);
     (void)scanner.scan();
-    return scanner.key_offset();
+    std::vector<Spot> found;
+    found.reserve(pointers.size());
+    for (const std::string& pointer : pointers) {
+        Spot spot{scanner.root(), scanner.root()};
+        for (std::string_view at = pointer; !at.empty(); at = shorter(at)) {
+            const auto& there = spots.find(at)->second;
+            if (!there) continue;
+            spot = at.size() == pointer.size() ? *there : Spot{there->value, there->value};
+            break;
+        }
+        found.push_back(spot);
+    }
+    return found;
+}
+
+std::size_t offset_of(std::string_view text, std::string_view pointer) {
+    const std::string wanted(pointer);
+    return spots_of(text, {&wanted, 1}).front().value;
 }
 
 std::string pointer_escape(std::string_view key) {

@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rsc::codec {
 
@@ -31,12 +33,19 @@ struct SyntaxFault {
 /// A second, slow reading: the decoder asks for it only when there is something to report.
 [[nodiscard]] std::optional<SyntaxFault> first_fault(std::string_view text);
 
-/// Where the value that `pointer` (RFC 6901) names begins; for a member that stands twice, the last.
-/// A pointer to a member that is absent gives the object that lacks it. `text` is strict JSON.
-[[nodiscard]] std::size_t offset_of(std::string_view text, std::string_view pointer);
+/// Where a value begins, and where the key of the member that it is (an element: the value) does.
+struct Spot {
+    std::size_t value = 0;
+    std::size_t key = 0;
+};
+/// The spots that `pointers` (RFC 6901) name, found in one walk; of a member that stands twice, the
+/// last. A pointer to a member that is absent gives the object that lacks it. `text` is strict
+/// JSON, but that its numbers may be any.
+[[nodiscard]] std::vector<Spot> spots_of(std::string_view text,
+                                         std::span<const std::string> pointers);
 
-/// Where the *key* of the member that `pointer` names begins.
-[[nodiscard]] std::size_t key_offset_of(std::string_view text, std::string_view pointer);
+/// Where the value that `pointer` names begins.
+[[nodiscard]] std::size_t offset_of(std::string_view text, std::string_view pointer);
 
 /// RFC 6901: `~` and `/` escaped.
 [[nodiscard]] std::string pointer_escape(std::string_view key);

@@ -46,7 +46,7 @@ std::vector<std::string_view> beyond_schema() {
         "no member stands twice",
         "entry ids are unique in a record",
         "integers are written without fraction or exponent, within ±2^53",
-        "numbers inside x- members are integers, keys inside them ASCII",
+        "numbers inside x- members are integers, their names and the keys inside them ASCII",
         "nesting is at most 64 deep, the document at most 16 MiB",
     };
 }

@@ -5,7 +5,6 @@
 namespace rsc::exchange::demo {
 namespace {
 
-using calendar::Elapsed;
 using model::Barrier;
 using model::Contact;
 using model::LevelGroup;
@@ -109,19 +108,19 @@ void first_contact(Draft& draft, Random& random) {
     Instant when;
     if (course.emergency) {
         const int minutes = course.prompt ? random.between(6, 29) : random.between(31, 140);
-        when = notified + Elapsed{minutes * 60};
+        when = notified + in_minutes(minutes);
     } else if (course.prompt) {
         const Instant start = std::max(notified, *course.assigned);
-        const auto left = notified + Elapsed{86'400 - 900} - start;
+        const auto left = notified + in_hours(24) - in_minutes(15) - start;
         const auto room = static_cast<int>(left.seconds / 60);
-        when = start + Elapsed{random.between(10, room > 20 ? room : 1'200) * 60};
+        when = start + in_minutes(random.between(10, room > 20 ? room : 1'200));
     } else {
-        when = *course.assigned + Elapsed{random.between(3 * 60, 70 * 60) * 60};
+        when = *course.assigned + in_minutes(random.between(3 * 60, 70 * 60));
     }
     const int minute = draft.office().zone().local(when).second_of_day / 60;
     if (!course.emergency && (minute < 7 * 60 || minute > 21 * 60)) {
         when = draft.at(draft.date_of(when), course.prompt ? 7 * 60 + 10 : 9 * 60 + 15);
-        if (when <= *course.assigned) when = *course.assigned + Elapsed{3'600};
+        if (when <= *course.assigned) when = *course.assigned + in_hours(1);
     }
     Contact contact = random.chance(60) ? visit(draft, when, random) : call(draft, when, random);
     contact.purpose = course.emergency ? Purpose::crisis : Purpose::engagement;
@@ -132,7 +131,7 @@ void first_contact(Draft& draft, Random& random) {
 void answer_to_intake_unit(Draft& draft, Random& random) {
     const Instant notified = draft.at(draft.course.intake, draft.course.intake_minute);
     const int minutes = draft.course.prompt ? random.between(3, 28) : random.between(20, 90);
-    auto contact = draft.prompt_entry<Contact>(notified + Elapsed{minutes * 60});
+    auto contact = draft.prompt_entry<Contact>(notified + in_minutes(minutes));
     contact.mode = Mode::phone;
     contact.with = With::ciu;
     contact.reached = true;
@@ -147,7 +146,7 @@ void introduction(Draft& draft, Random& random) {
     const Date day = plus(assigned, random.between(1, draft.course.prompt ? 4 : 12));
     auto contact = draft.entry<Contact>(in_the_day(draft, draft.office().working(day), random));
     if (std::get<Instant>(contact.occurred) <= *draft.course.assigned) {
-        contact = draft.entry<Contact>(*draft.course.assigned + Elapsed{2'700});
+        contact = draft.entry<Contact>(*draft.course.assigned + in_minutes(45));
     }
     contact.mode = Mode::phone;
     contact.with = With::treatment_provider;
@@ -213,7 +212,7 @@ void after_step_down(Draft& draft, const Stretch& stretch, Random& random) {
                       : next_morning ? random.between(19, 21)
                                      : random.between(1, 7);
     if (!prompt && random.chance(30)) return;
-    Contact contact = call(draft, start + Elapsed{hours * 3'600}, random);
+    Contact contact = call(draft, start + in_hours(hours), random);
     contact.purpose = Purpose::introduction;
     contact.note = "Explained what changes with Case Management.";
     add(draft, contact);

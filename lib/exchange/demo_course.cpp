@@ -13,12 +13,9 @@ constexpr int reach_back = 420;  // days of intake before the report
 // Cubed, for a growing agency has far more new clients than old ones.
 int days_ago(const Seat& seat, Random& random) {
     switch (seat.crowd) {
-        case Crowd::now:
-            return random.between(6, 44);
-        case Crowd::past:
-            return random.between(98, 140);
-        case Crowd::ordinary:
-            break;
+        case Crowd::now: return random.between(6, 44);
+        case Crowd::past: return random.between(98, 140);
+        case Crowd::ordinary: break;
     }
     const int share = random.below(1024);
     const int squared = share * share / 1024;

@@ -55,7 +55,7 @@ model::Event Draft::written(const Moment& occurred, int days_later) {
     if (days_later > 0) {
         recorded = at(plus(day, days_later), minute);
     } else if (const auto* instant = std::get_if<Instant>(&occurred)) {
-        recorded = *instant + calendar::Elapsed{delay * 60};
+        recorded = *instant + in_minutes(delay);
         const Instant last = office_->zone().end_of(office_->as_of());
         if (*instant <= last && recorded > last) recorded = *instant;
     } else {

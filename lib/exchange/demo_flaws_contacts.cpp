@@ -6,7 +6,6 @@
 namespace rsc::exchange::demo {
 namespace {
 
-using calendar::Elapsed;
 using model::Contact;
 using model::Mode;
 using model::Purpose;
@@ -63,7 +62,7 @@ void first_too_late(Draft& draft, Random& random) {
     if (!draft.course.assigned) return;
     forget_until(draft, draft.course.intake, plus(draft.date_of(*draft.course.assigned), 2));
     const int hours = random.between(26, 90);
-    auto contact = draft.prompt_entry<Contact>(*draft.course.assigned + Elapsed{hours * 3'600});
+    auto contact = draft.prompt_entry<Contact>(*draft.course.assigned + in_hours(hours));
     contact.mode = Mode::face_to_face;
     contact.with = With::client;
     contact.reached = true;
@@ -77,7 +76,7 @@ void one_minute_late(Draft& draft, Random& random) {
     const Instant notified = draft.at(draft.course.intake, draft.course.intake_minute);
     const int minutes = 24 * 60 + random.below(2);
     auto contact = draft.prompt_entry<Contact>(std::max(notified, *draft.course.assigned) +
-                                               Elapsed{minutes * 60});
+                                               in_minutes(minutes));
     contact.mode = Mode::phone;
     contact.with = With::client;
     contact.reached = true;
@@ -138,7 +137,7 @@ void intake_unit_answered_late(Draft& draft, Random& random) {
     Contact* call = first_with(draft, With::ciu);
     if (call == nullptr) return;
     const Instant notified = draft.at(draft.course.intake, draft.course.intake_minute);
-    move_to(draft, *call, notified + Elapsed{random.between(31, 200) * 60});
+    move_to(draft, *call, notified + in_minutes(random.between(31, 200)));
 }
 void intake_unit_by_day(Draft& draft, Random&) {
     Contact* call = first_with(draft, With::ciu);

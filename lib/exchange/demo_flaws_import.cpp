@@ -20,21 +20,15 @@ void drop_section(Draft& draft, Section section, std::optional<Date> last) {
     switch (section) {
         case Section::contact_information:
             return drop_through(draft, record.client.contact_information, last);
-        case Section::referral:
-            return record.referral.reset();
-        case Section::contacts:
-            return drop_through(draft, record.contacts, last);
+        case Section::referral: return record.referral.reset();
+        case Section::contacts: return drop_through(draft, record.contacts, last);
         case Section::team:
             drop_through(draft, record.team.members, last);
             return drop_through(draft, record.team.meetings, last);
-        case Section::sccp:
-            return drop_through(draft, record.sccp, last);
-        case Section::acuity:
-            return drop_through(draft, record.acuity, last);
-        case Section::sars:
-            return drop_through(draft, record.sars, last);
-        case Section::outcomes:
-            return drop_through(draft, record.outcomes, last);
+        case Section::sccp: return drop_through(draft, record.sccp, last);
+        case Section::acuity: return drop_through(draft, record.acuity, last);
+        case Section::sars: return drop_through(draft, record.sars, last);
+        case Section::outcomes: return drop_through(draft, record.outcomes, last);
     }
 }
 

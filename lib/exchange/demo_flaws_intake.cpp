@@ -6,8 +6,6 @@
 namespace rsc::exchange::demo {
 namespace {
 
-using calendar::Elapsed;
-
 model::Referral* referral_of(Draft& draft) {
     return draft.record.referral ? &*draft.record.referral : nullptr;
 }

@@ -86,7 +86,7 @@ void add_emergency(Draft& draft, model::Referral& referral, Random& random) {
                                                      Service::medical};
     model::Emergency emergency;
     const Instant start = std::get<Instant>(referral.occurred);
-    const auto after = [&](int minutes) { return start + calendar::Elapsed{minutes * 60}; };
+    const auto after = [&](int minutes) { return start + in_minutes(minutes); };
     emergency.needs = {random.pick(needs)};
     const bool done = draft.course.complete;
     const int pace = draft.course.prompt ? 1 : 3;
@@ -123,7 +123,7 @@ void add_referral(Draft& draft) {
     referral.screen = screen;
     if (course.emergency) add_emergency(draft, referral, random);
     const int wait = random.between(0, 75);
-    const Instant consents = notified + calendar::Elapsed{wait * 60};
+    const Instant consents = notified + in_minutes(wait);
     const bool before = !course.assigned || consents < *course.assigned;
     if (!course.emergency && before) referral.consents_received = draft.prompt_event(consents);
     if (course.special_grant) referral.special_grant = "Fresh Start project";

@@ -10,23 +10,17 @@ using model::PlacementKind;
 
 Service service_of(PlacementKind kind) {
     switch (kind) {
-        case PlacementKind::detoxification:
-            return Service::detoxification;
-        case PlacementKind::residential:
-            return Service::residential_treatment;
-        default:
-            return Service::medical;
+        case PlacementKind::detoxification: return Service::detoxification;
+        case PlacementKind::residential: return Service::residential_treatment;
+        default: return Service::medical;
     }
 }
 
 ExcuseReason reason_of(PlacementKind kind) {
     switch (kind) {
-        case PlacementKind::incarceration:
-            return ExcuseReason::incarceration;
-        case PlacementKind::residential:
-            return ExcuseReason::residential_stay;
-        default:
-            return ExcuseReason::hospital;
+        case PlacementKind::incarceration: return ExcuseReason::incarceration;
+        case PlacementKind::residential: return ExcuseReason::residential_stay;
+        default: return ExcuseReason::hospital;
     }
 }
 

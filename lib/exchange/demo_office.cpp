@@ -79,8 +79,7 @@ void set_employment(Worker& worker, const Office& office, Random& random) {
             worker.left = office.working(plus(as_of, -random.between(20, 170)));
             return;
         case Papers::stub:
-        case Papers::undated_hire:
-            return;
+        case Papers::undated_hire: return;
         default:
             worker.hired = office.working(
                 std::max(plus(office.begun(), 40), plus(as_of, -random.between(480, 1700))));
@@ -109,14 +108,10 @@ Worker person(const DemoRequest& request, std::size_t ordinal, std::string_view 
 
 bool serves(const Worker& worker, Level level) {
     switch (worker.ordinal % 4) {
-        case 0:
-            return level == Level::rsc_i;
-        case 1:
-            return level == Level::rsc_i || level == Level::rsc_f;
-        case 2:
-            return level == Level::cm;
-        default:
-            return true;
+        case 0: return level == Level::rsc_i;
+        case 1: return level == Level::rsc_i || level == Level::rsc_f;
+        case 2: return level == Level::cm;
+        default: return true;
     }
 }
 

@@ -20,6 +20,12 @@ using calendar::Moment;
 [[nodiscard]] inline Date plus(Date day, int days) {
     return day + CalendarDays{days};
 }
+[[nodiscard]] constexpr calendar::Elapsed in_minutes(std::int64_t count) {
+    return {count * 60};
+}
+[[nodiscard]] constexpr calendar::Elapsed in_hours(std::int64_t count) {
+    return {count * 3'600};
+}
 [[nodiscard]] inline int days_between(Date from, Date to) {
     return (to - from).count;
 }

@@ -96,8 +96,7 @@ Sar drawn_up(Draft& draft, SarKind kind, Date day, Random& random) {
 
 void send(Draft& draft, Sar sar, Random& random) {
     const Date day = draft.date_of(sar.occurred);
-    step(draft, sar, std::get<Instant>(sar.occurred) + calendar::Elapsed{900},
-         SarStatus::submitted);
+    step(draft, sar, std::get<Instant>(sar.occurred) + in_minutes(15), SarStatus::submitted);
     if (random.chance(4)) {
         step(draft, sar, draft.at(plus(day, 1), 10 * 60), SarStatus::returned);
         step(draft, sar, draft.at(plus(day, 2), 9 * 60 + 30), SarStatus::submitted);

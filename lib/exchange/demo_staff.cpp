@@ -72,34 +72,18 @@ FilePlan one_by_one(Random& random) {
 FilePlan plan_of(const Worker& worker, Random& random) {
     FilePlan plan;
     switch (worker.papers) {
-        case Papers::late:
-            return late_file(random.between(4, 45));
+        case Papers::late: return late_file(random.between(4, 45));
         case Papers::missing:
         case Papers::left_with_gaps:
-        case Papers::long_served_bare:
-            return empty_file();
-        case Papers::document_by_document:
-            return one_by_one(random);
+        case Papers::long_served_bare: return empty_file();
+        case Papers::document_by_document: return one_by_one(random);
         case Papers::expired:
-            plan.licence = plan.insurance = Renewals::lapsed;
-            break;
-        case Papers::left_expired:
-            plan.licence = plan.insurance = Renewals::lapsed;
-            break;
-        case Papers::renewed_late:
-            plan.licence = plan.insurance = Renewals::with_gap;
-            break;
-        case Papers::no_expiry:
-            plan.licence = plan.insurance = Renewals::no_expiry;
-            break;
-        case Papers::wrong_degree:
-            plan.field = Field::other;
-            break;
-        case Papers::absent_from_training:
-            plan.attends = 15;
-            break;
-        default:
-            break;
+        case Papers::left_expired: plan.licence = plan.insurance = Renewals::lapsed; break;
+        case Papers::renewed_late: plan.licence = plan.insurance = Renewals::with_gap; break;
+        case Papers::no_expiry: plan.licence = plan.insurance = Renewals::no_expiry; break;
+        case Papers::wrong_degree: plan.field = Field::other; break;
+        case Papers::absent_from_training: plan.attends = 15; break;
+        default: break;
     }
     return plan;
 }

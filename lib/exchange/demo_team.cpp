@@ -17,24 +17,15 @@ constexpr std::array<std::string_view, 10> kin = {
 
 std::string_view professional(System system) {
     switch (system) {
-        case System::probation:
-            return "probation agent";
-        case System::parole:
-            return "parole agent";
-        case System::courts:
-            return "court liaison";
-        case System::child_welfare:
-            return "family worker";
-        case System::w2:
-            return "W-2 planner";
-        case System::mental_health:
-            return "therapist";
-        case System::health_care:
-            return "nurse";
-        case System::housing:
-            return "housing worker";
-        default:
-            return "counselor";
+        case System::probation: return "probation agent";
+        case System::parole: return "parole agent";
+        case System::courts: return "court liaison";
+        case System::child_welfare: return "family worker";
+        case System::w2: return "W-2 planner";
+        case System::mental_health: return "therapist";
+        case System::health_care: return "nurse";
+        case System::housing: return "housing worker";
+        default: return "counselor";
     }
 }
 

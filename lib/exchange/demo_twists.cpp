@@ -14,26 +14,16 @@ int served_days(const Course& course) {
 
 bool belongs(const Course& course, Scene scene) {
     switch (scene) {
-        case Scene::any:
-            return true;
-        case Scene::coordination:
-            return course.seat.level != model::Level::cm;
-        case Scene::management:
-            return course.seat.level == model::Level::cm || course.step_down;
-        case Scene::emergency:
-            return course.emergency;
-        case Scene::re_entry:
-            return course.re_entry;
-        case Scene::step_down:
-            return course.step_down.has_value();
-        case Scene::purchase:
-            return course.purchases;
-        case Scene::interviews:
-            return course.agency_outcomes;
-        case Scene::left:
-            return course.leaving.has_value();
-        case Scene::extended:
-            return course.assigned && served_days(course) > 45;
+        case Scene::any: return true;
+        case Scene::coordination: return course.seat.level != model::Level::cm;
+        case Scene::management: return course.seat.level == model::Level::cm || course.step_down;
+        case Scene::emergency: return course.emergency;
+        case Scene::re_entry: return course.re_entry;
+        case Scene::step_down: return course.step_down.has_value();
+        case Scene::purchase: return course.purchases;
+        case Scene::interviews: return course.agency_outcomes;
+        case Scene::left: return course.leaving.has_value();
+        case Scene::extended: return course.assigned && served_days(course) > 45;
     }
     return false;
 }
@@ -61,20 +51,14 @@ bool is_import(const Flaw* flaw) {
 int likelihood(Scene scene, const Habits& habits) {
     const int carelessness = 100 - habits.complete;
     switch (scene) {
-        case Scene::any:
-            return 100;
+        case Scene::any: return 100;
         case Scene::coordination:
-        case Scene::management:
-            return 18 + 2 * carelessness;
+        case Scene::management: return 18 + 2 * carelessness;
         case Scene::interviews:
-        case Scene::left:
-            return 30;
-        case Scene::extended:
-            return 45;
-        case Scene::re_entry:
-            return 85;
-        default:
-            return 65;
+        case Scene::left: return 30;
+        case Scene::extended: return 45;
+        case Scene::re_entry: return 85;
+        default: return 65;
     }
 }
 
@@ -86,12 +70,9 @@ int rounds(const Course& course, Scene scene) {
 
 bool reaches(Reach reach, Crowd crowd) {
     switch (crowd) {
-        case Crowd::ordinary:
-            return true;
-        case Crowd::now:
-            return reach != Reach::ordinary;
-        case Crowd::past:
-            return reach == Reach::anywhere;
+        case Crowd::ordinary: return true;
+        case Crowd::now: return reach != Reach::ordinary;
+        case Crowd::past: return reach == Reach::anywhere;
     }
     return false;
 }
@@ -150,7 +131,8 @@ void shape(const Twists& twists, const Office& office, Course& course) {
 
 void bend(const Twists& twists, Draft& draft) {
     Flaws flaws = twists.flaws;
-    std::ranges::stable_partition(flaws, [](const Flaw* flaw) { return !is_import(flaw); });
+    std::stable_partition(flaws.begin(), flaws.end(),
+                          [](const Flaw* flaw) { return !is_import(flaw); });
     for (const Flaw* flaw : flaws) {
         Random random = draft.random(flaw->name);
         flaw->apply(draft, random);

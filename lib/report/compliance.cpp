@@ -69,7 +69,7 @@ void Compliance::merge(Compliance&& other) {
 std::vector<Compliance::Group> Compliance::groups() const {
     std::vector<Group> sorted;
     for (const auto& [key, group] : groups_) sorted.push_back(group);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Group& a, const Group& b) {
+    std::sort(sorted.begin(), sorted.end(), [](const Group& a, const Group& b) {
         // a.met / a.due < b.met / b.due, without division; nothing due is no failure.
         const std::int64_t da = a.counts.due();
         const std::int64_t db = b.counts.due();
@@ -79,7 +79,7 @@ std::vector<Compliance::Group> Compliance::groups() const {
             const std::int64_t right = b.counts.in_time() * da;
             if (left != right) return left < right;
         }
-        return da > db;
+        return da != db ? da > db : a.key < b.key;
     });
     return sorted;
 }

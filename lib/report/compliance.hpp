@@ -1,9 +1,9 @@
 #pragma once
 
 #include <array>
-#include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "report/rows.hpp"
@@ -74,7 +74,13 @@ class Compliance {
 
     Request request_;
     Counts totals_;
-    std::map<std::string, Group, std::less<>> groups_;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view key) const {
+            return std::hash<std::string_view>{}(key);
+        }
+    };
+    std::unordered_map<std::string, Group, Hash, std::equal_to<>> groups_;
     std::vector<Row> rows_;
 };
 

@@ -278,10 +278,14 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
         say("revision", "none in force on " + obligation.occurrence.text());
     }
     if (obligation.triggered) {
+        // Where days are counted a trigger without a time of day lacks nothing.
+        const Term& shape = *obligation.rule->shape;
+        const bool by_day = !shape.within && !shape.before && !shape.requires_ && !shape.attach;
         say("trigger",
             trigger_words(obligation) +
                 (obligation.trigger.empty() ? "" : ", entry " + obligation.trigger.str()) + ": " +
-                readable(*obligation.triggered, *library.setting->zone));
+                (by_day ? obligation.triggered->day.text()
+                        : readable(*obligation.triggered, *library.setting->zone)));
     }
     say("clock", clock_words(obligation, *library.setting));
     say("evidence", evidence_words(obligation, facts, *library.setting));

@@ -22,8 +22,8 @@ Obligation row(const model::Agency& agency, const Setting& setting, const Polici
     return obligation;
 }
 
-// One row from the first day of the policy, and one for every fund that was given up without another
-// on that day.
+// One row from the first day of the policy, and one for every fund that was given up without
+// another on that day.
 void judge_fund(const model::Agency& agency, const Setting& setting, const Sight& sight,
                 const Policies::Entry& rule, std::vector<Obligation>& out) {
     const auto first = rule.first_day_with_term(rule.in_force.front()->from);
@@ -142,7 +142,8 @@ void judge_roster(const model::Agency& agency, const Setting& setting, const Sig
             obligation.due = calendar::end_of_day(last, *setting.zone);
             obligation.period_end = last;
             const bool over = setting.view.as_of > obligation.due->latest;
-            const Instant seen_to = over ? end : std::max(setting.view.as_of, setting.zone->start_of(day));
+            const Instant seen_to =
+                over ? end : std::max(setting.view.as_of, setting.zone->start_of(day));
             const auto uncovered = holes(shifts, setting.zone->start_of(day), seen_to);
             if (!uncovered.empty()) {
                 // An hour that passed uncovered cannot be covered any more.

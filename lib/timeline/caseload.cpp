@@ -183,10 +183,13 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
 }
 
 void Caseloads::judge(const Setting& setting, std::vector<Obligation>& out) const {
+    std::vector<const std::string*> names;
+    for (const auto& [worker, changes] : workers_) names.push_back(&worker);
+    std::sort(names.begin(), names.end(), [](const auto* a, const auto* b) { return *a < *b; });
     for (const Policies::Entry& rule : setting.policies->rules()) {
         if (!rule.shape->cap) continue;
-        for (const auto& [worker, changes] : workers_) {
-            judge_worker(setting, rule, worker, changes, out);
+        for (const std::string* worker : names) {
+            judge_worker(setting, rule, *worker, workers_.find(*worker)->second, out);
         }
     }
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "timeline/facts.hpp"
@@ -29,7 +30,13 @@ class Caseloads {
 
   private:
     using Changes = std::map<std::int32_t, Load>;  // day -> what is added on it
-    std::map<std::string, Changes, std::less<>> workers_;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view key) const {
+            return std::hash<std::string_view>{}(key);
+        }
+    };
+    std::unordered_map<std::string, Changes, Hash, std::equal_to<>> workers_;
 
     void judge_worker(const Setting& setting, const policy::Policies::Entry& rule,
                       const std::string& worker, const Changes& changes,

@@ -53,9 +53,7 @@ LineVerdict judge_end(const Line& line, const Continuation& next, bool excused,
     }
     if (as_of <= line.through) return {Verdict::open, Because::not_due_yet, {}};
     if (ended && as_of > *ended) return {Verdict::missed, Because::period_closed, {}};
-    return {Verdict::overdue,
-            Because::not_done,
-            {(as_of - line.through).count, Unit::days, false}};
+    return {Verdict::overdue, Because::not_done, {(as_of - line.through).count, Unit::days, false}};
 }
 
 namespace {
@@ -105,8 +103,8 @@ void judge_line(const Judging& judging, const std::vector<Line>& lines, std::siz
     const bool excused =
         facts.excuse(judging.rule.rule->id, line.through + calendar::CalendarDays{1}) != nullptr;
     LineVerdict verdict = judge_end(line, next, excused, ended, judging.sight().as_of_day());
-    // An assignment's last day is the day before its end: one that ends with the discharge leaves no
-    // gap.
+    // An assignment's last day is the day before its end: one that ends with the discharge leaves
+    // no gap.
     if (term.continuous->what == policy::Continuity::assignment && ended &&
         line.through + calendar::CalendarDays{1} >= *ended &&
         next.kind != Continuation::Kind::seamless) {
@@ -127,13 +125,19 @@ void judge_line(const Judging& judging, const std::vector<Line>& lines, std::siz
 void judge_continuous(const Judging& judging) {
     std::vector<Line> lines;
     switch (judging.rule.shape->continuous->what) {
-        case policy::Continuity::authorization: authorized_lines(judging.facts, lines); break;
-        case policy::Continuity::assignment: assignment_lines(judging.facts, lines); break;
+        case policy::Continuity::authorization:
+            authorized_lines(judging.facts, lines);
+            break;
+        case policy::Continuity::assignment:
+            assignment_lines(judging.facts, lines);
+            break;
         case policy::Continuity::licence:
-        case policy::Continuity::insurance: return;  // of workers; see staff.cpp
+        case policy::Continuity::insurance:
+            return;  // of workers; see staff.cpp
     }
     arrange(lines);
-    for (std::size_t i = 0; i < lines.size(); ++i) judge_line(judging, lines, i);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        judge_line(judging, lines, i);
 }
 
 }  // namespace rsc::timeline

@@ -25,8 +25,8 @@ const SeenPlan* first_plan(const Facts& facts) {
     return nullptr;
 }
 
-// Where the demand starts to run, when it would run from `day` on: under a demand that is anchored on
-// a plan, not before the plan is signed (Q52).
+// Where the demand starts to run, when it would run from `day` on: under a demand that is anchored
+// on a plan, not before the plan is signed (Q52).
 Start clip(const Term& term, const SeenPlan* plan, Date day, EntryId entry) {
     if (term.every->anchor != Anchor::first_plan || plan->signed_at.day <= day) return {day, entry};
     return {plan->signed_at.day, plan->plan->id};
@@ -52,8 +52,8 @@ const Found* completion(const std::vector<Found>& found, std::size_t next, Date 
     return first;
 }
 
-// One occurrence after the other, from an anchor on (Q9). Gives the last day on which the demand was
-// owed, or nothing while it goes on.
+// One occurrence after the other, from an anchor on (Q9). Gives the last day on which the demand
+// was owed, or nothing while it goes on.
 std::optional<Date> roll(const Judging& judging, Start start) {
     const Sight& sight = judging.sight();
     const Date as_of = sight.as_of_day();
@@ -86,7 +86,8 @@ std::optional<Date> roll(const Judging& judging, Start start) {
         obligation.due = calendar::end_of_day(due, sight.zone());
 
         // A completion on the anchor day is the anchor (Q52).
-        while (next < judging.found.size() && judging.found[next].when.day <= anchor) ++next;
+        while (next < judging.found.size() && judging.found[next].when.day <= anchor)
+            ++next;
         const Found* done =
             completion(judging.found, next, due, cut ? std::min(*cut, closes) : closes);
         const bool excused = judging.facts.excuse(judging.rule.rule->id, due) != nullptr;
@@ -95,7 +96,8 @@ std::optional<Date> roll(const Judging& judging, Start start) {
             obligation.verdict = done->sure ? Verdict::met : Verdict::undetermined;
             obligation.because = done->sure ? Because::done_in_time : Because::mode_unknown;
         } else if (excused) {
-            // Closed by the excuse: the next is due one span after, and what is done meets that one.
+            // Closed by the excuse: the next is due one span after, and what is done meets that
+            // one.
             obligation.verdict = Verdict::excused;
             obligation.because = Because::excuse_covers;
             done = nullptr;
@@ -156,7 +158,8 @@ void roll_on_and_off(const Judging& judging, Start first) {
     std::optional<Date> judged_through;
     for (const Start& start : starts) {
         if (start.day > last) break;
-        if ((judged_through && start.day <= *judged_through) || !runs_on(judging, start.day)) continue;
+        if ((judged_through && start.day <= *judged_through) || !runs_on(judging, start.day))
+            continue;
         judged_through = roll(judging, start);
         if (!judged_through) return;
     }
@@ -178,9 +181,9 @@ void judge_every(const Judging& judging) {
 
     const Service& service = facts.services().front();
     const Start first = clip(shape, plan, service.from.day, service.assignment->id);
-    const bool same_levels = std::all_of(
-        judging.rule.rule->terms.begin(), judging.rule.rule->terms.end(),
-        [&](const Term& term) { return term.applies.levels == shape.applies.levels; });
+    const bool same_levels =
+        std::all_of(judging.rule.rule->terms.begin(), judging.rule.rule->terms.end(),
+                    [&](const Term& term) { return term.applies.levels == shape.applies.levels; });
     if (!same_levels) return roll_on_and_off(judging, first);
     if (shape.applies.levels.empty()) return (void)roll(judging, first);
     for (const LevelRun& run : facts.runs()) {

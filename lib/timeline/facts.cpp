@@ -36,7 +36,8 @@ void Facts::load(const model::Case& record) {
 
     contacts_.clear();
     for (const model::Contact& contact : record.contacts) {
-        if (sight_.sees(contact)) contacts_.push_back({&contact, sight_.interval(contact.occurred)});
+        if (sight_.sees(contact))
+            contacts_.push_back({&contact, sight_.interval(contact.occurred)});
     }
     std::stable_sort(contacts_.begin(), contacts_.end(),
                      [](const SeenContact& a, const SeenContact& b) {
@@ -155,12 +156,13 @@ WorkerId Facts::coordinator_at(Instant instant) const {
     WorkerId worker;
     for (const Service& service : services_) {
         if (service.from.earliest > instant) break;
-        if (!service.ended || instant < service.ended->earliest) worker = service.assignment->worker;
+        if (!service.ended || instant < service.ended->earliest)
+            worker = service.assignment->worker;
     }
     // On the discharge day the last worker still serves, though the assignment ends with it.
     if (worker.empty() && discharge_day_ && !services_.empty() &&
-        sight_.zone().date_of(instant) <= *discharge_day_ &&
-        services_.back().ended && services_.back().ended->day >= *discharge_day_) {
+        sight_.zone().date_of(instant) <= *discharge_day_ && services_.back().ended &&
+        services_.back().ended->day >= *discharge_day_) {
         return services_.back().assignment->worker;
     }
     return worker;

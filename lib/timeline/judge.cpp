@@ -23,7 +23,8 @@ Obligation row(const Judging& judging, EntryId trigger, Date day) {
 
 WorkerId supervisor_for(const Facts& facts, Instant instant) {
     const Directory& directory = *facts.sight().setting().directory;
-    // In a gap the last coordinator's supervisor answers, before the first that of the first (Q41, Q58).
+    // In a gap the last coordinator's supervisor answers, before the first that of the first (Q41,
+    // Q58).
     WorkerId worker;
     for (const Service& service : facts.services()) {
         if (!worker.empty() && service.from.earliest > instant) break;
@@ -36,10 +37,13 @@ namespace {
 
 Answerable answerable_at(const Facts& facts, policy::Owner owner, Instant instant) {
     switch (owner) {
-        case policy::Owner::agency: return {owner, {}};
-        case policy::Owner::supervisor: return {owner, supervisor_for(facts, instant)};
+        case policy::Owner::agency:
+            return {owner, {}};
+        case policy::Owner::supervisor:
+            return {owner, supervisor_for(facts, instant)};
         case policy::Owner::worker:
-        case policy::Owner::coordinator: break;
+        case policy::Owner::coordinator:
+            break;
     }
     const WorkerId coordinator = facts.coordinator_at(instant);
     if (!coordinator.empty()) return {policy::Owner::coordinator, coordinator};
@@ -61,16 +65,25 @@ std::optional<model::Section> section_of(const policy::Term& term) {
     const policy::Evidence* evidence = evidence_of(term);
     if (evidence == nullptr) return std::nullopt;
     switch (evidence->kind) {
-        case EvidenceKind::contact: return model::Section::contacts;
+        case EvidenceKind::contact:
+            return model::Section::contacts;
         case EvidenceKind::team_formed:
-        case EvidenceKind::team_meeting: return model::Section::team;
-        case EvidenceKind::plan_signed: return model::Section::sccp;
-        case EvidenceKind::acuity: return model::Section::acuity;
-        case EvidenceKind::contact_information: return model::Section::contact_information;
-        case EvidenceKind::outcome_completed: return model::Section::outcomes;
-        case EvidenceKind::reimbursement: return model::Section::sars;
-        case EvidenceKind::emergency_steps: return model::Section::referral;
-        default: return std::nullopt;
+        case EvidenceKind::team_meeting:
+            return model::Section::team;
+        case EvidenceKind::plan_signed:
+            return model::Section::sccp;
+        case EvidenceKind::acuity:
+            return model::Section::acuity;
+        case EvidenceKind::contact_information:
+            return model::Section::contact_information;
+        case EvidenceKind::outcome_completed:
+            return model::Section::outcomes;
+        case EvidenceKind::reimbursement:
+            return model::Section::sars;
+        case EvidenceKind::emergency_steps:
+            return model::Section::referral;
+        default:
+            return std::nullopt;
     }
 }
 
@@ -141,9 +154,8 @@ bool speaks_of(const policy::Term& term, Level level) {
 
 bool speaks_of(const policy::Term& term, LevelGroup group) {
     const auto& levels = term.applies.levels;
-    return levels.empty() || std::any_of(levels.begin(), levels.end(), [group](Level level) {
-               return group_of(level) == group;
-           });
+    return levels.empty() || std::any_of(levels.begin(), levels.end(),
+                                         [group](Level level) { return group_of(level) == group; });
 }
 
 std::optional<Date> cut_off(const Judging& judging, const policy::Term& term, Date day) {
@@ -212,7 +224,9 @@ void judge_deadline(const Judging& judging, Obligation& obligation, const Deadli
                 obligation.late = {days->count, Unit::business_days, false};
                 return true;
             }
-            default: obligation.late = {(actual_day - due_day).count, Unit::days, false}; return true;
+            default:
+                obligation.late = {(actual_day - due_day).count, Unit::days, false};
+                return true;
         }
     };
 

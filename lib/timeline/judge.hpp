@@ -41,9 +41,10 @@ void undetermined(const Judging& judging, Obligation obligation, Because because
 [[nodiscard]] bool speaks_of(const policy::Term& term, Level level);
 [[nodiscard]] bool speaks_of(const policy::Term& term, LevelGroup group);
 
-/// The last day on which a promise about the run at `day` can still be kept: the end of the run where
-/// the term speaks of levels, the discharge day otherwise. Nothing while neither is known.
-[[nodiscard]] std::optional<Date> cut_off(const Judging& judging, const policy::Term& term, Date day);
+/// The last day on which a promise about the run at `day` can still be kept: the end of the run
+/// where the term speaks of levels, the discharge day otherwise. Nothing while neither is known.
+[[nodiscard]] std::optional<Date> cut_off(const Judging& judging, const policy::Term& term,
+                                          Date day);
 
 /// The verdict of a promise with a deadline, from its evidence (Q30, Q32, Q33, Q38).
 struct DeadlineDemand {

@@ -14,7 +14,8 @@ Presence combine(Presence a, Presence b) {
     if (a.state == State::absent || b.state == State::absent) {
         // The breach began with the first of what is absent.
         Presence absent = a.state == State::absent ? a : b;
-        if (b.state == State::absent && (!b.asked || (absent.asked && b.asked->day < absent.asked->day))) {
+        if (b.state == State::absent &&
+            (!b.asked || (absent.asked && b.asked->day < absent.asked->day))) {
             absent.asked = b.asked;
         }
         absent.lacking = join(a.state == State::absent ? a.lacking : "",
@@ -37,8 +38,10 @@ ContentVerdict judge_presence(const Presence& presence, const Interval& occasion
                               std::optional<Date> ended, Instant as_of, Date as_of_day) {
     using State = Presence::State;
     switch (presence.state) {
-        case State::irrelevant: return {Verdict::not_applicable, Because::nothing_to_judge, {}};
-        case State::unknown: return {Verdict::undetermined, Because::content_unknown, {}};
+        case State::irrelevant:
+            return {Verdict::not_applicable, Because::nothing_to_judge, {}};
+        case State::unknown:
+            return {Verdict::undetermined, Because::content_unknown, {}};
         case State::present:
             if (!presence.since || presence.since->day <= occasion.day) {
                 return {Verdict::met, Because::done_in_time, {}};
@@ -48,14 +51,14 @@ ContentVerdict judge_presence(const Presence& presence, const Interval& occasion
             return {Verdict::met_late,
                     Because::done_late,
                     {(presence.since->day - occasion.day).count, Unit::days, false}};
-        case State::absent: break;
+        case State::absent:
+            break;
     }
     if (excused) return {Verdict::excused, Because::excuse_covers, {}};
     if (as_of < occasion.earliest) return {Verdict::open, Because::not_due_yet, {}};
     if (ended && as_of_day > *ended) return {Verdict::missed, Because::period_closed, {}};
-    return {Verdict::overdue,
-            Because::not_done,
-            {(as_of_day - occasion.day).count, Unit::days, false}};
+    return {
+        Verdict::overdue, Because::not_done, {(as_of_day - occasion.day).count, Unit::days, false}};
 }
 
 }  // namespace rsc::timeline

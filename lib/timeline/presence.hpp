@@ -28,7 +28,7 @@ struct ContentVerdict {
     Lateness late;
 };
 [[nodiscard]] ContentVerdict judge_presence(const Presence& presence, const Interval& occasion,
-                                            bool excused, std::optional<Date> ended,
-                                            Instant as_of, Date as_of_day);
+                                            bool excused, std::optional<Date> ended, Instant as_of,
+                                            Date as_of_day);
 
 }  // namespace rsc::timeline

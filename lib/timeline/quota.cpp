@@ -34,7 +34,8 @@ std::vector<Span> days_on_level(const Facts& facts, const Term& term, Span perio
 
 std::int32_t count_days(const std::vector<Span>& stretches) {
     std::int32_t days = 0;
-    for (const Span& stretch : stretches) days += (stretch.last - stretch.first).count + 1;
+    for (const Span& stretch : stretches)
+        days += (stretch.last - stretch.first).count + 1;
     return days;
 }
 
@@ -62,9 +63,9 @@ Tally tally(const std::vector<Found>& found, const std::vector<Span>& stretches)
     std::optional<Date> sure_day;
     std::optional<Date> perhaps_day;
     for (const Span& stretch : stretches) {
-        const auto begin = std::lower_bound(
-            found.begin(), found.end(), stretch.first,
-            [](const Found& f, Date first) { return f.when.day < first; });
+        const auto begin =
+            std::lower_bound(found.begin(), found.end(), stretch.first,
+                             [](const Found& f, Date first) { return f.when.day < first; });
         for (auto it = begin; it != found.end() && it->when.day <= stretch.last; ++it) {
             if (it->sure && (!sure_day || *sure_day != it->when.day)) {
                 ++result.sure;
@@ -114,9 +115,9 @@ void judge_period(const Judging& judging, const Term& term, Span period,
         obligation.because = Because::not_due_yet;
     }
     if (obligation.verdict != Verdict::met) {
-        obligation.attempts = count_attempts(judging.facts, quota.met_by,
-                                             sight.interval(stretches.front().first),
-                                             sight.interval(stretches.back().last).latest);
+        obligation.attempts =
+            count_attempts(judging.facts, quota.met_by, sight.interval(stretches.front().first),
+                           sight.interval(stretches.back().last).latest);
     }
     emit(judging, std::move(obligation));
 }

@@ -14,9 +14,15 @@ using State = Presence::State;
 Presence present(std::optional<Interval> since = {}, EntryId entry = {}) {
     return {State::present, since, entry, {}, {}};
 }
-Presence absent(std::string lacking) { return {State::absent, {}, {}, std::move(lacking), {}}; }
-Presence unknown(std::string lacking) { return {State::unknown, {}, {}, std::move(lacking), {}}; }
-Presence irrelevant() { return {State::irrelevant, {}, {}, {}, {}}; }
+Presence absent(std::string lacking) {
+    return {State::absent, {}, {}, std::move(lacking), {}};
+}
+Presence unknown(std::string lacking) {
+    return {State::unknown, {}, {}, std::move(lacking), {}};
+}
+Presence irrelevant() {
+    return {State::irrelevant, {}, {}, {}, {}};
+}
 
 // A version is locked once signed, so what it lacks can only be mended by a later one.
 template <class Has>
@@ -34,9 +40,7 @@ Presence plan_content(const Facts& facts, const Happening& happening, const Has&
 
 template <class Member>
 auto effective(const Facts& facts, Member member) {
-    return [&facts, member](const PlanVersion& plan) {
-        return member(facts.holder(plan, member));
-    };
+    return [&facts, member](const PlanVersion& plan) { return member(facts.holder(plan, member)); };
 }
 
 Presence chosen_services(const Facts& facts, const Happening& happening,
@@ -53,7 +57,8 @@ Presence chosen_services(const Facts& facts, const Happening& happening,
 }
 
 Presence funding(const Facts& facts, const Happening& happening, Content content) {
-    const auto plan_of = [&facts](const PlanVersion& p) -> const std::optional<model::FundingPlan>& {
+    const auto plan_of =
+        [&facts](const PlanVersion& p) -> const std::optional<model::FundingPlan>& {
         return facts.holder(p, [](const PlanVersion& v) { return v.funding_plan.has_value(); })
             .funding_plan;
     };
@@ -139,7 +144,8 @@ Presence transition_content(const Facts& facts, Content content) {
             return present(seen.signed_at, seen.plan->id);
         }
     }
-    return absent(providers ? "a provider for every service" : "a first appointment for every service");
+    return absent(providers ? "a provider for every service"
+                            : "a first appointment for every service");
 }
 
 // Served too young, and of full age since the eighteenth birthday.
@@ -183,25 +189,27 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
                            referral->id);
         }
         case Content::plan_with_client:
-            return plan_content(facts, happening,
-                                [](const PlanVersion& p) { return p.with_client; },
-                                "development with the client");
+            return plan_content(
+                facts, happening, [](const PlanVersion& p) { return p.with_client; },
+                "development with the client");
         case Content::plan_based_on_screen:
-            return plan_content(facts, happening,
-                                [](const PlanVersion& p) { return p.based_on_screen; },
-                                "the screen as its basis");
+            return plan_content(
+                facts, happening, [](const PlanVersion& p) { return p.based_on_screen; },
+                "the screen as its basis");
         case Content::plan_needs:
             return plan_content(
                 facts, happening,
                 effective(facts, [](const PlanVersion& p) { return !p.needs.empty(); }),
                 "the needs it answers");
         case Content::plan_crisis:
-            return plan_content(
-                facts, happening, effective(facts, [](const PlanVersion& p) {
-                    return p.crisis_plan && !p.crisis_plan->strengths.empty() &&
-                           !p.crisis_plan->natural_supports.empty();
-                }),
-                "a safety and crisis plan with strengths and natural supports");
+            return plan_content(facts, happening,
+                                effective(facts,
+                                          [](const PlanVersion& p) {
+                                              return p.crisis_plan &&
+                                                     !p.crisis_plan->strengths.empty() &&
+                                                     !p.crisis_plan->natural_supports.empty();
+                                          }),
+                                "a safety and crisis plan with strengths and natural supports");
         case Content::plan_informed_choice:
             return chosen_services(facts, happening, &model::PlannedService::informed_choice,
                                    "informed choice of every service");
@@ -210,16 +218,20 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
                                    "the choice form for every service");
         case Content::plan_other_funding:
         case Content::plan_low_cost:
-        case Content::plan_funding_with_team: return funding(facts, happening, content);
+        case Content::plan_funding_with_team:
+            return funding(facts, happening, content);
         case Content::referral_form: {
             const auto& referral = *static_cast<const model::ReferralOut*>(happening.subject);
             return referral.referral_form ? present({}, referral.id) : absent("the referral form");
         }
-        case Content::purchase_urgent: return purchase_urgent(facts, happening);
-        case Content::systems_represented: return systems_represented(facts, happening);
+        case Content::purchase_urgent:
+            return purchase_urgent(facts, happening);
+        case Content::systems_represented:
+            return systems_represented(facts, happening);
         case Content::transition_meeting:
         case Content::transition_providers:
-        case Content::transition_appointments: return transition_content(facts, content);
+        case Content::transition_appointments:
+            return transition_content(facts, content);
         case Content::degree:
         case Content::experience:
         case Content::resume_on_file:
@@ -228,7 +240,8 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
         case Content::licence_verified:
         case Content::insurance_on_file:
         case Content::file_location:
-        case Content::discretionary_fund: break;  // of workers and of the agency
+        case Content::discretionary_fund:
+            break;  // of workers and of the agency
     }
     return unknown("a content that cases do not have");
 }
@@ -298,7 +311,8 @@ void judge_requires(const Judging& judging) {
     std::vector<Happening> happenings;
     const Unknown gap = find_occasions(judging.facts, shape.requires_->at, shape, happenings);
     if (gap != Unknown::none) return report_gap(judging, gap);
-    for (const Happening& happening : happenings) judge_happening(judging, happening);
+    for (const Happening& happening : happenings)
+        judge_happening(judging, happening);
 }
 
 }  // namespace rsc::timeline

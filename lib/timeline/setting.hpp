@@ -1,9 +1,8 @@
 #pragma once
 
-#include <functional>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "calendar/reckon.hpp"
@@ -32,7 +31,7 @@ class Directory {
     [[nodiscard]] WorkerId only_supervisor() const { return only_supervisor_; }
 
   private:
-    std::map<std::string_view, const model::Staff*> staff_;
+    std::unordered_map<std::string_view, const model::Staff*> staff_;
     WorkerId only_supervisor_;
     std::size_t supervisors_ = 0;
 };

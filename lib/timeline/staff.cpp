@@ -31,9 +31,9 @@ Obligation row(const WorkerJudging& judging, EntryId trigger, Date day) {
     obligation.trigger = trigger;
     obligation.occurrence = day;
     obligation.triggered = judging.sight.interval(day);
-    obligation.owner_due = {judging.rule.rule->owner,
-                            judging.rule.rule->owner == policy::Owner::worker ? judging.staff.id
-                                                                              : WorkerId{}};
+    obligation.owner_due = {
+        judging.rule.rule->owner,
+        judging.rule.rule->owner == policy::Owner::worker ? judging.staff.id : WorkerId{}};
     obligation.owner_now = obligation.owner_due;
     return obligation;
 }
@@ -92,10 +92,14 @@ Presence presence_of(const WorkerJudging& judging, Content content, Date hired) 
         return {State::unknown, {}, {}, "the worker's file: known only by the id of an import", {}};
     }
     switch (content) {
-        case Content::degree: return degree(judging);
-        case Content::experience: return experience(judging);
-        case Content::resume_on_file: return document(judging, StaffDocumentKind::resume, hired);
-        case Content::degree_on_file: return document(judging, StaffDocumentKind::degree, hired);
+        case Content::degree:
+            return degree(judging);
+        case Content::experience:
+            return experience(judging);
+        case Content::resume_on_file:
+            return document(judging, StaffDocumentKind::resume, hired);
+        case Content::degree_on_file:
+            return document(judging, StaffDocumentKind::degree, hired);
         case Content::background_check:
             return document(judging, StaffDocumentKind::background_check, hired);
         case Content::licence_verified:
@@ -107,7 +111,8 @@ Presence presence_of(const WorkerJudging& judging, Content content, Date hired) 
             return judging.staff.file_location.empty()
                        ? Presence{State::absent, {}, {}, "where the file is", {}}
                        : Presence{State::present, {}, {}, {}, {}};
-        default: return {State::unknown, {}, {}, "a content that workers do not have", {}};
+        default:
+            return {State::unknown, {}, {}, "a content that workers do not have", {}};
     }
 }
 
@@ -240,8 +245,8 @@ void judge_papers(const WorkerJudging& judging, StaffDocumentKind kind) {
     std::vector<Line> lines;
     for (const model::StaffDocument& paper : judging.staff.documents) {
         if (paper.kind != kind || !paper.expires || !judging.sight.sees(paper)) continue;
-        lines.push_back({name(kind), {}, judging.sight.interval(paper.occurred).day,
-                         *paper.expires, paper.id});
+        lines.push_back(
+            {name(kind), {}, judging.sight.interval(paper.occurred).day, *paper.expires, paper.id});
     }
     arrange(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {

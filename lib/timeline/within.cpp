@@ -13,29 +13,39 @@ using policy::Within;
 std::optional<calendar::Allowance> allowance_of(const Within& within) {
     const auto count = static_cast<std::int32_t>(within.count);
     switch (within.clock) {
-        case Clock::minutes: return calendar::Elapsed{within.count * 60};
-        case Clock::hours: return calendar::Elapsed{within.count * 3600};
-        case Clock::calendar_days: return calendar::CalendarDays{count};
-        case Clock::calendar_months: return calendar::CalendarMonths{count};
-        case Clock::business_days: return calendar::BusinessDays{count};
-        case Clock::none_stated: return std::nullopt;
+        case Clock::minutes:
+            return calendar::Elapsed{within.count * 60};
+        case Clock::hours:
+            return calendar::Elapsed{within.count * 3600};
+        case Clock::calendar_days:
+            return calendar::CalendarDays{count};
+        case Clock::calendar_months:
+            return calendar::CalendarMonths{count};
+        case Clock::business_days:
+            return calendar::BusinessDays{count};
+        case Clock::none_stated:
+            return std::nullopt;
     }
     return std::nullopt;
 }
 
 // The group of levels that decides whether the promise is made to this client, where one is known.
-std::optional<LevelGroup> group_at(const Facts& facts, Occasion occasion, const Happening& happening) {
+std::optional<LevelGroup> group_at(const Facts& facts, Occasion occasion,
+                                   const Happening& happening) {
     switch (occasion) {
         case Occasion::referral_notified:
-        case Occasion::consents_received: return facts.referred_for();
+        case Occasion::consents_received:
+            return facts.referred_for();
         case Occasion::enrolment:
             // The level on the enrolment day, or the first after it (Q39).
             for (const LevelRun& run : facts.runs()) {
                 if (!run.last || *run.last >= happening.when.day) return run.group;
             }
             return facts.referred_for();
-        case Occasion::step_down: return LevelGroup::cm;
-        default: break;
+        case Occasion::step_down:
+            return LevelGroup::cm;
+        default:
+            break;
     }
     if (const auto level = facts.level_on(happening.when.day)) return group_of(*level);
     return std::nullopt;
@@ -112,8 +122,7 @@ void judge_without_time(const Judging& judging, Obligation obligation, const Wit
         std::optional<Interval> done;
         obligation.lacking = emergency_steps_lacking(judging.facts, done);
     }
-    obligation.attempts =
-        count_attempts(judging.facts, within.met_by, trigger, judging.as_of());
+    obligation.attempts = count_attempts(judging.facts, within.met_by, trigger, judging.as_of());
     if (judging.facts.excuse(judging.rule.rule->id, trigger.day) != nullptr) {
         obligation.verdict = Verdict::excused;
         obligation.because = Because::excuse_covers;
@@ -179,7 +188,8 @@ void judge_happening(const Judging& judging, const Happening& happening) {
 
 // Whether a row about a missing occasion would be looked for under this rule.
 bool gap_concerns(const Facts& facts, const Term& term) {
-    if (term.applies.emergency && *term.applies.emergency && facts.emergency() != true) return false;
+    if (term.applies.emergency && *term.applies.emergency && facts.emergency() != true)
+        return false;
     const auto group = facts.referred_for();
     return group ? speaks_of(term, *group) : speaks_of(term, LevelGroup::rsc);
 }
@@ -194,7 +204,8 @@ void judge_within(const Judging& judging) {
         if (gap_concerns(judging.facts, shape)) report_gap(judging, gap);
         return;
     }
-    for (const Happening& happening : happenings) judge_happening(judging, happening);
+    for (const Happening& happening : happenings)
+        judge_happening(judging, happening);
 }
 
 }  // namespace rsc::timeline

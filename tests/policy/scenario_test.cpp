@@ -1,5 +1,5 @@
-// Runs every scenario of tests/policy/*.json: a sentence, the facts, and the verdicts they must give.
-// README.md beside this file says how a scenario is written.
+// Runs every scenario of tests/policy/*.json: a sentence, the facts, and the verdicts they must
+// give. README.md beside this file says how a scenario is written.
 
 #include <doctest/doctest.h>
 
@@ -78,14 +78,16 @@ const Json& whole_crisis_plan() {
 // An entry recorded when it occurred, by W-1, with the next free id.
 void complete(Json& json, const std::string& section, int& next, bool in_array) {
     if (json.is_array()) {
-        for (Json& element : json) complete(element, section, next, true);
+        for (Json& element : json)
+            complete(element, section, next, true);
         return;
     }
     if (!json.is_object()) return;
     if (json.contains("crisis_plan") && json["crisis_plan"] == true) {
         json["crisis_plan"] = whole_crisis_plan();
     }
-    if (section == "signed" && !json.contains("signers")) json["signers"] = {"client", "coordinator"};
+    if (section == "signed" && !json.contains("signers"))
+        json["signers"] = {"client", "coordinator"};
     if (section == "excuses" && !json.contains("approver")) json["approver"] = "W-9";
     if (json.contains("occurred") && section != "screen") {
         if (!json.contains("recorded")) {
@@ -99,7 +101,8 @@ void complete(Json& json, const std::string& section, int& next, bool in_array) 
         if (entry && !json.contains("id")) json["id"] = id_prefix(section) + std::to_string(++next);
     }
     if (section == "assignments" && !json.contains("worker")) json["worker"] = "W-1";
-    for (auto& [key, member] : json.items()) complete(member, key, next, false);
+    for (auto& [key, member] : json.items())
+        complete(member, key, next, false);
 }
 
 Json completed(Json json, const Json& background) {
@@ -158,9 +161,10 @@ calendar::BusinessCalendar business_calendar(const Json& scenario) {
 policy::Policies policies(const Json& scenario, const policy::Pack& pack) {
     Json adoptions = Json::array({Json{{"revision", "cars"}, {"from", "2020-01-01"}}});
     if (scenario.contains("policy")) {
-        adoptions = scenario["policy"].is_string()
-                        ? Json::array({Json{{"revision", scenario["policy"]}, {"from", "2020-01-01"}}})
-                        : scenario["policy"];
+        adoptions =
+            scenario["policy"].is_string()
+                ? Json::array({Json{{"revision", scenario["policy"]}, {"from", "2020-01-01"}}})
+                : scenario["policy"];
     }
     std::vector<policy::InForce> in_force;
     for (const Json& adoption : adoptions) {
@@ -207,9 +211,10 @@ bool matches(const timeline::Obligation& row, const Json& expected) {
     };
     return expected["rule"].get<std::string>() == row.rule->rule->id &&
            is("occurrence", row.occurrence.text()) && is("trigger", row.trigger.str()) &&
-           is("detail", std::string(row.detail)) &&
-           is("provider", std::string(row.detail2)) && is("subject", std::string(row.subject)) &&
-           (!expected.contains("due") || (row.due && row.due->day.text() == expected["due"].get<std::string>()));
+           is("detail", std::string(row.detail)) && is("provider", std::string(row.detail2)) &&
+           is("subject", std::string(row.subject)) &&
+           (!expected.contains("due") ||
+            (row.due && row.due->day.text() == expected["due"].get<std::string>()));
 }
 
 void check_row(const timeline::Obligation& row, const Json& expected) {
@@ -236,9 +241,8 @@ struct World {
           business(business_calendar(scenario)),
           in_force(policies(scenario, pack)) {
         for (const Json& staff : scenario.value("staff", Json::array())) {
-            staff_records.push_back(
-                std::make_unique<codec::Document<model::Staff>>(
-                    parse<model::Staff>(completed_staff(staff), "staff")));
+            staff_records.push_back(std::make_unique<codec::Document<model::Staff>>(
+                parse<model::Staff>(completed_staff(staff), "staff")));
             directory.add(**staff_records.back());
         }
         Json agency_json = scenario.value("agency", Json::object());
@@ -265,10 +269,12 @@ struct World {
             one.erase("copies");
             for (int copy = 0; copy < copies; ++copy) {
                 Json record = completed(one, background);
-                if (!one.contains("id")) record["id"] = "C-" + std::to_string(case_records.size() + 1);
+                if (!one.contains("id"))
+                    record["id"] = "C-" + std::to_string(case_records.size() + 1);
                 case_records.push_back(std::make_unique<codec::Document<model::Case>>(
                     parse<model::Case>(record, "case")));
-                for (const auto& row : judge->judge(**case_records.back())) rows.push_back(row);
+                for (const auto& row : judge->judge(**case_records.back()))
+                    rows.push_back(row);
                 caseloads.add(judge->facts());
             }
         }
@@ -298,7 +304,8 @@ codec::Document<policy::Pack> amended_pack(const Json& amendments) {
     for (Json& rule : pack["rules"]) {
         const auto found = amendments.find(rule["id"].get<std::string>());
         if (found == amendments.end()) continue;
-        for (Json& term : rule["terms"]) term.update(*found);
+        for (Json& term : rule["terms"])
+            term.update(*found);
     }
     return parse<policy::Pack>(pack, "amended pack");
 }
@@ -307,8 +314,8 @@ codec::Document<policy::Pack> amended_pack(const Json& amendments) {
 void check_gap(const World& world, const Json& expected) {
     const auto* rule = world.in_force.find(expected["rule"].get<std::string>());
     REQUIRE(rule != nullptr);
-    const auto gap = timeline::longest_gap(world.judge->facts(),
-                                           *rule->on(world.zone.date_of(world.setting.view.as_of)).term);
+    const auto gap = timeline::longest_gap(
+        world.judge->facts(), *rule->on(world.zone.date_of(world.setting.view.as_of)).term);
     CHECK((gap ? gap->days : 0) == expected["days"].get<int>());
 }
 
@@ -327,7 +334,8 @@ void run_scenario(const Json& scenario, const Json& background) {
         INFO("expected ", expected.dump(), "; rows of the rule: ", of_rule);
         const auto count = expected.value("count", std::size_t{1});
         CHECK(found.size() == count);
-        for (const auto* row : found) check_row(*row, expected);
+        for (const auto* row : found)
+            check_row(*row, expected);
     }
     if (scenario.contains("longest_gap")) check_gap(world, scenario["longest_gap"]);
     for (const Json& absent : scenario.value("absent", Json::array())) {
@@ -364,7 +372,8 @@ std::vector<File> read_files() {
     return files;
 }
 
-// What a demand of each kind can come to -----------------------------------------------------------
+// What a demand of each kind can come to
+// -----------------------------------------------------------
 
 using Verdicts = std::set<std::string>;
 
@@ -453,7 +462,8 @@ Verdicts verdicts_of(const policy::Rule& rule) {
     const auto exception = exceptions.find(std::string(rule.id));
     if (exception != exceptions.end()) {
         verdicts.insert(exception->second.also.begin(), exception->second.also.end());
-        for (const std::string& verdict : exception->second.never) verdicts.erase(verdict);
+        for (const std::string& verdict : exception->second.never)
+            verdicts.erase(verdict);
     }
     return verdicts;
 }
@@ -496,5 +506,6 @@ TEST_CASE("the scenarios show every verdict that a rule can give") {
         }
         seen.erase(std::string(rule.id));
     }
-    for (const auto& [rule, verdicts] : seen) FAIL_CHECK("no rule " << rule << " in the pack");
+    for (const auto& [rule, verdicts] : seen)
+        FAIL_CHECK("no rule " << rule << " in the pack");
 }

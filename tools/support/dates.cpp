@@ -36,6 +36,12 @@ Result<Date> parse_day(std::string_view text, Date today) {
     return date;
 }
 
+Result<Date> parse_day(std::string_view option, std::string_view text, Date today) {
+    auto date = parse_day(text, today);
+    if (!date) date.error().message.insert(0, std::string(option) + ": ");
+    return date;
+}
+
 Result<calendar::Instant> parse_view(std::string_view text, const calendar::Zone& zone,
                                      calendar::Instant now) {
     if (text == "today" || text == "now") return now;

@@ -10,6 +10,9 @@ namespace rsc::tools {
 /// (the last one, today included), `som` and `eom` (start and end of this month). Nothing else is
 /// guessed.
 [[nodiscard]] Result<calendar::Date> parse_day(std::string_view text, calendar::Date today);
+/// The same for an option, which the error then names.
+[[nodiscard]] Result<calendar::Date> parse_day(std::string_view option, std::string_view text,
+                                               calendar::Date today);
 
 /// A day means the end of it, `today` means now; an instant with offset means itself.
 [[nodiscard]] Result<calendar::Instant> parse_view(std::string_view text, const calendar::Zone& zone,

@@ -14,7 +14,6 @@
 #include "support/dates.hpp"
 #include "support/streams.hpp"
 
-
 namespace rsc::tools {
 
 struct Invocation::Parser {
@@ -33,7 +32,7 @@ Invocation::Invocation(const Command& command, std::vector<std::string> argument
     app.description(std::string(command.summary));
     app.set_help_flag("-h,--help", "Print this help");
     flag("-q,--quiet", quiet_, "Print no warnings");
-    std::string footer = "\nExamples:\n";
+    std::string footer = "Examples:\n";
     for (const Example& example : command.examples) {
         footer += "  " + std::string(example.command) + "\n      " + std::string(example.about) + "\n";
     }
@@ -76,7 +75,7 @@ void Invocation::number(const std::string& names, std::int64_t& target, std::int
     parser_->app.add_option(names, target, help)
         ->type_name("N")
         ->take_last()
-        ->check(CLI::Range(least, most));
+        ->check(CLI::Range(least, most).description(""));
 }
 
 void Invocation::argument(const std::string& name, std::string& target, const std::string& help) {
@@ -103,7 +102,7 @@ void Invocation::format_options(std::initializer_list<Format> formats) {
     for (const Format one : formats_) list += (list.empty() ? "" : ", ") + std::string(name(one));
     value("--format", format_word_, "FORMAT", "One of " + list);
     flag("--json", json_, "The same as --format json");
-    value("-o,--output", output_file_, "FILE", "Write there instead of standard output");
+    value("-o,--output", output_file_, "FILE", "Write there instead of to standard output");
 }
 
 void Invocation::view_options() {
@@ -182,9 +181,13 @@ bool Invocation::parse() {
     return true;
 }
 
+bool Invocation::names_store() const {
+    const char* from_environment = std::getenv("RSC_STORE");
+    return !store_.empty() || (from_environment != nullptr && *from_environment != '\0');
+}
+
 Result<store::ReadFolder> Invocation::find_store() const {
     namespace fs = std::filesystem;
-    std::string looked;
     if (!store_.empty()) return store::ReadFolder::open(store_);
     if (const char* from_environment = std::getenv("RSC_STORE");
         from_environment != nullptr && *from_environment != '\0') {
@@ -220,7 +223,9 @@ Result<calendar::Instant> Invocation::now(bool sandbox) const {
         return rsc::fail(Kind::usage, "clock.sandbox-only",
                          "RSC_NOW is set, but the store is no sandbox", "unset RSC_NOW");
     }
-    return calendar::Instant::parse(set);
+    auto instant = calendar::Instant::parse(set);
+    if (!instant) instant.error().message = "RSC_NOW: " + instant.error().message;
+    return instant;
 }
 
 Result<timeline::View> Invocation::view(const casework::Agency& agency) const {
@@ -295,7 +300,7 @@ Exit Invocation::fail(Kind kind, std::string_view code, std::string message, std
 }
 
 Exit Invocation::finish(Exit status) {
-    if (!output_file_.empty()) {
+    if (!output_file_.empty() && output_file_ != "-") {
         auto written = write_file(output_file_, output_);
         if (!written) return fail(written.error());
         return status;

@@ -79,6 +79,8 @@ class Invocation {
     [[nodiscard]] const std::string& reason() const { return reason_; }
 
     [[nodiscard]] Result<store::ReadFolder> find_store() const;
+    /// Whether a store is named by -C or RSC_STORE: then it has to be there.
+    [[nodiscard]] bool names_store() const;
     /// Opens the store's agency; from then on the clock may be that of a sandbox.
     [[nodiscard]] Result<casework::Agency> open_agency();
     [[nodiscard]] store::LockRequest lock_request() const;

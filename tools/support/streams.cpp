@@ -4,10 +4,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 
 namespace rsc::tools {
 namespace {
@@ -25,13 +27,26 @@ int write_all(int fd, std::string_view text) {
     return 0;
 }
 
-tl::unexpected<Error> system_error(const std::string& path, int error) {
+tl::unexpected<Error> system_error(const std::string& path, int error, const char* todo) {
     const Kind kind = error == ENOENT ? Kind::not_found : Kind::io;
     const char* code = error == ENOENT                        ? "store.no-file"
                        : error == ENOSPC || error == EDQUOT ? "store.full"
                        : error == EACCES || error == EPERM  ? "store.denied"
                                                             : "store.io";
-    return fail(kind, code, path + ": " + std::strerror(error));
+    return fail(kind, code, path + ": " + std::strerror(error), todo);
+}
+
+constexpr const char* when_reading = "check the name and the permissions of the file";
+constexpr const char* when_writing = "nothing was written there; make room, or name another file";
+
+// A device or a pipe is written to; it is never replaced by a file.
+Result<void> write_in_place(const std::string& path, std::string_view text) {
+    const int fd = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    if (fd < 0) return system_error(path, errno, when_writing);
+    int error = write_all(fd, text);
+    if (::close(fd) != 0 && error == 0) error = errno;
+    if (error != 0) return system_error(path, error, when_writing);
+    return {};
 }
 
 }  // namespace
@@ -40,7 +55,9 @@ bool write_output(std::string_view text) {
     const int error = write_all(STDOUT_FILENO, text);
     if (error == 0) return true;
     if (error != EPIPE) {
-        write_error("rsc: standard output: " + std::string(std::strerror(error)) + "\n");
+        write_error("rsc: standard output: " + std::string(std::strerror(error)) +
+                    (error == ENOSPC || error == EDQUOT ? " [store.full]\n" : " [store.io]\n") +
+                    "  hint: what was written there is not complete; make room, then repeat\n");
     }
     return false;
 }
@@ -48,16 +65,20 @@ bool write_output(std::string_view text) {
 void write_error(std::string_view text) { (void)write_all(STDERR_FILENO, text); }
 
 Result<void> write_file(const std::string& path, std::string_view text) {
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
+        return write_in_place(path, text);
+    }
     const std::string temporary = path + ".rsc-tmp-" + std::to_string(::getpid());
     const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0) return system_error(path, errno);
+    if (fd < 0) return system_error(path, errno, when_writing);
     int error = write_all(fd, text);
     if (error == 0 && ::fsync(fd) != 0) error = errno;
     if (::close(fd) != 0 && error == 0) error = errno;
     if (error == 0 && std::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
     if (error != 0) {
         (void)::unlink(temporary.c_str());
-        return system_error(path, error);
+        return system_error(path, error, when_writing);
     }
     return {};
 }
@@ -65,7 +86,7 @@ Result<void> write_file(const std::string& path, std::string_view text) {
 Result<std::string> read_file(const std::string& path) {
     const bool standard = path == "-";
     const int fd = standard ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return system_error(path, errno);
+    if (fd < 0) return system_error(path, errno, when_reading);
     std::string text;
     std::array<char, 1 << 16> chunk{};
     int error = 0;
@@ -84,8 +105,21 @@ Result<std::string> read_file(const std::string& path) {
         }
     }
     if (!standard) (void)::close(fd);
-    if (error != 0) return system_error(path, error);
+    if (error != 0) return system_error(path, error, when_reading);
     return text;
+}
+
+Result<std::vector<std::string>> list_files(const std::string& directory,
+                                            std::string_view extension) {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(directory, error)) {
+        if (entry.path().extension() == extension) names.push_back(entry.path().filename().string());
+    }
+    if (error) return system_error(directory, error.value(), when_reading);
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
 }  // namespace rsc::tools

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.hpp"
 
@@ -12,9 +13,13 @@ namespace rsc::tools {
 [[nodiscard]] bool write_output(std::string_view text);
 void write_error(std::string_view text);
 
-/// A file outside the store, mode 0600, whole or not at all: a temporary beside it, then a rename.
+/// A file outside the store, mode 0600, whole or not at all: a temporary beside it, then a rename. A
+/// device or a pipe is written to as it stands.
 [[nodiscard]] Result<void> write_file(const std::string& path, std::string_view text);
 /// A file outside the store, `-` for standard input, at most 1 GiB.
 [[nodiscard]] Result<std::string> read_file(const std::string& path);
+/// The names of the files in a directory outside the store that end in `extension` (".csv"), sorted.
+[[nodiscard]] Result<std::vector<std::string>> list_files(const std::string& directory,
+                                                          std::string_view extension);
 
 }  // namespace rsc::tools

@@ -8,7 +8,7 @@ const std::vector<Command>& commands() {
         case_list_command(),         case_show_command(),    case_adopt_command(),
         policy_list_command(),       policy_show_command(),  policy_check_command(),
         policy_adopt_command(),      init_command(),         demo_command(),
-        import_hmis_command(),       schema_command(),
+        schema_command(),            import_hmis_command(),
     };
     return table;
 }

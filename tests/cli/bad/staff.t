@@ -1,0 +1,65 @@
+# A worker's file that cannot be read is named, too; the cases are judged.
+$ . $SRC/tests/cli/fixture/make.sh
+2| rsc: a member has a value that it cannot have [record.bad-value]
+2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
+2|   at: /referral/level
+2|   expected: one of RSC, CM
+2|   found: 'RSC-I'
+2|   to do: did you mean 'RSC'?
+2| rsc: a member has a value that it cannot have [record.bad-value]
+2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
+2|   at: /referral/level
+2|   expected: one of RSC, CM
+2|   found: 'RSC-I'
+2|   to do: did you mean 'RSC'?
+$ sed -i 's/coordinator/cordinator/' s/staff/W-ben.json
+$ rsc report compliance --rule contact.weekly
+Compliance of AG-1 as of Tue 2026-03-31 23:00 -05:00, as known Tue 2026-03-31 23:00 -05:00
+SANDBOX: nothing in this store is real
+Policy: milwaukee-coordination@cars from 2020-01-01
+Case records judged: 1
+NOT COMPLETE: some records could not be read; see standard error, or 'rsc check'
+
+worker  in time  due  met  late  overdue  missed  undeterm.  excused  n/a  open
+------  -------  ---  ---  ----  -------  ------  ---------  -------  ---  ----
+------  -------  ---  ---  ----  -------  ------  ---------  -------  ---  ----
+all           -    0    0     0        0       0          0        0    0     0
+
+in time = met / due; due = met + late + overdue + missed + undetermined
+2| staff/W-ben.json:4:13: error: a member has a value that it cannot have [record.bad-value]
+2|   at: /roles/0
+2|   expected: one of coordinator, supervisor, peer-specialist, analyst, administrator
+2|   found: 'cordinator'
+2|   to do: did you mean 'coordinator'?
+2| rsc: warning: not judged, because they could not be read: 0 of 1 case records
+[3]
+$ rsc check --format ndjson | jq -c '[.code, .file, .line]' | head -1
+["record.bad-value","staff/W-ben.json",4]
+
+# The store's own files are needed whole.
+$ cp s/agency.json kept; echo '{' > s/agency.json
+$ rsc report compliance
+2| rsc: the text is not JSON [json.syntax]
+2| agency.json:2:1: error: the text is not JSON [json.syntax]
+2|   expected: a member name in double quotes
+2|   found: the end of the text
+2|   to do: mend the text at the place named, or restore the file from a backup
+[3]
+$ rm s/agency.json
+$ rsc report compliance
+2| rsc: agency.json: cannot read: No such file or directory [store.no-file]
+2|   hint: check the name
+[5]
+$ cp kept s/agency.json; sed -i 's/"agency"/"agencie"/' s/rsc.json
+$ rsc report compliance
+2| rsc: a member is missing [record.missing-member]
+2| rsc.json:1:1: error: a member is missing [record.missing-member]
+2|   expected: member 'agency'
+2|   found: an object without it
+2|   to do: add the member
+2| rsc.json:4:3: error: a member is not in the description [record.unknown-member]
+2|   at: /agencie
+2|   expected: a described member, or one whose name begins with x-
+2|   found: 'agencie'
+2|   to do: did you mean 'agency'?
+[3]

@@ -1,0 +1,51 @@
+# A reader that has had enough is no message, but the status says that not all was written.
+$ . $SRC/tests/cli/fixture/make.sh
+2| rsc: a member has a value that it cannot have [record.bad-value]
+2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
+2|   at: /referral/level
+2|   expected: one of RSC, CM
+2|   found: 'RSC-I'
+2|   to do: did you mean 'RSC'?
+2| rsc: a member has a value that it cannot have [record.bad-value]
+2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
+2|   at: /referral/level
+2|   expected: one of RSC, CM
+2|   found: 'RSC-I'
+2|   to do: did you mean 'RSC'?
+$ mkfifo pipe; (rsc policy show milwaukee-coordination; echo "status $?" >&2) > pipe & exec 3< pipe 3<&-; wait
+2| status 8
+$ (sleep 0.2; rsc report compliance; echo "status $?" >&2) | true
+2| status 8
+$ (sleep 0.2; rsc --help; echo "status $?" >&2) | true
+2| status 8
+
+# A full disk is said, and the status is that of a failure, whatever was found.
+$ rsc report compliance > /dev/full
+2| rsc: standard output: No space left on device [store.full]
+2|   hint: what was written there is not complete; make room, then repeat
+[8]
+$ rsc report compliance -o /dev/full
+2| rsc: /dev/full: No space left on device [store.full]
+2|   hint: nothing was written there; make room, or name another file
+[8]
+$ rsc --version > /dev/full
+2| rsc: standard output: No space left on device [store.full]
+2|   hint: what was written there is not complete; make room, then repeat
+[8]
+$ [ -c /dev/full ] && echo 'still a device'
+still a device
+
+# A device is written to, not replaced.
+$ rsc case list -o /dev/null; [ -c /dev/null ] && echo 'still a device'
+still a device
+$ rsc case list --format csv -o /dev/stdout | head -1 | tr -d '\r'
+case,client,level,worker,enrolled,discharged,entries
+
+# A file that cannot be written leaves the old one.
+$ echo old > out; (ulimit -f 1; rsc policy show milwaukee-coordination -o out); cat out; ls
+old
+out
+out.rsc-tmp-17554
+pipe
+s
+2| File size limit exceeded

@@ -1,0 +1,58 @@
+# What ships; outside a store nothing is in force.
+$ rsc policy list
+policy                       rules  in force  title
+---------------------------  -----  --------  ----------------------------------------------------------------------------------
+milwaukee-coordination@bhd      60  -         Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@cars     63  -         Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+
+# In a store, what is in force there.
+$ . $SRC/tests/cli/fixture/make.sh
+2| rsc: a member has a value that it cannot have [record.bad-value]
+2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
+2|   at: /referral/level
+2|   expected: one of RSC, CM
+2|   found: 'RSC-I'
+2|   to do: did you mean 'RSC'?
+2| rsc: a member has a value that it cannot have [record.bad-value]
+2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
+2|   at: /referral/level
+2|   expected: one of RSC, CM
+2|   found: 'RSC-I'
+2|   to do: did you mean 'RSC'?
+$ rsc policy list
+policy                       rules  in force              title
+---------------------------  -----  --------------------  ----------------------------------------------------------------------------------
+milwaukee-coordination@bhd      60  -                     Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@cars     63  2020-01-01 to now on  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+$ rsc policy list --json
+{
+  "schema": "rsc.policy.list/1",
+  "revisions": [
+    {
+      "pack": "milwaukee-coordination",
+      "revision": "bhd",
+      "title": "Recovery Support Coordination and Case Management, Milwaukee County, BHD revision",
+      "rules": 60,
+      "in_force": []
+    },
+    {
+      "pack": "milwaukee-coordination",
+      "revision": "cars",
+      "title": "Recovery Support Coordination and Case Management, Milwaukee County, CARS revision",
+      "rules": 63,
+      "in_force": [
+        {
+          "pack": "milwaukee-coordination",
+          "revision": "cars",
+          "from": "2020-01-01"
+        }
+      ]
+    }
+  ]
+}
+
+# A store that is named has to be there.
+$ rsc policy list -C none
+2| rsc: none: no store here [store.missing]
+2|   hint: name a directory that 'rsc init' has made
+[8]

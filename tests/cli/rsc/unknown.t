@@ -1,0 +1,61 @@
+# An unknown command, verb or option: a suggestion, and no guess.
+$ rsc chekc
+2| rsc: there is no command 'chekc' [usage.unknown-command]
+2|   hint: did you mean 'rsc check'?
+[2]
+$ rsc frobnicate
+2| rsc: there is no command 'frobnicate' [usage.unknown-command]
+2|   hint: 'rsc --help' lists the commands
+[2]
+$ rsc report complaince
+2| rsc: there is no command 'report complaince' [usage.unknown-command]
+2|   hint: did you mean 'rsc report compliance'?
+[2]
+$ rsc report
+2| rsc: 'rsc report' needs a verb [usage.missing]
+2|   rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
+[2]
+$ rsc report --help
+Usage: rsc report VERB
+
+  rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
+$ rsc report complain
+2| rsc: there is no command 'report complain' [usage.unknown-command]
+2|   hint: did you mean 'rsc report compliance'?
+[2]
+$ rsc rep compliance
+2| rsc: there is no command 'rep' [usage.unknown-command]
+2|   hint: 'rsc --help' lists the commands
+[2]
+$ rsc check --fail-onn error
+2| rsc: rsc check has no option --fail-onn [usage.unknown-option]
+2|   hint: did you mean --fail-on?
+[2]
+$ rsc check --jsn
+2| rsc: rsc check has no option --jsn [usage.unknown-option]
+2|   hint: did you mean --json?
+[2]
+$ rsc check --xyzzy
+2| rsc: rsc check has no option --xyzzy [usage.unknown-option]
+2|   hint: see rsc check --help
+[2]
+$ rsc check -x
+2| rsc: rsc check has no option -x [usage.unknown-option]
+2|   hint: did you mean -h?
+[2]
+$ rsc report compliance --asof 2026-03-31
+2| rsc: rsc report compliance has no option --asof [usage.unknown-option]
+2|   hint: did you mean --as-of?
+[2]
+$ rsc case show C-1 C-2
+2| rsc: rsc case show: more arguments than it takes [usage.bad-value]
+2|   hint: see rsc case show --help
+[2]
+$ rsc check --fail-on
+2| rsc: rsc check: --fail-on: 1 required SEVERITY missing [usage.bad-value]
+2|   hint: see rsc check --help
+[2]
+$ rsc --json
+2| rsc: there is no command '--json' [usage.unknown-command]
+2|   hint: 'rsc --help' lists the commands
+[2]

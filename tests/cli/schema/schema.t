@@ -1,0 +1,31 @@
+# The names of all schemas, and each of them.
+$ rsc schema
+agency
+calendar
+case
+documents
+policy
+provider
+readings
+requirements
+staff
+store
+act
+case.list
+check
+diagnostic
+error
+explain
+policy.list
+report.compliance
+$ for name in $(rsc schema); do rsc schema $name | jq -e '."$schema" == "http://json-schema.org/draft-07/schema#"' > /dev/null || echo $name; done
+$ rsc schema case | jq -c '[."$id", .required, .additionalProperties]'
+["rsc:case.schema.json",["schema","id","client"],false]
+$ rsc schema csae
+2| rsc: there is no schema 'csae' [usage.not-found]
+2|   hint: did you mean 'case'?
+[5]
+$ rsc schema moon
+2| rsc: there is no schema 'moon' [usage.not-found]
+2|   hint: 'rsc schema' lists them
+[5]

@@ -1,0 +1,3 @@
+# A rule for workers about a referral.
+$ jq '.rules[0].terms[0].requires.at = "referral-notified"' $SRC/lib/policy/packs/milwaukee-coordination.json > bad.json
+$ rsc policy check bad.json | grep -B 1 -A 4 'policy.impossible'

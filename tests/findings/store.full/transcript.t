@@ -1,0 +1,3 @@
+# A full disk.
+$ . $SRC/tests/cli/fixture/make.sh
+$ rsc case list -o /dev/full

@@ -1,0 +1,5 @@
+# A second writer, while the first waits for its input.
+$ . $SRC/tests/cli/fixture/make.sh
+$ mkfifo slow; rsc case adopt ./slow --reason 'slow' > first 2>&1 & sleep 0.5
+$ rsc case adopt C-1 --reason 'second' --lock-wait 0 2>&1 | sed 's/process [0-9]* on [^,]*/process N on HOST/'
+$ echo > slow; wait

@@ -1,0 +1,2 @@
+# A directory without rsc.json.
+$ rsc check -C .

@@ -1,0 +1,2 @@
+# A store where something is.
+$ touch file; rsc init . --agency AG-1

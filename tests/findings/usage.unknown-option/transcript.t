@@ -1,0 +1,2 @@
+# A misspelt option.
+$ rsc check --jsn

@@ -1,0 +1,67 @@
+#!/bin/sh
+# run.sh RSC VALIDATE: every JSON output of every command is what its schema in schemas/ says.
+set -eu
+rsc=$1
+validate=$2
+source=$(cd "$(dirname "$0")/../.." && pwd)
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+store=$scratch/agency
+export RSC_NOW=2026-03-31T23:00-05:00 RSC_STORE="$store" RSC_BY=s-001
+passed=0
+failed=0
+
+# check SCHEMA STATUS COMMAND...: the output of the command, whose status is STATUS.
+check() {
+    schema=$1
+    status=$2
+    shift 2
+    set +e
+    "$@" >"$scratch/out.json" 2>"$scratch/err.json"
+    got=$?
+    set -e
+    file=$scratch/out.json
+    [ "$schema" = error ] && file=$scratch/err.json
+    if [ "$got" = "$status" ] && "$validate" "$source/schemas/$schema.schema.json" "$file"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "failed (status $got): $*" >&2
+    fi
+}
+
+check act 0 "$rsc" demo "$store" --cases 40 --as-of 2026-03-31 --json
+case=$("$rsc" case list --format ndjson | head -n 1 | jq -r .id)
+check report.compliance 0 "$rsc" report compliance --json
+check report.compliance 0 "$rsc" report compliance --list --group-by rule --json
+check report.compliance 1 "$rsc" report compliance --fail-on overdue --json
+check case.list 0 "$rsc" case list --json
+check case 0 "$rsc" case show "$case" --json
+check explain 0 "$rsc" explain "$case" --json
+check explain 0 "$rsc" explain w-001 --json
+check explain 0 "$rsc" explain AG-demo --json
+check diagnostic 0 "$rsc" explain record.unknown-member --json
+check policy.list 0 "$rsc" policy list --json
+check policy 0 "$rsc" policy show milwaukee-coordination --json
+check check 0 "$rsc" policy check --json
+check act 0 "$rsc" policy adopt milwaukee-coordination@bhd --from 2019-01-01 --until 2019-12-31 --json
+check act 0 "$rsc" import hmis "$source/samples/hmis" --level CM --last-day 2021-12-31 --json
+check act 0 "$rsc" init "$scratch/other" --agency AG-1 --sandbox --json
+check error 5 "$rsc" case show no-such-case --json
+check error 2 "$rsc" report compliance --as-of yesterdayy --json
+check error 3 "$rsc" report compliance -C "$scratch/other" --json
+
+# A record that cannot be judged is in the report, and the report is still one.
+first=$(find "$store/cases" -name '*.json' | sort | head -n 1)
+printf '{"schema": "rsc.case/1",' >"$first"
+check report.compliance 3 "$rsc" report compliance --json
+check check 3 "$rsc" check --json
+
+for file in "$store"/staff/*.json; do check staff 0 cat "$file"; done
+for file in "$store"/providers/*.json; do check provider 0 cat "$file"; done
+check agency 0 cat "$store/agency.json"
+check store 0 cat "$store/rsc.json"
+check calendar 0 cat "$store/calendars/wisconsin-state.json"
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
