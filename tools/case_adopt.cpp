@@ -13,6 +13,22 @@ struct Incoming {
     std::string text;
 };
 
+/// `text` in the place of `before`: its facts, with the history that the case has had here.
+Result<casework::AdoptedCase> continue_history(const std::string& before, const std::string& text,
+                                               const std::string& file, const codec::Act& act,
+                                               const casework::Agency& agency) {
+    codec::Json old = codec::parse_json(before);
+    codec::Json fresh = codec::parse_json(text);
+    const codec::Json history = old.contains("history") ? old["history"] : codec::Json::array();
+    fresh.erase("history");
+    old.erase("history");
+    if (fresh == old) return casework::AdoptedCase{fresh["id"].get<std::string>(), false, before};
+    if (!history.empty()) fresh["history"] = history;
+    auto adopted = casework::adopt_case(codec::print_json(fresh), file, act, agency.config().id,
+                                        agency.zone());
+    return adopted;
+}
+
 Exit run(Invocation& in) {
     std::vector<std::string> names;
     in.store_option();
@@ -71,7 +87,12 @@ Exit run(Invocation& in) {
             source = store::case_file(CaseId{name});
             auto read = folder->read_for_change(source);
             if (!read) {
-                status = worse(status, in.fail(read.error()));
+                status = worse(status, read.error().kind == Kind::not_found
+                                           ? in.fail(Kind::not_found, "usage.not-found",
+                                                     "there is no case " + name,
+                                                     "'rsc case list' lists the cases; a file is "
+                                                     "named with its path")
+                                           : in.fail(read.error()));
                 continue;
             }
             text = std::move(read->bytes);
@@ -91,15 +112,21 @@ Exit run(Invocation& in) {
         }
         if (is_file && !adopted->changed) adopted->bytes = text;
         if (is_file) {
-            // A file replaces the case of the same id.
+            // A file replaces the case of the same id; the history of that case goes on.
             if (auto read = folder->read_for_change(target)) {
                 before = std::move(read->bytes);
                 fingerprint = read->fingerprint;
+                auto continued = continue_history(before, text, target, act, *agency);
+                if (!continued) {
+                    status = worse(status, in.fail(continued.error()));
+                    continue;
+                }
+                *adopted = std::move(*continued);
             } else if (read.error().kind != Kind::not_found) {
                 status = worse(status, in.fail(read.error()));
                 continue;
             }
-            if (before == adopted->bytes) adopted->changed = false;
+            adopted->changed = before != adopted->bytes;
         }
         if (!adopted->changed) {
             ++unchanged;

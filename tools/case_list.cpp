@@ -79,8 +79,10 @@ Exit run(Invocation& in) {
             render::Csv csv;
             csv.add({"case", "client", "level", "worker", "enrolled", "discharged", "entries"});
             for (const auto& line : out.cases) {
-                csv.add({line.id, line.client, level(line), line.worker, day(line.enrolled),
-                         day(line.discharged), std::to_string(line.entries)});
+                csv.add({line.id, line.client, line.level ? level(line) : "", line.worker,
+                         line.enrolled ? day(line.enrolled) : "",
+                         line.discharged ? day(line.discharged) : "",
+                         std::to_string(line.entries)});
             }
             in.print(csv.text());
             break;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "codec/json.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
@@ -12,7 +14,12 @@ using codec::Json;
 std::string line_of(const Json& entry) {
     std::string out;
     for (const auto& [key, value] : entry.items()) {
-        if (key == "id" || key == "occurred" || key == "recorded" || key == "by") continue;
+        static constexpr std::string_view said_or_dull[] = {
+            "id", "occurred", "recorded", "by", "seq", "at", "record", "previous", "hash"};
+        if (std::find(std::begin(said_or_dull), std::end(said_or_dull), key) !=
+            std::end(said_or_dull)) {
+            continue;
+        }
         std::string text;
         if (value.is_string()) {
             text = value.get<std::string>();
@@ -63,7 +70,10 @@ void show_section(Invocation& in, const std::string& title, const Json& section)
         if (value.is_array() && !value.empty() && value.front().is_object()) {
             show_section(in, "  " + key, value);
         } else if (value.is_object()) {
-            in.print("  " + key + ": " + line_of(value) + "\n");
+            const std::string rest = line_of(value);
+            const std::string day = value.contains("occurred") ? scalar(value["occurred"]) : "";
+            in.print("  " + key + ": " + day + (day.empty() || rest.empty() ? "" : "  ") + rest +
+                     "\n");
         } else {
             in.print("  " + key + ": " + scalar(value) + "\n");
         }

@@ -123,6 +123,16 @@ Exit run(Invocation& in) {
                                           "one open case of client " + client, "also " + ids[0]));
         }
     }
+    if (only.empty()) {
+        for (const std::string directory :
+             {"", "cases", "staff", "providers", "policies", "calendars"}) {
+            auto strays = agency->folder().strays(directory);
+            if (!strays) return in.fail(strays.error());
+            for (const std::string& name : *strays) {
+                problems.strays.push_back(directory.empty() ? name : directory + "/" + name);
+            }
+        }
+    }
     for (const std::string& stray : problems.strays) {
         if (only.empty()) {
             findings.push_back(finding_of("check.stray-file", {stray, "", 0, 0}, "a case file", stray));

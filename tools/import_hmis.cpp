@@ -105,7 +105,7 @@ void print_summary(Invocation& in, const HmisImport& import, const Outcome& case
     std::int64_t stubs = 0;
     for (const auto& one : import.staff) stubs += one.stub ? 1 : 0;
     const auto line = [&](const std::string& what, const Outcome& outcome) {
-        in.print((in.dry_run() ? "Would be: " : "") + what + ": created " +
+        in.print((in.dry_run() ? "Dry run, nothing written. " : "") + what + ": created " +
                  std::to_string(outcome.created) + ", changed " + std::to_string(outcome.changed) +
                  ", unchanged " + std::to_string(outcome.unchanged) + "\n");
     };

@@ -52,20 +52,19 @@ Exit run(Invocation& in) {
         if (!first) return in.fail(first.error());
         request.policies.push_back({policy.substr(0, at), policy.substr(at + 1), *first});
     }
-    if (in.dry_run()) {
-        in.print("Would make a store in " + directory + "\n");
-        return in.finish(Exit::ok);
-    }
+    request.dry_run = in.dry_run();
     auto made = make_new_store(request, in.lock_request());
     if (!made) return in.fail(made.error());
     if (in.format() == Format::json) {
         render::ActOut out;
         out.act = "init";
         out.store = directory;
+        out.dry_run = in.dry_run();
         out.changed = made->files;
         in.print(render::json_text(out, made->zone));
     } else {
-        in.print("Made store " + made->id + " in " + directory + "\n");
+        in.print((in.dry_run() ? std::string("Would make a store") : "Made store " + made->id) + " in " +
+                 directory + "\n");
         if (policy.empty()) {
             in.print("Next: rsc policy adopt PACK@REVISION --from DATE -C " + directory + "\n");
         } else {

@@ -10,9 +10,10 @@
 #include "support/streams.hpp"
 
 int main(int argc, char** argv) {
-    // Writing to a closed pipe is an error that a command reports, and no record of a person may
+    // Writing to a closed pipe, or beyond a limit, is an error that a command reports, and no record of a person may
     // reach a core file.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     const rlimit none{0, 0};
     (void)setrlimit(RLIMIT_CORE, &none);
     try {

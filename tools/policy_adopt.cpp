@@ -53,6 +53,12 @@ Exit run(Invocation& in) {
     auto text = file.empty() ? pack_text(in, request.pack) : read_file(file);
     if (!text) return in.fail(text.error());
     request.pack_text = std::move(*text);
+    if (!file.empty()) {
+        // Faults of a file are named by the file, not by the pack.
+        if (auto sound = casework::load_pack(request.pack_text, file); !sound) {
+            return in.fail(sound.error());
+        }
+    }
 
     auto folder = store::WriteFolder::open(agency->folder().path(), in.lock_request());
     if (!folder) return in.fail(folder.error());

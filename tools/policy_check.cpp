@@ -31,18 +31,9 @@ Exit run(Invocation& in) {
         auto pack = casework::load_pack(text, file);
         if (pack) continue;
         status = worse(status, Exit::invalid);
-        std::vector<Finding> findings = pack.error().findings;
-        for (Finding& finding : findings) {
-            if (finding.place.line == 0) {
-                std::vector<Finding> one = {finding};
-                locate(one, text);
-                finding = one.front();
-            }
-            out.findings.emplace_back(finding);
-        }
+        for (const Finding& finding : pack.error().findings) out.findings.emplace_back(finding);
     }
     if (in.format() == Format::json) {
-        out.heading.zone = "UTC";
         in.print(render::json_text(out, calendar::Zone()));
     } else {
         in.print(findings_text(out.findings));

@@ -1,3 +1,4 @@
+#include "base/suggest.hpp"
 #include "casework/scan.hpp"
 #include "codec/describe_finding.hpp"
 #include "render/text.hpp"
@@ -75,8 +76,15 @@ Result<Compliance::Request> request_of(const Options& options, const casework::A
     request.selection.verdicts = std::move(*verdicts);
     for (const std::string& rule : options.rules) {
         if (agency.policies().find(rule) == nullptr) {
-            return fail(Kind::not_found, "usage.not-found", "no policy in force has a rule '" + rule + "'",
-                        "'rsc policy show' lists the rules");
+            std::vector<std::string> rules;
+            for (const auto& entry : agency.policies().rules()) {
+                rules.emplace_back(entry.rule->id);
+            }
+            const std::string near = nearest(rule, rules);
+            return fail(Kind::not_found, "usage.not-found",
+                        "no policy in force has a rule '" + rule + "'",
+                        near.empty() ? "'rsc policy show PACK' lists the rules"
+                                     : "did you mean '" + near + "'?");
         }
         request.selection.rules.insert(rule);
     }
@@ -96,8 +104,9 @@ std::string percent(const render::Rate& rate) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
 }
 
-std::vector<std::string> cells(const std::string& key, const render::CountsOut& counts) {
-    std::vector<std::string> row = {render::safe(key), percent(counts.rate)};
+std::vector<std::string> cells(const std::string& key, const render::CountsOut& counts,
+                               const std::string& rate) {
+    std::vector<std::string> row = {render::safe(key), rate};
     for (const std::int64_t n : {counts.due, counts.met, counts.met_late, counts.overdue,
                                  counts.missed, counts.undetermined, counts.excused,
                                  counts.not_applicable, counts.open}) {
@@ -115,12 +124,29 @@ std::string policies_text(const std::vector<render::PolicyInForce>& policies) {
     return out;
 }
 
-std::string table_text(const render::ComplianceOut& out, const calendar::Zone& zone) {
+// What was left out by the call, so that nobody takes a part for the whole.
+std::string selection_text(const Options& options) {
+    std::string out;
+    const auto add = [&out](std::string_view what, const std::vector<std::string>& words) {
+        if (words.empty()) return;
+        out += (out.empty() ? "" : "; ") + std::string(what);
+        for (std::size_t i = 0; i < words.size(); ++i) out += (i == 0 ? " " : ", ") + words[i];
+    };
+    add("worker", options.workers);
+    add("rule", options.rules);
+    add("level", options.levels);
+    add("verdict", options.verdicts);
+    if (!options.since.empty()) add("since", {options.since});
+    return out.empty() ? "" : "Only: " + render::safe(out) + "\n";
+}
+
+std::string table_text(const render::ComplianceOut& out, const Options& options,
+                       const calendar::Zone& zone) {
     std::string text = "Compliance of " + out.heading.agency + " as of " +
                        zone.readable(*out.heading.as_of) + ", as known " +
                        zone.readable(*out.heading.known_at) + "\n";
     if (out.heading.sandbox) text += "SANDBOX: nothing in this store is real\n";
-    text += policies_text(out.policies);
+    text += policies_text(out.policies) + selection_text(options);
     text += "Case records judged: " + std::to_string(out.records) + "\n";
     if (!out.findings.empty()) {
         text += "NOT COMPLETE: some records could not be read; see standard error, or 'rsc check'\n";
@@ -133,11 +159,19 @@ std::string table_text(const render::ComplianceOut& out, const calendar::Zone& z
         columns.push_back({title, Align::right});
     }
     render::Table table(columns);
-    for (const render::GroupOut& group : out.groups) table.add(cells(group.key, group.counts));
-    table.rule();
-    table.add(cells("all", out.totals));
+    // Among some of the verdicts there is no rate.
+    const bool rated = options.verdicts.empty();
+    const auto rate = [rated](const render::CountsOut& counts) {
+        return rated ? percent(counts.rate) : std::string("-");
+    };
+    for (const render::GroupOut& group : out.groups) {
+        table.add(cells(group.key, group.counts, rate(group.counts)));
+    }
+    if (!out.groups.empty()) table.rule();
+    table.add(cells("all", out.totals, rate(out.totals)));
     text += table.text();
-    text += "\nin time = met / due; due = met + late + overdue + missed + undetermined\n";
+    text += "\n" + std::string(rated ? "in time = met / due; " : "") +
+            "due = met + late + overdue + missed + undetermined\n";
     return text;
 }
 
@@ -174,9 +208,7 @@ std::string csv_text(const render::ComplianceOut& out, const Options& options) {
     csv.add({std::string(name(out.group_by)), "title", "due", "met", "met-late", "overdue", "missed",
              "undetermined", "excused", "not-applicable", "open"});
     for (const render::GroupOut& group : out.groups) {
-        std::vector<std::string> row = cells(group.key, group.counts);
-        row[1] = group.title;
-        csv.add(row);
+        csv.add(cells(group.key, group.counts, group.title));
     }
     return csv.text();
 }
@@ -273,7 +305,7 @@ Exit run(Invocation& in) {
             break;
         case Format::csv: in.print(csv_text(out, options)); break;
         case Format::table:
-            in.print(table_text(out, agency->zone()));
+            in.print(table_text(out, options, agency->zone()));
             in.print(list_text(out.rows));
             break;
     }
@@ -285,9 +317,11 @@ Exit run(Invocation& in) {
         status = worse(status, Exit::invalid);
         if (in.format() != Format::json) {
             report_findings(out.findings);
-            in.warn("not judged, because they could not be read: " +
-                    std::to_string(problems.errors.size()) + " of " +
-                    std::to_string(problems.errors.size() + problems.read) + " case records");
+            if (!problems.errors.empty()) {
+                in.warn("not judged, because they could not be read: " +
+                        std::to_string(problems.errors.size()) + " of " +
+                        std::to_string(problems.errors.size() + problems.read) + " case records");
+            }
         }
     }
     return in.finish(status);

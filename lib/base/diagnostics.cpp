@@ -156,7 +156,8 @@ constexpr Diagnostic table[] = {
      "kinds of record.",
      "correct the rule"},
     {"policy.overlap", error, "two adoptions of a pack overlap",
-     "On one day one revision of a pack is in force.", "end the first adoption earlier"},
+     "On one day one revision of a pack is in force.",
+     "choose days on which no other is; one without a last day ends where the next begins"},
     {"policy.unknown-reference", error, "a rule names something that does not exist",
      "Requirements, readings, documents and revisions are registers; a name that is in none of them "
      "proves nothing.",

@@ -5,6 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "calendar/shipped.hpp"
 #include "codec/canonical.hpp"
+#include "codec/scan.hpp"
 #include "policy/shipped.hpp"
 #include "store/layout.hpp"
 
@@ -57,6 +58,12 @@ Result<codec::Document<policy::Pack>> load_pack(std::string_view text, std::stri
         findings = policy::check_pack(**pack, registers(), file);
     }
     if (findings.empty()) return pack;
+    for (Finding& finding : findings) {
+        if (finding.place.line != 0) continue;
+        const auto at = codec::position_of(text, codec::offset_of(text, finding.place.pointer));
+        finding.place.line = at.line;
+        finding.place.column = at.column;
+    }
     Error error{Kind::invalid, "policy.broken", "policy pack " + std::string(file) + " is broken",
                 std::string(remedy_of("policy.broken")), {}, std::move(findings)};
     error.place.file = file;

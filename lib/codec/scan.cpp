@@ -15,13 +15,14 @@ std::string quoted_byte(char c) {
     return std::string("byte 0x") + hex[byte >> 4U] + hex[byte & 15U];
 }
 
-/// Pointers to look for, and where they led.
+/// Pointers to look for, those that lead to them among them, and where they led.
 using Spots = std::map<std::string, std::optional<Spot>, std::less<>>;
 
 /// A recursive-descent reader that only checks, or looks for spots.
 class Scanner {
   public:
-    explicit Scanner(std::string_view text, Spots* spots = nullptr) : text_(text), spots_(spots) {}
+    explicit Scanner(std::string_view text, Spots* spots = nullptr)
+        : text_(text), spots_(spots), on_the_way_(spots != nullptr) {}
 
     [[nodiscard]] std::optional<SyntaxFault> scan() {
         if (text_.starts_with("\xEF\xBB\xBF")) {
@@ -59,14 +60,15 @@ class Scanner {
 
     // Reads the value at hand as the step `key` of the path.
     bool member(std::string_view key, std::size_t key_at, std::size_t depth) {
-        if (spots_ == nullptr) return value(depth);
+        if (!on_the_way_) return value(depth);
         const std::size_t length = path_.size();
         path_ += '/';
         path_ += pointer_escape(key);
-        if (const auto wanted = spots_->find(path_); wanted != spots_->end()) {
-            wanted->second = Spot{at_, key_at};
-        }
+        const auto wanted = spots_->find(path_);
+        on_the_way_ = wanted != spots_->end();  // what leads to a spot is wanted too
+        if (on_the_way_) wanted->second = Spot{at_, key_at};
         const bool good = value(depth);
+        on_the_way_ = true;
         path_.resize(length);
         return good;
     }
@@ -302,6 +304,7 @@ class Scanner {
     std::size_t at_ = 0;
     std::optional<SyntaxFault> fault_;
     Spots* spots_;
+    bool on_the_way_;  ///< a spot may be in the value at hand
     std::string path_;
     std::size_t root_ = 0;
 };

@@ -20,8 +20,8 @@ model::ContactInformation contact_information(Draft& draft, Random& random, Date
     auto info = draft.entry<model::ContactInformation>(day);
     info.phone = telephone(draft, random);
     if (random.chance(50)) {
-        info.address = draft.keep(std::to_string(random.between(100, 990)) + " " +
-                                  std::string(random.pick(streets)));
+        const std::string number = std::to_string(random.between(100, 990));
+        info.address = draft.keep(number + " " + std::string(random.pick(streets)));
     }
     return info;
 }

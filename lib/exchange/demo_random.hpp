@@ -16,6 +16,7 @@ namespace rsc::exchange::demo {
 
 /// A stream of its own for every seed, record and purpose, so that drawing once more for one
 /// purpose moves nothing elsewhere. The standard distributions differ between libraries: not here.
+/// Draw once per statement: the order in which arguments are evaluated is the compiler's.
 class Random {
   public:
     Random(std::uint64_t seed, std::uint64_t index, std::string_view purpose) {

@@ -54,7 +54,8 @@ bool on_coordination(const Office& office, const Course& course) {
 }
 
 void waits_for_assignment(const Office& office, Course& course, Random& random) {
-    begin(office, course, plus(office.as_of(), -random.below(2)), random.between(8 * 60, 16 * 60));
+    const Date day = plus(office.as_of(), -random.below(2));
+    begin(office, course, day, random.between(8 * 60, 16 * 60));
     unassigned(course);
 }
 void never_assigned(const Office& office, Course& course, Random& random) {

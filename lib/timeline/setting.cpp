@@ -4,6 +4,10 @@
 
 namespace rsc::timeline {
 
+View view_at(calendar::Instant now, calendar::Instant as_of, calendar::Instant known_at) {
+    return {std::min(as_of, now), known_at};
+}
+
 void Directory::add(const model::Staff& staff) {
     staff_[staff.id.text] = &staff;
     if (std::find(staff.roles.begin(), staff.roles.end(), model::Role::supervisor) !=

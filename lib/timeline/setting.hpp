@@ -20,6 +20,11 @@ struct View {
     calendar::Instant known_at;
 };
 
+/// The view of a report made at `now`. What falls due between now and an as-of still to come is open,
+/// never overdue (Q31): so such a report is judged as things stand now.
+[[nodiscard]] View view_at(calendar::Instant now, calendar::Instant as_of,
+                           calendar::Instant known_at);
+
 /// Who supervises whom. Views the staff records.
 class Directory {
   public:

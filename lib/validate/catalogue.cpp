@@ -405,6 +405,9 @@ void unknown_worker(const Case& record, const Surroundings& around,
     for (std::size_t i = 0; i < record.contacts.size(); ++i) {
         check(record.contacts[i].worker, join("contacts", i) + "/worker");
     }
+    for (std::size_t i = 0; i < record.excuses.size(); ++i) {
+        check(record.excuses[i].approver, join("excuses", i) + "/approver");
+    }
 }
 
 void unknown_provider(const Case& record, const Surroundings& around,
@@ -429,6 +432,18 @@ void unknown_provider(const Case& record, const Surroundings& around,
     }
     for (std::size_t i = 0; i < record.referrals_out.size(); ++i) {
         check(record.referrals_out[i].provider, join("referrals_out", i) + "/provider");
+    }
+    const auto each = [&](std::string_view section, const auto& entries) {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            check(entries[i].provider, join(section, i) + "/provider");
+        }
+    };
+    each("purchases", record.purchases);
+    each("appointments", record.appointments);
+    each("placements", record.placements);
+    each("level_of_care", record.level_of_care);
+    if (record.referral && record.referral->emergency) {
+        each("referral/emergency/services", record.referral->emergency->services);
     }
 }
 

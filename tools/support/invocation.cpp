@@ -245,7 +245,7 @@ Result<timeline::View> Invocation::view(const casework::Agency& agency) const {
     };
     if (auto done = parse_one("--as-of", as_of_, view.as_of); !done) return pass_on(done);
     if (auto done = parse_one("--known-at", known_at_, view.known_at); !done) return pass_on(done);
-    return view;
+    return timeline::view_at(*instant, view.as_of, view.known_at);
 }
 
 Result<std::string> Invocation::actor(const casework::Agency* agency) const {
@@ -289,7 +289,11 @@ Exit Invocation::fail(const Error& error) {
         write_error(render::json_text(out, calendar::Zone()));
         return status;
     }
-    std::string text = "rsc: " + render::safe(error.message) + " [" + error.code + "]\n";
+    // The findings say what; the first line says of which file.
+    const bool repeats = !findings.empty() && findings.front().message == error.message;
+    const std::string message = repeats ? error.place.file + " is not valid" : error.message;
+    std::string text = (message.starts_with("rsc ") ? "" : "rsc: ") + render::safe(message) + " [" +
+                       error.code + "]\n";
     if (findings.empty() && !error.hint.empty()) text += "  hint: " + render::safe(error.hint) + "\n";
     write_error(text + findings_text(findings));
     return status;
@@ -341,7 +345,8 @@ std::string findings_text(const std::vector<codec::FindingOut>& findings) {
     for (const codec::FindingOut& finding : findings) {
         std::string place = finding.file;
         if (finding.line > 0) {
-            place += ":" + std::to_string(finding.line) + ":" + std::to_string(finding.column);
+            place += ":" + std::to_string(finding.line);
+            if (finding.column > 0) place += ":" + std::to_string(finding.column);
         }
         out += render::safe(place) + (place.empty() ? "" : ": ") +
                std::string(name(finding.severity)) + ": " + render::safe(finding.message) + " [" +
@@ -378,6 +383,10 @@ std::vector<codec::FindingOut> findings_of(const std::vector<Error>& errors) {
         finding.code = error.code;
         finding.place = error.place;
         finding.message = error.message;
+        // A finding says its place before its message.
+        if (const std::string twice = error.place.file + ": "; finding.message.starts_with(twice)) {
+            finding.message.erase(0, twice.size());
+        }
         finding.remedy = error.hint;
         findings.emplace_back(finding);
     }

@@ -86,6 +86,7 @@ class Invocation {
     [[nodiscard]] store::LockRequest lock_request() const;
     /// "Now", read once. `RSC_NOW` sets it, in a sandbox only.
     [[nodiscard]] Result<calendar::Instant> now(bool sandbox) const;
+    /// --as-of and --known-at; an as-of still to come is judged as things stand now.
     [[nodiscard]] Result<timeline::View> view(const casework::Agency& agency) const;
     /// The actor: --by, else RSC_BY, else the staff entry whose login is the system's user.
     [[nodiscard]] Result<std::string> actor(const casework::Agency* agency) const;

@@ -3,6 +3,7 @@
 #include <sys/random.h>
 
 #include <array>
+#include <filesystem>
 
 #include "store/layout.hpp"
 #include "support/streams.hpp"
@@ -78,10 +79,20 @@ Result<MadeStore> make_new_store(const NewStoreRequest& request, const store::Lo
     files.emplace_back(store::agency_file, *agency);
     files.emplace_back(store::store_file, *config);
 
-    if (auto made = store::make_store(request.directory); !made) return pass_on(made);
+    MadeStore made{settings.id, {}, *zone};
+    if (request.dry_run) {
+        std::error_code error;
+        if (std::filesystem::exists(request.directory, error) &&
+            !std::filesystem::is_empty(request.directory, error)) {
+            return fail(Kind::io, "store.not-empty", request.directory + " is not empty",
+                        "choose another directory");
+        }
+        for (const auto& [file, bytes] : files) made.files.push_back(file);
+        return made;
+    }
+    if (auto done = store::make_store(request.directory); !done) return pass_on(done);
     auto folder = store::WriteFolder::open_new(request.directory, lock);
     if (!folder) return pass_on(folder);
-    MadeStore made{settings.id, {}, *zone};
     for (const auto& [file, bytes] : files) {
         if (std::find(made.files.begin(), made.files.end(), file) != made.files.end()) continue;
         if (auto done = folder->create(file, bytes); !done) return pass_on(done);

@@ -19,6 +19,7 @@ struct NewStoreRequest {
         calendar::Date from;
     };
     std::vector<Policy> policies;  ///< shipped packs
+    bool dry_run = false;          ///< check everything, make nothing
 };
 
 struct MadeStore {

@@ -1,36 +1,78 @@
 # A case, section by section.
 $ . $SRC/tests/cli/fixture/make.sh
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
 $ rsc case show C-1
-2| rsc: there is no case C-1 [usage.not-found]
-2|   hint: 'rsc case list' lists the cases
-[5]
+Case C-1 (SANDBOX: not real)
+
+client
+  id: P-101
+  given_name: Ada
+  birth_date: 1980-05-01
+
+referral
+  id: r1
+  occurred: 2026-03-02T10:00:00-06:00
+  recorded: 2026-03-02T10:05:00-06:00
+  by: S-lee
+  source: ciu
+  level: RSC
+  consents_received: 2026-03-02T10:00:00-06:00
+
+enrolment
+  id: n1
+  occurred: 2026-03-03
+  recorded: 2026-03-03T15:00:00-06:00
+  by: W-ana
+
+assignments (1)
+  id  occurred                   by     what
+----  -------------------------  -----  ----------------------------------------------
+  a1  2026-03-03T09:00:00-06:00  S-lee  worker=W-ana  level=RSC-I  reason=highest-risk
+
+contacts (4)
+  id  occurred                   by     what
+----  -------------------------  -----  --------------------------------------------------------------------------------
+  c1  2026-03-03T09:30:00-06:00  W-ana  mode=phone  with=client  reached=yes
+  c2  2026-03-05T14:00:00-06:00  W-ana  mode=face-to-face  with=client  reached=yes  purpose=planning
+  c3  2026-03-12T14:00:00-05:00  W-ana  mode=face-to-face  with=client  reached=yes  note=Written down eight days later.
+  c4  2026-03-17T11:00:00-05:00  W-ana  mode=phone  with=client  reached=no
+
+sccp (1)
+  id  occurred    by     what
+----  ----------  -----  ---------------------------------------------------------------
+  p1  2026-03-09  W-ana  kind=preliminary  with_client=yes  goals=(1)  signed=2026-03-09
+
+history (1)
+  id  occurred                   by     what
+----  -------------------------  -----  --------------------------------------
+  1   2026-03-31T23:00:00-05:00  S-lee  act=case.adopt  reason=written by hand
+
 
 # One section; the record itself.
 $ rsc case show C-2 --section excuses
-2| rsc: there is no case C-2 [usage.not-found]
-2|   hint: 'rsc case list' lists the cases
-[5]
+Case C-2 (SANDBOX: not real)
+
+excuses (1)
+  id  occurred    by     what
+----  ----------  -----  ------------------------------------------------------------------------------------------
+  x1  2026-02-16  S-lee  reason=hospital  rules=contact.weekly  from=2026-02-16  through=2026-03-01  approver=S-lee
+
+
 $ rsc case show C-2 --section excuses --json
-2| {
-2|   "schema": "rsc.error/1",
-2|   "status": 5,
-2|   "code": "usage.not-found",
-2|   "message": "there is no case C-2",
-2|   "hint": "'rsc case list' lists the cases"
-2| }
-[5]
+[
+  {
+    "id": "x1",
+    "occurred": "2026-02-16",
+    "recorded": "2026-02-16T09:00:00-06:00",
+    "by": "S-lee",
+    "reason": "hospital",
+    "rules": [
+      "contact.weekly"
+    ],
+    "from": "2026-02-16",
+    "through": "2026-03-01",
+    "approver": "S-lee"
+  }
+]
 $ rsc case show C-3 --json | cmp - $(file_of C-3) && echo same
 same
 
@@ -40,14 +82,14 @@ $ rsc case show C-9
 2|   hint: 'rsc case list' lists the cases
 [5]
 $ rsc case show C-1 --section wishes
-2| rsc: there is no case C-1 [usage.not-found]
-2|   hint: 'rsc case list' lists the cases
+2| rsc: case C-1 has no section 'wishes' [usage.not-found]
+2|   hint: 'rsc schema case' lists the sections
 [5]
 $ rsc case show ../rsc
 2| rsc: '../rsc' is no case id [usage.bad-value]
 2|   hint: an id holds letters, digits and hyphens
 [2]
 $ rsc case show
-2| rsc: rsc case show: CASE is required [usage.missing]
+2| rsc case show: CASE is required [usage.missing]
 2|   hint: see rsc case show --help
 [2]

@@ -2,7 +2,7 @@
 $ rsc init s --agency AG-1 --sandbox > /dev/null
 $ export RSC_STORE=s RSC_BY=W-lee RSC_NOW=2021-12-31T23:00-06:00
 $ rsc import hmis $SRC/samples/hmis
-2| rsc: rsc import hmis: --level is required [usage.missing]
+2| rsc import hmis: --level is required [usage.missing]
 2|   hint: see rsc import hmis --help
 [2]
 $ rsc import hmis $SRC/samples/hmis --level RSC
@@ -10,7 +10,7 @@ $ rsc import hmis $SRC/samples/hmis --level RSC
 2|   hint: one of RSC-I, RSC-F, CM
 [2]
 $ rsc import hmis --level CM
-2| rsc: rsc import hmis: DIR is required [usage.missing]
+2| rsc import hmis: DIR is required [usage.missing]
 2|   hint: see rsc import hmis --help
 [2]
 $ rsc import hmis none --level CM
@@ -43,9 +43,9 @@ $ sed -i '1s/EntryDate/EntryDay/' e/Enrollment.csv; rsc import hmis e --level CM
 [3]
 $ printf '"PersonalID\n' > e/Client.csv; rsc import hmis e --level CM
 2| rsc: Client.csv line 1: a quoted cell of this row never ends, the file does, and 1 more faults of the export [import.csv]
-2| Client.csv:1:0: error: Client.csv line 1: a quoted cell of this row never ends, the file does [import.csv]
+2| Client.csv:1: error: Client.csv line 1: a quoted cell of this row never ends, the file does [import.csv]
 2|   to do: export the file again as CSV in UTF-8
-2| Enrollment.csv:1:0: error: Enrollment.csv lacks EntryDate [import.missing-column]
+2| Enrollment.csv:1: error: Enrollment.csv lacks EntryDate [import.missing-column]
 2|   to do: export the file again with the column names of the HMIS CSV standard
 [3]
 $ ls s/cases

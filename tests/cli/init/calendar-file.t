@@ -10,7 +10,7 @@ our-days
 # A calendar that is broken is refused, with its place.
 $ jq 'del(.covers)' our.json > broken.json
 $ rsc init t --agency AG-1 --calendar broken.json
-2| rsc: a member is missing [record.missing-member]
+2| rsc: broken.json is not valid [record.missing-member]
 2| broken.json:1:1: error: a member is missing [record.missing-member]
 2|   expected: member 'covers'
 2|   found: an object without it

@@ -15,5 +15,6 @@ $ rsc init s --agency AG-1 --json
 # A dry run makes nothing.
 $ rsc init t --agency AG-1 -n
 Would make a store in t
+Next: rsc policy adopt PACK@REVISION --from DATE -C t
 $ ls
 s

@@ -1,17 +1,5 @@
 # JSON, a line of JSON for each group or row, and CSV.
 $ . $SRC/tests/cli/fixture/make.sh
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
 $ rsc report compliance --json --rule contact.weekly
 {
   "schema": "rsc.report.compliance/1",
@@ -29,35 +17,90 @@ $ rsc report compliance --json --rule contact.weekly
     }
   ],
   "group_by": "worker",
-  "records": 1,
+  "records": 3,
   "totals": {
-    "due": 0,
-    "met": 0,
+    "due": 10,
+    "met": 3,
     "met-late": 0,
     "overdue": 0,
-    "missed": 0,
+    "missed": 7,
     "undetermined": 0,
-    "excused": 0,
+    "excused": 2,
     "not-applicable": 0,
-    "open": 0,
+    "open": 2,
     "rate": {
-      "numerator": 0,
-      "denominator": 0
+      "numerator": 3,
+      "denominator": 10
     }
   },
-  "groups": []
+  "groups": [
+    {
+      "key": "W-ben",
+      "counts": {
+        "due": 6,
+        "met": 1,
+        "met-late": 0,
+        "overdue": 0,
+        "missed": 5,
+        "undetermined": 0,
+        "excused": 2,
+        "not-applicable": 0,
+        "open": 1,
+        "rate": {
+          "numerator": 1,
+          "denominator": 6
+        }
+      }
+    },
+    {
+      "key": "W-ana",
+      "counts": {
+        "due": 4,
+        "met": 2,
+        "met-late": 0,
+        "overdue": 0,
+        "missed": 2,
+        "undetermined": 0,
+        "excused": 0,
+        "not-applicable": 0,
+        "open": 1,
+        "rate": {
+          "numerator": 2,
+          "denominator": 4
+        }
+      }
+    }
+  ]
 }
 $ rsc report compliance --json --rule contact.weekly --list | jq -c '.rows[0]'
-null
+{"obligation":"C-1~contact.weekly~a1~2026-03-02","subject":"C-1","rule":"contact.weekly","title":"RSC client contacted every week","requirements":["A24"],"weight":"violation","policy":"milwaukee-coordination@cars","cites":["coordination-policy-cars 2.B.2 bullet 8"],"trigger":"a1","occurrence":"2026-03-02","due":"2026-03-08T23:59:59-05:00","due_day":"2026-03-08","verdict":"met","because":"done-in-time","evidence":"c2","met_at":"2026-03-05T14:00:00-06:00","met_on":"2026-03-05","attempts":0,"owner_due":"W-ana","owner_now":"W-ana","level":"RSC-I"}
 $ rsc report compliance --format ndjson --rule contact.weekly
+{"key":"W-ben","counts":{"due":6,"met":1,"met-late":0,"overdue":0,"missed":5,"undetermined":0,"excused":2,"not-applicable":0,"open":1,"rate":{"numerator":1,"denominator":6}}}
+{"key":"W-ana","counts":{"due":4,"met":2,"met-late":0,"overdue":0,"missed":2,"undetermined":0,"excused":0,"not-applicable":0,"open":1,"rate":{"numerator":2,"denominator":4}}}
 $ rsc report compliance --format ndjson --rule contact.weekly --list | wc -l
-0
+14
 $ rsc report compliance --format csv --rule contact.weekly | tr -d '\r'
 worker,title,due,met,met-late,overdue,missed,undetermined,excused,not-applicable,open
+W-ben,,6,1,0,0,5,0,2,0,1
+W-ana,,4,2,0,0,2,0,0,0,1
 $ rsc report compliance --format csv --rule contact.weekly --list | tr -d '\r'
 obligation,subject,rule,title,weight,policy,trigger,detail,occurrence,due_day,verdict,because,late,lacking,evidence,met_on,attempts,owner_due,owner_now,level
+C-1~contact.weekly~a1~2026-03-02,C-1,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-02,2026-03-08,met,done-in-time,,,c2,2026-03-05,0,W-ana,W-ana,RSC-I
+C-1~contact.weekly~a1~2026-03-09,C-1,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-09,2026-03-15,met,done-in-time,,,c3,2026-03-12,0,W-ana,W-ana,RSC-I
+C-1~contact.weekly~a1~2026-03-16,C-1,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-16,2026-03-22,missed,period-closed,,,,,1,W-ana,W-ana,RSC-I
+C-1~contact.weekly~a1~2026-03-23,C-1,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-23,2026-03-29,missed,period-closed,,,,,0,W-ana,W-ana,RSC-I
+C-1~contact.weekly~a1~2026-03-30,C-1,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-30,2026-04-05,open,not-due-yet,,,,,0,W-ana,W-ana,RSC-I
+C-2~contact.weekly~a1~2026-02-02,C-2,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-02-02,2026-02-08,met,done-in-time,,,c1,2026-02-04,0,W-ben,W-ben,RSC-I
+C-2~contact.weekly~a1~2026-02-09,C-2,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-02-09,2026-02-15,missed,period-closed,,,,,0,W-ben,W-ben,RSC-I
+C-2~contact.weekly~a1~2026-02-16,C-2,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-02-16,2026-02-22,excused,excuse-covers,,,,,0,W-ben,W-ben,RSC-I
+C-2~contact.weekly~a1~2026-02-23,C-2,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-02-23,2026-03-01,excused,excuse-covers,,,,,0,W-ben,W-ben,RSC-I
+C-2~contact.weekly~a1~2026-03-02,C-2,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-02,2026-03-08,missed,period-closed,,,,,0,W-ben,W-ben,RSC-I
+C-2~contact.weekly~a1~2026-03-09,C-2,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-09,2026-03-15,missed,period-closed,,,,,0,W-ben,W-ben,RSC-I
+C-2~contact.weekly~a1~2026-03-16,C-2,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-16,2026-03-22,missed,period-closed,,,,,0,W-ben,W-ben,RSC-I
+C-2~contact.weekly~a1~2026-03-23,C-2,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-23,2026-03-29,missed,period-closed,,,,,0,W-ben,W-ben,RSC-I
+C-2~contact.weekly~a1~2026-03-30,C-2,contact.weekly,RSC client contacted every week,violation,milwaukee-coordination@cars,a1,,2026-03-30,2026-04-05,open,not-due-yet,,,,,0,W-ben,W-ben,RSC-I
 $ rsc report compliance --format html
-2| rsc: rsc report compliance has no format 'html' [usage.bad-value]
+2| rsc report compliance has no format 'html' [usage.bad-value]
 2|   hint: one of table, json, ndjson, csv
 [2]
 $ rsc report compliance --format yaml --json | jq -r .schema

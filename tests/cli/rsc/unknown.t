@@ -28,31 +28,31 @@ $ rsc rep compliance
 2|   hint: 'rsc --help' lists the commands
 [2]
 $ rsc check --fail-onn error
-2| rsc: rsc check has no option --fail-onn [usage.unknown-option]
+2| rsc check has no option --fail-onn [usage.unknown-option]
 2|   hint: did you mean --fail-on?
 [2]
 $ rsc check --jsn
-2| rsc: rsc check has no option --jsn [usage.unknown-option]
+2| rsc check has no option --jsn [usage.unknown-option]
 2|   hint: did you mean --json?
 [2]
 $ rsc check --xyzzy
-2| rsc: rsc check has no option --xyzzy [usage.unknown-option]
+2| rsc check has no option --xyzzy [usage.unknown-option]
 2|   hint: see rsc check --help
 [2]
 $ rsc check -x
-2| rsc: rsc check has no option -x [usage.unknown-option]
+2| rsc check has no option -x [usage.unknown-option]
 2|   hint: did you mean -h?
 [2]
 $ rsc report compliance --asof 2026-03-31
-2| rsc: rsc report compliance has no option --asof [usage.unknown-option]
+2| rsc report compliance has no option --asof [usage.unknown-option]
 2|   hint: did you mean --as-of?
 [2]
 $ rsc case show C-1 C-2
-2| rsc: rsc case show: more arguments than it takes [usage.bad-value]
+2| rsc case show: more arguments than it takes [usage.bad-value]
 2|   hint: see rsc case show --help
 [2]
 $ rsc check --fail-on
-2| rsc: rsc check: --fail-on: 1 required SEVERITY missing [usage.bad-value]
+2| rsc check: --fail-on: 1 required SEVERITY missing [usage.bad-value]
 2|   hint: see rsc check --help
 [2]
 $ rsc --json

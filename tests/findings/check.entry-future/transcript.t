@@ -1,34 +1,16 @@
 # A contact tomorrow.
 $ . $SRC/tests/cli/fixture/make.sh
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
 $ change C-2 jq '.contacts += [.contacts[0] | .id = "c2" | .occurred = "2026-04-01T09:00:00-05:00" | .recorded = "2026-03-31T09:00:00-05:00"]'
-2| /tmp/tmp.5wpnzymsOj/run/script: 25: /tmp/tmp.5wpnzymsOj/run/command.2: cannot open : No such file
-[2]
 $ rsc case adopt C-2 --reason 'to show it' > /dev/null
-2| rsc: cases/4d/C-2.json: cannot read: No such file or directory [store.no-file]
-2|   hint: check the name
-[5]
 $ rsc check C-2 --format ndjson | grep '"check.entry-future"'
-2| {
-2|   "schema": "rsc.error/1",
-2|   "status": 5,
-2|   "code": "usage.not-found",
-2|   "message": "there is no case C-2",
-2|   "hint": "'rsc case list' lists the cases"
-2| }
-[1]
+{"code":"check.entry-future","severity":"error","file":"cases/4d/C-2.json","pointer":"/contacts/1/occurred","line":45,"column":19,"message":"an entry occurred in the future","expected":"no later than 2026-03-31T23:00:00-05:00","found":"2026-04-01T09:00:00-05:00","remedy":"correct the date, or record it as an appointment"}
 $ rsc check C-2 | grep -A 4 'check.entry-future'
-2| rsc: there is no case C-2 [usage.not-found]
-2|   hint: 'rsc case list' lists the cases
-[1]
+cases/4d/C-2.json:45:19: error: an entry occurred in the future [check.entry-future]
+  at: /contacts/1/occurred
+  expected: no later than 2026-03-31T23:00:00-05:00
+  found: 2026-04-01T09:00:00-05:00
+  to do: correct the date, or record it as an appointment
+--
+1  check.entry-future
+1  check.recorded-before-occurred
+Records checked: 1, findings: 2

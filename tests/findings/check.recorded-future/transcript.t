@@ -1,34 +1,15 @@
 # Written down tomorrow.
 $ . $SRC/tests/cli/fixture/make.sh
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
 $ change C-2 jq '.contacts[0].recorded = "2026-04-01T17:00:00-05:00"'
-2| /tmp/tmp.5wpnzymsOj/run/script: 25: /tmp/tmp.5wpnzymsOj/run/command.2: cannot open : No such file
-[2]
 $ rsc case adopt C-2 --reason 'to show it' > /dev/null
-2| rsc: cases/4d/C-2.json: cannot read: No such file or directory [store.no-file]
-2|   hint: check the name
-[5]
 $ rsc check C-2 --format ndjson | grep '"check.recorded-future"'
-2| {
-2|   "schema": "rsc.error/1",
-2|   "status": 5,
-2|   "code": "usage.not-found",
-2|   "message": "there is no case C-2",
-2|   "hint": "'rsc case list' lists the cases"
-2| }
-[1]
+{"code":"check.recorded-future","severity":"error","file":"cases/4d/C-2.json","pointer":"/contacts/0/recorded","line":37,"column":19,"message":"an entry was recorded in the future","expected":"no later than 2026-03-31T23:00:00-05:00","found":"2026-04-01T17:00:00-05:00","remedy":"correct the date, and check the machine's clock"}
 $ rsc check C-2 | grep -A 4 'check.recorded-future'
-2| rsc: there is no case C-2 [usage.not-found]
-2|   hint: 'rsc case list' lists the cases
-[1]
+cases/4d/C-2.json:37:19: error: an entry was recorded in the future [check.recorded-future]
+  at: /contacts/0/recorded
+  expected: no later than 2026-03-31T23:00:00-05:00
+  found: 2026-04-01T17:00:00-05:00
+  to do: correct the date, and check the machine's clock
+--
+1  check.recorded-future
+Records checked: 1, findings: 1

@@ -1,19 +1,12 @@
 # Notes beside the records.
 $ . $SRC/tests/cli/fixture/make.sh
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
 $ touch $(dirname $(file_of C-1))/notes.txt
-2| dirname: missing operand
-2| Try 'dirname --help' for more information.
 $ rsc check | grep -A 4 check.stray-file
-[1]
+cases/34/notes.txt: warning: a file of the store has a name that the store does not know [check.stray-file]
+  expected: a case file
+  found: cases/34/notes.txt
+  to do: move it away, or rename it
+cases/9a/C-3.json:1:1: warning: the enrolment date is missing [check.enrolment-missing]
+--
+1  check.stray-file
+Records checked: 3, findings: 3

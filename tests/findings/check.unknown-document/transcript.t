@@ -1,34 +1,15 @@
 # A review of a plan that is not there.
 $ . $SRC/tests/cli/fixture/make.sh
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
 $ change C-1 jq '.sccp[0].of = "p9"'
-2| /tmp/tmp.5wpnzymsOj/run/script: 25: /tmp/tmp.5wpnzymsOj/run/command.2: cannot open : No such file
-[2]
 $ rsc case adopt C-1 --reason 'to show it' > /dev/null
-2| rsc: cases/34/C-1.json: cannot read: No such file or directory [store.no-file]
-2|   hint: check the name
-[5]
 $ rsc check C-1 --format ndjson | grep '"check.unknown-document"'
-2| {
-2|   "schema": "rsc.error/1",
-2|   "status": 5,
-2|   "code": "usage.not-found",
-2|   "message": "there is no case C-1",
-2|   "hint": "'rsc case list' lists the cases"
-2| }
-[1]
+{"code":"check.unknown-document","severity":"error","file":"cases/34/C-1.json","pointer":"/sccp/0/of","line":102,"column":13,"message":"a record refers to an entry that it does not hold","expected":"a plan version","found":"'p9'","remedy":"correct the id"}
 $ rsc check C-1 | grep -A 4 'check.unknown-document'
-2| rsc: there is no case C-1 [usage.not-found]
-2|   hint: 'rsc case list' lists the cases
-[1]
+cases/34/C-1.json:102:13: error: a record refers to an entry that it does not hold [check.unknown-document]
+  at: /sccp/0/of
+  expected: a plan version
+  found: 'p9'
+  to do: correct the id
+--
+1  check.unknown-document
+Records checked: 1, findings: 1

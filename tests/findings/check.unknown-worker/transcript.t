@@ -1,34 +1,15 @@
 # An assignment to somebody who is not in staff/.
 $ . $SRC/tests/cli/fixture/make.sh
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-1.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
-2| rsc: a member has a value that it cannot have [record.bad-value]
-2| $SRC/tests/cli/fixture/cases/C-2.json:7:31: error: a member has a value that it cannot have [record.bad-value]
-2|   at: /referral/level
-2|   expected: one of RSC, CM
-2|   found: 'RSC-I'
-2|   to do: did you mean 'RSC'?
 $ change C-2 jq '.assignments[0].worker = "W-bern"'
-2| /tmp/tmp.5wpnzymsOj/run/script: 25: /tmp/tmp.5wpnzymsOj/run/command.2: cannot open : No such file
-[2]
 $ rsc case adopt C-2 --reason 'to show it' > /dev/null
-2| rsc: cases/4d/C-2.json: cannot read: No such file or directory [store.no-file]
-2|   hint: check the name
-[5]
 $ rsc check C-2 --format ndjson | grep '"check.unknown-worker"'
-2| {
-2|   "schema": "rsc.error/1",
-2|   "status": 5,
-2|   "code": "usage.not-found",
-2|   "message": "there is no case C-2",
-2|   "hint": "'rsc case list' lists the cases"
-2| }
-[1]
+{"code":"check.unknown-worker","severity":"error","file":"cases/4d/C-2.json","pointer":"/assignments/0/worker","line":28,"column":17,"message":"a worker is not in the store","expected":"a worker of the store","found":"'W-bern'","remedy":"add the worker or correct the id"}
 $ rsc check C-2 | grep -A 4 'check.unknown-worker'
-2| rsc: there is no case C-2 [usage.not-found]
-2|   hint: 'rsc case list' lists the cases
-[1]
+cases/4d/C-2.json:28:17: error: a worker is not in the store [check.unknown-worker]
+  at: /assignments/0/worker
+  expected: a worker of the store
+  found: 'W-bern'
+  to do: add the worker or correct the id
+--
+1  check.unknown-worker
+Records checked: 1, findings: 1

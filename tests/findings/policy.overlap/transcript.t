@@ -1,3 +1,6 @@
 # Two revisions in force on one day.
 $ . $SRC/tests/cli/fixture/make.sh
 $ rsc policy adopt milwaukee-coordination@bhd --from 2020-01-01
+2| rsc: milwaukee-coordination@cars is in force from 2020-01-01 [policy.overlap]
+2|   hint: choose days on which no other is; one without a last day ends where the next begins
+[4]

@@ -125,7 +125,7 @@ class Mutations {
         }
     }
 
-    void at(const Json& document, const Json::json_pointer& place, const Take& take) const {
+    void at(const Json& document, const Json::json_pointer& place, const Take& take) {
         const auto with = [&](const Json& replacement, const std::string& what) {
             Json changed = document;
             changed[place] = replacement;
@@ -195,7 +195,9 @@ class Mutations {
     }
 
     template <class With>
-    static void change_text(const std::string& text, const Json& schema, const With& with) {
+    void change_text(const std::string& text, const Json& schema, const With& with) {
+        // Every text for the first places of a form, a few for the others.
+        const bool all = ++seen_[schema.dump()] <= 2;
         std::vector<std::string> texts = {text + "x", text + " ", text + "\n", " " + text,
                                           "x" + text};
         if (schema.contains("enum")) {
@@ -207,6 +209,8 @@ class Mutations {
                 texts.push_back(upper);
             }
         } else if (schema.contains("pattern")) {
+            texts.insert(texts.end(), {"2026-03-02", "2026-03-02T10:00Z", "A", "zz9"});
+            if (!all) texts.erase(texts.begin(), texts.begin() + 3);
             for (const char* one :
                  {"2026-03-02",
                   "2026-3-2",
@@ -254,7 +258,7 @@ class Mutations {
                   "zz9876543210",
                   "0123456789012345678901234567890123456789012345678901234567890123",
                   "01234567890123456789012345678901234567890123456789012345678901234"}) {
-                texts.emplace_back(one);
+                if (all) texts.emplace_back(one);
             }
         } else if (schema.contains("const")) {
             texts.emplace_back("rsc.other/1");
@@ -264,6 +268,7 @@ class Mutations {
     }
 
     const Generator& generator_;
+    std::map<std::string, int> seen_;
 };
 
 struct Tally {
@@ -360,8 +365,8 @@ TEST_CASE("decoder and schema agree on thousands of records changed in one place
         Generator generator(decoder.name);
         Valijson judge(decoder.name);
         Mutations mutations(generator);
-        for (const Json& section : generator.sections()) {
-            compare(decoder, judge, section, "", tally);
+        for (const auto& section : generator.sections()) {
+            compare(decoder, judge, section.document, "", tally);
             mutations.each(section, [&](const Json& changed, const std::string& what) {
                 compare(decoder, judge, changed, what, tally);
             });

@@ -27,23 +27,25 @@ class Generator {
     /// The members that must be there.
     [[nodiscard]] Json least() { return object(schema_, Members::required); }
 
-    /// A document for each member of the top: it, whole, and what must be there.
-    [[nodiscard]] std::vector<Json> sections() {
-        std::vector<Json> all;
+    struct Section {
+        std::string name;
+        Json document;
+    };
+    /// For each member of the top a document with it, whole, and the least of what must be there.
+    [[nodiscard]] std::vector<Section> sections() {
+        std::vector<Section> all;
         const Json whole = full();
+        const Json least_of_all = least();
         for (const auto& [name, member] : schema_["properties"].items()) {
             Json document = Json::object();
             for (const auto& [key, unused] : schema_["properties"].items()) {
-                const auto& required = schema_["required"];
-                const bool needed =
-                    std::find(required.begin(), required.end(), key) != required.end();
                 if (key == name) {
                     document[key] = whole[key];
-                } else if (needed) {
-                    document[key] = shortest(key, whole[key]);
+                } else if (least_of_all.contains(key)) {
+                    document[key] = least_of_all[key];
                 }
             }
-            all.push_back(std::move(document));
+            all.push_back({name, std::move(document)});
         }
         return all;
     }
@@ -141,12 +143,6 @@ class Generator {
         if (pattern == instant_pattern) return instant;
         if (pattern == moment_pattern) return next_ % 2 == 0 ? day : instant;
         throw std::logic_error("a pattern the generator does not know: " + pattern);
-    }
-
-    // Of a list that must be there, its first element will do.
-    static Json shortest(const std::string&, Json whole) {
-        if (whole.is_array() && whole.size() > 1) whole.erase(1);
-        return whole;
     }
 
     Json schema_;

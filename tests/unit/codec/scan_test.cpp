@@ -129,17 +129,10 @@ TEST_CASE("scanner and parser agree on texts with many bytes changed") {
         for (std::size_t i = 0; i < changes && !text.empty(); ++i) {
             const std::size_t at = dice.below(text.size());
             switch (dice.below(4)) {
-                case 0:
-                    text[at] = bytes[dice.below(bytes.size())];
-                    break;
-                case 1:
-                    text.insert(at, 1, bytes[dice.below(bytes.size())]);
-                    break;
-                case 2:
-                    text.erase(at, 1 + dice.below(5));
-                    break;
-                default:
-                    text.insert(at, text.substr(dice.below(text.size()), 1 + dice.below(9)));
+                case 0: text[at] = bytes[dice.below(bytes.size())]; break;
+                case 1: text.insert(at, 1, bytes[dice.below(bytes.size())]); break;
+                case 2: text.erase(at, 1 + dice.below(5)); break;
+                default: text.insert(at, text.substr(dice.below(text.size()), 1 + dice.below(9)));
             }
         }
         judges.compare(text);

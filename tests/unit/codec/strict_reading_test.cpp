@@ -44,7 +44,7 @@ std::string with(const std::string& members) {
     return R"({"schema":"rsc.case/1","id":"C-1","client":{"id":"P-1"})" +
            (members.empty() ? "" : "," + members) + "}";
 }
-constexpr std::size_t members_column = 55;  // where `members` begin
+constexpr std::size_t members_column = 57;  // where `members` begin
 
 const std::string whole = R"({
   "schema": "rsc.case/1",
