@@ -1,0 +1,169 @@
+#include <doctest/doctest.h>
+
+#include <functional>
+
+#include "validate/catalogue.hpp"
+
+namespace {
+
+using namespace rsc;
+using calendar::Date;
+using calendar::Instant;
+using model::Case;
+
+Instant at(std::string_view text) {
+    return *Instant::parse(text);
+}
+Date day(std::string_view text) {
+    return *Date::parse(text);
+}
+
+template <class E>
+E entry(std::string_view id, std::string_view occurred) {
+    E e;
+    e.id = EntryId{id};
+    e.occurred = *calendar::parse_moment(occurred);
+    e.recorded = at("2026-03-20T12:00-05:00");
+    e.by = WorkerId{"W-1"};
+    return e;
+}
+
+model::Event event(std::string_view occurred) {
+    return {*calendar::parse_moment(occurred), at("2026-03-20T12:00-05:00"), WorkerId{"W-1"}};
+}
+
+// A record that no check has anything to say about.
+Case clean() {
+    Case record;
+    record.id = CaseId{"C-1"};
+    record.client.id = ClientId{"P-1"};
+    record.client.birth_date = day("1980-01-01");
+    record.referral = entry<model::Referral>("r1", "2026-03-02T10:00-06:00");
+    record.enrolment = entry<model::Enrolment>("e1", "2026-03-03");
+    record.assignments.push_back(entry<model::Assignment>("a1", "2026-03-03T09:00-06:00"));
+    record.assignments[0].worker = WorkerId{"W-1"};
+    record.contacts.push_back(entry<model::Contact>("c1", "2026-03-03T10:00-06:00"));
+    record.sccp.push_back(entry<model::PlanVersion>("p1", "2026-03-05T10:00-06:00"));
+    model::Signing signing;
+    static_cast<model::Event&>(signing) = event("2026-03-05T11:00-06:00");
+    signing.signers = {model::Signer::client, model::Signer::coordinator};
+    record.sccp[0].signed_on = signing;
+    record.acuity.push_back(entry<model::Acuity>("i1", "2026-03-04"));
+    record.acuity[0].score = 5;
+    record.acuity[0].items = {{"housing", 2, {}}, {"use", 3, {}}};
+    record.excuses.push_back(entry<model::Excuse>("x1", "2026-03-06"));
+    record.excuses[0].from = day("2026-03-06");
+    record.excuses[0].through = day("2026-03-07");
+    record.excuses[0].approver = WorkerId{"W-1"};
+    return record;
+}
+
+std::vector<Finding> check(const Case& record) {
+    static const calendar::Zone zone = *calendar::Zone::load("America/Chicago");
+    validate::Surroundings around;
+    around.zone = &zone;
+    around.now = at("2026-03-31T12:00-05:00");
+    around.workers = {"W-1"};
+    around.providers = {"PR-1"};
+    return validate::check_case(record, around, "cases/aa/C-1.json");
+}
+
+}  // namespace
+
+TEST_CASE("a sound record has no finding") {
+    CHECK(check(clean()).empty());
+}
+
+TEST_CASE("each contradiction is found where it stands, and nothing else with it") {
+    struct Row {
+        std::string_view code;
+        std::string_view pointer;
+        std::function<void(Case&)> edit;
+    };
+    const Row rows[] = {
+        {"check.assignment-overlap", "/assignments/1/occurred",
+         [](Case& c) {
+             c.assignments.push_back(entry<model::Assignment>("a2", "2026-03-10T09:00-05:00"));
+             c.assignments[1].worker = WorkerId{"W-1"};
+         }},
+        {"check.birth-date-missing", "/client", [](Case& c) { c.client.birth_date.reset(); }},
+        {"check.closed-case-entry", "/contacts/0/occurred",
+         [](Case& c) {
+             c.discharge = entry<model::Discharge>("d1", "2026-03-12");
+             c.contacts[0].occurred = at("2026-03-13T10:00-05:00");
+         }},
+        {"check.discharge-before-intake", "/discharge/occurred",
+         [](Case& c) {
+             c.discharge = entry<model::Discharge>("d1", "2026-03-02");
+             c.referral->occurred = at("2026-03-01T10:00-06:00");
+             c.assignments.clear();
+             c.contacts.clear();
+             c.sccp.clear();
+             c.acuity.clear();
+         }},
+        {"check.duplicate-entry", "/contacts/1",
+         [](Case& c) {
+             c.contacts.push_back(c.contacts[0]);
+             c.contacts[1].id = EntryId{"c2"};
+         }},
+        {"check.enrolment-missing", "", [](Case& c) { c.enrolment.reset(); }},
+        {"check.referral-missing", "", [](Case& c) { c.referral.reset(); }},
+        {"check.entry-future", "/contacts/0/occurred",
+         [](Case& c) {
+             c.contacts[0].occurred = at("2026-04-02T10:00-05:00");
+             c.contacts[0].recorded = at("2026-03-31T11:00-05:00");
+         }},
+        {"check.event-before-entry", "/sccp/0/signed/occurred",
+         [](Case& c) { c.sccp[0].signed_on->occurred = at("2026-03-04T11:00-06:00"); }},
+        {"check.interval-reversed", "/excuses/0/through",
+         [](Case& c) { c.excuses[0].through = day("2026-03-01"); }},
+        {"check.recorded-before-occurred", "/contacts/0/recorded",
+         [](Case& c) { c.contacts[0].recorded = at("2026-03-03T09:59-06:00"); }},
+        {"check.recorded-future", "/contacts/0/recorded",
+         [](Case& c) { c.contacts[0].recorded = at("2026-04-01T09:00-05:00"); }},
+        {"check.score-sum", "/acuity/0/score", [](Case& c) { c.acuity[0].score = 6; }},
+        {"check.signed-incomplete", "/sccp/0/signed/signers",
+         [](Case& c) { c.sccp[0].signed_on->signers = {model::Signer::coordinator}; }},
+        {"check.unknown-document", "/sccp/0/team_meeting",
+         [](Case& c) { c.sccp[0].team_meeting = EntryId{"g9"}; }},
+        {"check.unknown-provider", "/placements/0/provider",
+         [](Case& c) {
+             c.placements.push_back(entry<model::Placement>("q1", "2026-03-08"));
+             c.placements[0].provider = ProviderId{"PR-9"};
+         }},
+        {"check.unknown-worker", "/assignments/0/worker",
+         [](Case& c) { c.assignments[0].worker = WorkerId{"W-9"}; }},
+    };
+    std::size_t covered = 0;
+    for (const Row& row : rows) {
+        CAPTURE(row.code);
+        Case record = clean();
+        row.edit(record);
+        const auto findings = check(record);
+        bool found = false;
+        for (const Finding& finding : findings) {
+            if (finding.code == row.code && finding.place.pointer == row.pointer) found = true;
+            // An entry dated ahead is also recorded before it occurs, and an intake after the
+            // discharge is an entry of a closed case.
+            const bool companion = (row.code == "check.entry-future" &&
+                                    finding.code == "check.recorded-before-occurred") ||
+                                   (row.code == "check.discharge-before-intake" &&
+                                    finding.code == "check.closed-case-entry");
+            CHECK_MESSAGE((finding.code == row.code || companion),
+                          finding.code << " " << finding.place.pointer);
+            CHECK(finding.place.file == "cases/aa/C-1.json");
+        }
+        CHECK(found);
+        ++covered;
+    }
+    CHECK(covered == validate::case_checks().size());
+}
+
+TEST_CASE("a voided entry is no longer looked at for what it duplicated or overlapped") {
+    Case record = clean();
+    record.contacts.push_back(record.contacts[0]);
+    record.contacts[1].id = EntryId{"c2"};
+    record.contacts[1].voided =
+        model::Voided{at("2026-03-21T10:00-05:00"), WorkerId{"W-1"}, "twice"};
+    CHECK(check(record).empty());
+}
