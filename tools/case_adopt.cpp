@@ -64,8 +64,8 @@ Exit run(Invocation& in) {
     std::int64_t unchanged = 0;
     Exit status = Exit::ok;
     for (const std::string& name : names) {
-        const bool is_file = name == "-" || name.find('/') != std::string::npos ||
-                             name.ends_with(".json");
+        const bool is_file =
+            name == "-" || name.find('/') != std::string::npos || name.ends_with(".json");
         std::optional<store::Fingerprint> fingerprint;
         std::string before;
         std::string text;
@@ -79,9 +79,9 @@ Exit run(Invocation& in) {
             text = std::move(*read);
         } else {
             if (!is_well_formed_id(name)) {
-                status = worse(status, in.fail(Kind::usage, "usage.bad-value",
-                                               "'" + name + "' is no case id",
-                                               "an id holds letters, digits and hyphens"));
+                status = worse(
+                    status, in.fail(Kind::usage, "usage.bad-value", "'" + name + "' is no case id",
+                                    "an id holds letters, digits and hyphens"));
                 continue;
             }
             source = store::case_file(CaseId{name});
@@ -133,8 +133,8 @@ Exit run(Invocation& in) {
             continue;
         }
         if (!before.empty()) {
-            for (const std::string& line : casework::difference(codec::parse_json(before),
-                                                                codec::parse_json(adopted->bytes))) {
+            for (const std::string& line : casework::difference(
+                     codec::parse_json(before), codec::parse_json(adopted->bytes))) {
                 out.difference.push_back(adopted->id + line);
             }
         } else if (is_file) {
@@ -156,7 +156,8 @@ Exit run(Invocation& in) {
     if (in.format() == Format::json) {
         in.print(render::json_text(out, agency->zone()));
     } else {
-        for (const std::string& line : out.difference) in.print(render::safe(line) + "\n");
+        for (const std::string& line : out.difference)
+            in.print(render::safe(line) + "\n");
         in.print(std::string(in.dry_run() ? "Would adopt " : "Adopted ") +
                  std::to_string(out.changed.size()) + ", unchanged " + std::to_string(unchanged) +
                  "\n");

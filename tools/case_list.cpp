@@ -73,7 +73,8 @@ Exit run(Invocation& in) {
     switch (in.format()) {
         case Format::json: in.print(render::json_text(out, agency->zone())); break;
         case Format::ndjson:
-            for (const auto& line : out.cases) in.print(render::ndjson_line(line, agency->zone()));
+            for (const auto& line : out.cases)
+                in.print(render::ndjson_line(line, agency->zone()));
             break;
         case Format::csv: {
             render::Csv csv;
@@ -89,8 +90,12 @@ Exit run(Invocation& in) {
         }
         case Format::table: {
             if (out.heading.sandbox) in.print("SANDBOX: nothing in this store is real\n");
-            render::Table table({{"case", {}}, {"client", {}}, {"level", {}}, {"worker", {}},
-                                 {"enrolled", {}}, {"discharged", {}},
+            render::Table table({{"case", {}},
+                                 {"client", {}},
+                                 {"level", {}},
+                                 {"worker", {}},
+                                 {"enrolled", {}},
+                                 {"discharged", {}},
                                  {"entries", render::Align::right}});
             for (const auto& line : out.cases) {
                 table.add({line.id, line.client, level(line),

@@ -30,7 +30,8 @@ std::string line_of(const Json& entry) {
             text = value.dump();
         } else if (value.is_array()) {
             bool words = !value.empty();
-            for (const Json& one : value) words = words && one.is_string();
+            for (const Json& one : value)
+                words = words && one.is_string();
             if (words && value.size() <= 4) {
                 for (const Json& one : value) {
                     text += (text.empty() ? "" : ",") + one.get<std::string>();
@@ -118,8 +119,9 @@ Exit run(Invocation& in) {
     }
     in.print("Case " + id + (agency->config().sandbox ? " (SANDBOX: not real)" : "") + "\n\n");
     for (const auto& [key, value] : json.items()) {
-        if (section.empty() ? key == "id" || key == "schema" || (value.is_structured() && value.empty())
-                            : key != section) {
+        if (section.empty()
+                ? key == "id" || key == "schema" || (value.is_structured() && value.empty())
+                : key != section) {
             continue;
         }
         if (value.is_structured()) {
@@ -140,7 +142,8 @@ Command case_show_command() {
             "One case: its sections and entries, or the record itself as JSON",
             run,
             {{"rsc case show C-0007", "All sections, an entry a line."},
-             {"rsc case show C-0007 --section contacts --json", "Its contacts, as they stand in the record."}}};
+             {"rsc case show C-0007 --section contacts --json",
+              "Its contacts, as they stand in the record."}}};
 }
 
 }  // namespace rsc::tools

@@ -14,8 +14,12 @@ using codec::FindingOut;
 
 Finding finding_of(std::string_view code, Place place, std::string expected, std::string found) {
     const Diagnostic& diagnostic = *find_diagnostic(code);
-    return {std::string(code),       diagnostic.severity, std::move(place),
-            std::string(diagnostic.title), std::move(expected), std::move(found),
+    return {std::string(code),
+            diagnostic.severity,
+            std::move(place),
+            std::string(diagnostic.title),
+            std::move(expected),
+            std::move(found),
             std::string(diagnostic.remedy)};
 }
 
@@ -44,7 +48,8 @@ struct Checker {
                                       record.history.empty() ? "no history" : "another"));
         }
         if (!here.empty()) locate(here, text);
-        for (Finding& finding : here) findings.push_back(std::move(finding));
+        for (Finding& finding : here)
+            findings.push_back(std::move(finding));
     }
 };
 
@@ -66,7 +71,8 @@ Exit run(Invocation& in) {
     in.store_option();
     in.arguments("CASE", cases, "Only these cases");
     in.flag("--list", list, "List the checks there are");
-    in.value("--fail-on", fail_on, "SEVERITY", "Exit with 1 from this severity on: note, warning, error");
+    in.value("--fail-on", fail_on, "SEVERITY",
+             "Exit with 1 from this severity on: note, warning, error");
     in.format_options({Format::table, Format::json, Format::ndjson});
     if (!in.parse()) return in.status();
     if (list) return list_checks(in);
@@ -82,9 +88,8 @@ Exit run(Invocation& in) {
     const validate::Surroundings around = agency->surroundings(*now);
     std::set<std::string, std::less<>> only(cases.begin(), cases.end());
     for (const std::string& id : only) {
-        auto there = is_well_formed_id(id)
-                         ? agency->folder().exists(store::case_file(CaseId{id}))
-                         : Result<bool>(false);
+        auto there = is_well_formed_id(id) ? agency->folder().exists(store::case_file(CaseId{id}))
+                                           : Result<bool>(false);
         if (!there) return in.fail(there.error());
         if (!*there) {
             return in.fail(Kind::not_found, "usage.not-found", "there is no case " + id,
@@ -135,7 +140,8 @@ Exit run(Invocation& in) {
     }
     for (const std::string& stray : problems.strays) {
         if (only.empty()) {
-            findings.push_back(finding_of("check.stray-file", {stray, "", 0, 0}, "a case file", stray));
+            findings.push_back(
+                finding_of("check.stray-file", {stray, "", 0, 0}, "a case file", stray));
         }
     }
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
@@ -156,7 +162,8 @@ Exit run(Invocation& in) {
     std::erase_if(problems.errors, [&](const Error& error) { return !wanted(error); });
     out.findings = findings_of(problems.errors);
     if (only.empty()) {
-        for (const Finding& finding : agency->findings()) out.findings.emplace_back(finding);
+        for (const Finding& finding : agency->findings())
+            out.findings.emplace_back(finding);
     }
     Exit status = out.findings.empty() ? Exit::ok : Exit::invalid;
     for (const Finding& finding : findings) {
@@ -173,7 +180,8 @@ Exit run(Invocation& in) {
         default: {
             in.print(findings_text(out.findings));
             std::map<std::string, std::int64_t> by_code;
-            for (const FindingOut& finding : out.findings) ++by_code[finding.code];
+            for (const FindingOut& finding : out.findings)
+                ++by_code[finding.code];
             if (!by_code.empty()) in.print("\n");
             for (const auto& [code, count] : by_code) {
                 in.print(std::to_string(count) + "  " + code + "\n");

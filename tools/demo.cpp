@@ -25,7 +25,8 @@ struct Sums {
     }
     void merge(const Sums& other) {
         bytes += other.bytes;
-        for (const auto& [key, n] : other.entries) entries[key] += n;
+        for (const auto& [key, n] : other.entries)
+            entries[key] += n;
     }
 };
 
@@ -59,8 +60,8 @@ Result<void> write_cases(store::WriteFolder& folder, const exchange::Demo& demo,
             running.emplace_back([&, me] {
                 for (std::size_t i = begin + me; i < end; i += threads) {
                     const Json record = demo.case_record(i);
-                    auto made = casework::finish<model::Case>(record, act, store, zone,
-                                                              demo.case_id(i));
+                    auto made =
+                        casework::finish<model::Case>(record, act, store, zone, demo.case_id(i));
                     if (!made) {
                         errors[me] = made.error();
                         return;
@@ -70,11 +71,13 @@ Result<void> write_cases(store::WriteFolder& folder, const exchange::Demo& demo,
                 }
             });
         }
-        for (std::thread& thread : running) thread.join();
+        for (std::thread& thread : running)
+            thread.join();
         for (auto& error : errors) {
             if (error) return tl::unexpected<Error>(std::move(*error));
         }
-        for (const Sums& part : parts) sums.merge(part);
+        for (const Sums& part : parts)
+            sums.merge(part);
         auto batch = folder.batch();
         if (!batch) return pass_on(batch);
         for (std::size_t i = begin; i < end; ++i) {
@@ -102,8 +105,12 @@ Exit run(Invocation& in) {
 
     NewStoreRequest request;
     request.directory = directory;
-    request.store = {"S-demo-" + std::to_string(seed), "AG-demo", "Invented agency", "America/Chicago",
-                     "wisconsin-state", true};
+    request.store = {"S-demo-" + std::to_string(seed),
+                     "AG-demo",
+                     "Invented agency",
+                     "America/Chicago",
+                     "wisconsin-state",
+                     true};
     auto zone = calendar::Zone::load(request.store.zone);
     if (!zone) return in.fail(zone.error());
     auto day = parse_day("--as-of", as_of, zone->date_of(*now));
@@ -111,8 +118,7 @@ Exit run(Invocation& in) {
     request.now = zone->end_of(*day);
     request.actor = "demo";
     request.reason = "invented by rsc demo";
-    request.policies.push_back(
-        {"milwaukee-coordination", "cars", calendar::Date::of(2020, 1, 1)});
+    request.policies.push_back({"milwaukee-coordination", "cars", calendar::Date::of(2020, 1, 1)});
     auto made = make_new_store(request, in.lock_request());
     if (!made) return in.fail(made.error());
 
@@ -138,15 +144,16 @@ Exit run(Invocation& in) {
         if (!current) return in.fail(current.error());
         Json record = demo.agency();
         record["id"] = request.store.agency;
-        auto bytes = casework::finish<model::Agency>(record, act, made->id, *zone, store::agency_file);
+        auto bytes =
+            casework::finish<model::Agency>(record, act, made->id, *zone, store::agency_file);
         if (!bytes) return in.fail(bytes.error());
         auto staged = batch->stage(std::string(store::agency_file), *bytes, current->fingerprint);
         if (!staged) return in.fail(staged.error());
         if (auto done = batch->commit(); !done) return in.fail(done.error());
     }
     Sums sums;
-    auto written = write_cases(*folder, demo, static_cast<std::size_t>(cases), act, made->id, *zone,
-                               sums);
+    auto written =
+        write_cases(*folder, demo, static_cast<std::size_t>(cases), act, made->id, *zone, sums);
     if (!written) return in.fail(written.error());
 
     const std::int64_t mean = sums.bytes / cases;
@@ -155,7 +162,8 @@ Exit run(Invocation& in) {
         out.act = "demo";
         out.store = directory;
         out.figures = {{"cases", cases}, {"bytes", sums.bytes}, {"mean bytes", mean}};
-        for (const auto& [key, n] : sums.entries) out.figures.push_back({key, n});
+        for (const auto& [key, n] : sums.entries)
+            out.figures.push_back({key, n});
         in.print(render::json_text(out, *zone));
         return in.finish(Exit::ok);
     }

@@ -24,9 +24,8 @@ Exit explain_code(Invocation& in, const Diagnostic& diagnostic) {
         return in.finish(Exit::ok);
     }
     in.print(std::string(diagnostic.code) + " (" + std::string(name(diagnostic.severity)) + "): " +
-             std::string(diagnostic.title) + "\n\n  " +
-             render::wrap(diagnostic.detail, 78, 2) + "\n\n  What to do: " +
-             render::wrap(diagnostic.remedy, 78, 2) + "\n");
+             std::string(diagnostic.title) + "\n\n  " + render::wrap(diagnostic.detail, 78, 2) +
+             "\n\n  What to do: " + render::wrap(diagnostic.remedy, 78, 2) + "\n");
     return in.finish(Exit::ok);
 }
 
@@ -41,8 +40,14 @@ std::string explanation_text(const report::Explanation& explanation) {
 }
 
 std::string overview_text(const std::vector<Obligation>& rows) {
-    render::Table table({{"rule", {}}, {"trigger", {}}, {"began", {}}, {"due", {}}, {"verdict", {}},
-                         {"late", {}}, {"answers", {}}, {"lacking", {}}});
+    render::Table table({{"rule", {}},
+                         {"trigger", {}},
+                         {"began", {}},
+                         {"due", {}},
+                         {"verdict", {}},
+                         {"late", {}},
+                         {"answers", {}},
+                         {"lacking", {}}});
     for (const Obligation& obligation : rows) {
         const report::Row row = report::row_of(obligation);
         table.add({row.rule + (row.detail.empty() ? "" : " (" + render::safe(row.detail) + ")"),
@@ -104,7 +109,8 @@ Result<void> judge_subject(const std::string& subject, const casework::Agency& a
         agency.folder(), casework::scan_threads(), [&] { return Folder(setting); }, problems);
     if (!folders) return pass_on(folders);
     judged.unread = findings_of(problems.errors);
-    for (const Folder& folder : *folders) judged.caseloads.merge(folder.caseloads);
+    for (const Folder& folder : *folders)
+        judged.caseloads.merge(folder.caseloads);
     std::vector<Obligation> caps;
     judged.caseloads.judge(setting, caps);
     for (Obligation& cap : caps) {
@@ -120,7 +126,8 @@ Exit run(Invocation& in) {
     in.store_option();
     in.view_options();
     in.argument("SUBJECT", subject, "A case, a worker, the agency, or a diagnostic code");
-    in.optional_argument("RULE|OBLIGATION", what, "Only this rule, or the obligation of this identity");
+    in.optional_argument("RULE|OBLIGATION", what,
+                         "Only this rule, or the obligation of this identity");
     in.values("--verdict", verdicts, "VERDICT", "Only these verdicts");
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();

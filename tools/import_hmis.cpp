@@ -25,8 +25,8 @@ Result<exchange::HmisFiles> read_export(const std::string& directory) {
     }
     exchange::HmisFiles files;
     for (const std::string& name : *names) {
-        static constexpr std::string_view wanted[] = {"Client.csv", "Enrollment.csv", "Exit.csv",
-                                                      "Services.csv", "User.csv", "Export.csv"};
+        static constexpr std::string_view wanted[] = {
+            "Client.csv", "Enrollment.csv", "Exit.csv", "Services.csv", "User.csv", "Export.csv"};
         if (std::find(std::begin(wanted), std::end(wanted), name) == std::end(wanted)) continue;
         auto text = read_file(directory + "/" + name);
         if (!text) return pass_on(text);
@@ -65,7 +65,8 @@ Result<void> take_in(store::WriteFolder& folder, store::Batch& batch, const std:
     auto valid = codec::Document<T>::parse(current->bytes, file);
     if (!valid) return pass_on(valid);
     exchange::Merged merged = exchange::merge(codec::parse_json(current->bytes), incoming);
-    for (exchange::Reject& conflict : merged.conflicts) import.rejects.push_back(std::move(conflict));
+    for (exchange::Reject& conflict : merged.conflicts)
+        import.rejects.push_back(std::move(conflict));
     if (!merged.is_changed()) {
         ++outcome.unchanged;
         return {};
@@ -83,9 +84,13 @@ Result<void> take_in(store::WriteFolder& folder, store::Batch& batch, const std:
 
 void print_summary(Invocation& in, const HmisImport& import, const Outcome& cases,
                    const Outcome& staff, const std::string& rejects_file) {
-    render::Table table({{"file", {}}, {"read", render::Align::right}, {"imported", render::Align::right},
-                         {"rejected", render::Align::right}, {"deleted", render::Align::right},
-                         {"other", render::Align::right}, {"fields left out", render::Align::right}});
+    render::Table table({{"file", {}},
+                         {"read", render::Align::right},
+                         {"imported", render::Align::right},
+                         {"rejected", render::Align::right},
+                         {"deleted", render::Align::right},
+                         {"other", render::Align::right},
+                         {"fields left out", render::Align::right}});
     for (const exchange::FileCount& count : import.files) {
         table.add({count.file + (count.present ? "" : " (absent)"), std::to_string(count.read),
                    std::to_string(count.imported), std::to_string(count.rejected),
@@ -103,7 +108,8 @@ void print_summary(Invocation& in, const HmisImport& import, const Outcome& case
         }
     }
     std::int64_t stubs = 0;
-    for (const auto& one : import.staff) stubs += one.stub ? 1 : 0;
+    for (const auto& one : import.staff)
+        stubs += one.stub ? 1 : 0;
     const auto line = [&](const std::string& what, const Outcome& outcome) {
         in.print((in.dry_run() ? "Dry run, nothing written. " : "") + what + ": created " +
                  std::to_string(outcome.created) + ", changed " + std::to_string(outcome.changed) +
@@ -131,7 +137,8 @@ Exit run(Invocation& in) {
     in.store_option();
     in.argument("DIR", directory, "The folder with the export's CSV files");
     in.required("--level", level_word, "LEVEL", "Level of every client: HMIS knows none");
-    in.value("--last-day", last_day, "DATE", "What happened later is rejected; today when not given");
+    in.value("--last-day", last_day, "DATE",
+             "What happened later is rejected; today when not given");
     in.value("--rejects", rejects_file, "FILE", "List every rejected row and field here, as CSV");
     in.act_options();
     in.format_options({Format::table, Format::json});
@@ -171,8 +178,8 @@ Exit run(Invocation& in) {
     if (!batch) return in.fail(batch.error());
     const std::string store_id(agency->config().id);
     for (const exchange::HmisStaff& one : import->staff) {
-        auto done = take_in<model::Staff>(*folder, *batch, store::staff_file(WorkerId{one.id}), one, act,
-                                          store_id, agency->zone(), *import, staff, out);
+        auto done = take_in<model::Staff>(*folder, *batch, store::staff_file(WorkerId{one.id}), one,
+                                          act, store_id, agency->zone(), *import, staff, out);
         if (!done) return in.fail(done.error());
     }
     for (const exchange::HmisCase& one : import->cases) {
@@ -184,8 +191,8 @@ Exit run(Invocation& in) {
     for (const exchange::HmisDeleted& gone : import->deleted) {
         auto current = folder->read_for_change(store::case_file(CaseId{gone.case_id}));
         if (!current) continue;
-        for (auto& reject : exchange::still_counted(codec::parse_json(current->bytes),
-                                                    std::span(&gone, 1))) {
+        for (auto& reject :
+             exchange::still_counted(codec::parse_json(current->bytes), std::span(&gone, 1))) {
             import->rejects.push_back(std::move(reject));
         }
     }
@@ -198,14 +205,19 @@ Exit run(Invocation& in) {
         }
     }
     if (in.format() == Format::json) {
-        out.figures = {{"cases created", cases.created},     {"cases changed", cases.changed},
-                       {"cases unchanged", cases.unchanged}, {"staff created", staff.created},
-                       {"staff changed", staff.changed},     {"staff unchanged", staff.unchanged},
+        out.figures = {{"cases created", cases.created},
+                       {"cases changed", cases.changed},
+                       {"cases unchanged", cases.unchanged},
+                       {"staff created", staff.created},
+                       {"staff changed", staff.changed},
+                       {"staff unchanged", staff.unchanged},
                        {"rejects", static_cast<std::int64_t>(import->rejects.size())}};
         for (const exchange::FileCount& count : import->files) {
             out.figures.push_back({count.file + " read", static_cast<std::int64_t>(count.read)});
-            out.figures.push_back({count.file + " imported", static_cast<std::int64_t>(count.imported)});
-            out.figures.push_back({count.file + " rejected", static_cast<std::int64_t>(count.rejected)});
+            out.figures.push_back(
+                {count.file + " imported", static_cast<std::int64_t>(count.imported)});
+            out.figures.push_back(
+                {count.file + " rejected", static_cast<std::int64_t>(count.rejected)});
         }
         in.print(render::json_text(out, agency->zone()));
     } else {
@@ -224,7 +236,8 @@ Command import_hmis_command() {
             run,
             {{"rsc import hmis export/ --level CM --rejects rejects.csv --by W-lee",
               "Take it in; what could not be is listed with file, line, column and reason."},
-             {"rsc import hmis export/ --level RSC-I -n --by W-lee", "Say what would change, write nothing."}}};
+             {"rsc import hmis export/ --level RSC-I -n --by W-lee",
+              "Say what would change, write nothing."}}};
 }
 
 }  // namespace rsc::tools

@@ -28,8 +28,9 @@ Exit run(Invocation& in) {
     if (request.store.calendar.empty()) request.store.calendar = "wisconsin-state";
     if (policy.empty() != from.empty()) {
         return in.fail(Kind::usage, "usage.missing",
-                       policy.empty() ? "--from is given without --policy"
-                                      : "--policy is given without --from: the documents carry no date",
+                       policy.empty()
+                           ? "--from is given without --policy"
+                           : "--policy is given without --from: the documents carry no date",
                        "give both, or neither and 'rsc policy adopt' later");
     }
     auto now = in.now(request.store.sandbox);
@@ -63,12 +64,13 @@ Exit run(Invocation& in) {
         out.changed = made->files;
         in.print(render::json_text(out, made->zone));
     } else {
-        in.print((in.dry_run() ? std::string("Would make a store") : "Made store " + made->id) + " in " +
-                 directory + "\n");
+        in.print((in.dry_run() ? std::string("Would make a store") : "Made store " + made->id) +
+                 " in " + directory + "\n");
         if (policy.empty()) {
             in.print("Next: rsc policy adopt PACK@REVISION --from DATE -C " + directory + "\n");
         } else {
-            in.print("In force: " + policy + " from " + request.policies.front().from.text() + "\n");
+            in.print("In force: " + policy + " from " + request.policies.front().from.text() +
+                     "\n");
         }
     }
     return in.finish(Exit::ok);
@@ -82,7 +84,8 @@ Command init_command() {
             "Stores",
             "Make a store",
             run,
-            {{"rsc init /srv/agency --agency AG-1 --policy milwaukee-coordination@cars --from 2020-01-01",
+            {{"rsc init /srv/agency --agency AG-1 --policy milwaukee-coordination@cars --from "
+              "2020-01-01",
               "A store with a policy in force."},
              {"rsc init ./try --agency AG-0 --sandbox", "A store for trying things."}}};
 }

@@ -10,15 +10,15 @@
 #include "support/streams.hpp"
 
 int main(int argc, char** argv) {
-    // Writing to a closed pipe, or beyond a limit, is an error that a command reports, and no record of a person may
-    // reach a core file.
+    // Writing to a closed pipe, or beyond a limit, is an error that a command reports, and no
+    // record of a person may reach a core file.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
     const rlimit none{0, 0};
     (void)setrlimit(RLIMIT_CORE, &none);
     try {
-        const auto now = std::chrono::time_point_cast<std::chrono::seconds>(
-            std::chrono::system_clock::now());
+        const auto now =
+            std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
         const std::vector<std::string> arguments(argv, argv + argc);
         return static_cast<int>(rsc::tools::dispatch(
             arguments, rsc::calendar::Instant::from_seconds(now.time_since_epoch().count())));

@@ -26,11 +26,11 @@ Exit run(Invocation& in) {
     if (!in.parse()) return in.status();
     const std::size_t at = which.find('@');
     if (at == std::string::npos || from.empty()) {
-        return in.fail(Kind::usage, at == std::string::npos ? "usage.bad-value" : "usage.missing",
-                       at == std::string::npos
-                           ? "'" + which + "' names no revision"
-                           : "rsc policy adopt needs --from: the documents carry no date",
-                       "for example: rsc policy adopt milwaukee-coordination@cars --from 2026-01-01");
+        return in.fail(
+            Kind::usage, at == std::string::npos ? "usage.bad-value" : "usage.missing",
+            at == std::string::npos ? "'" + which + "' names no revision"
+                                    : "rsc policy adopt needs --from: the documents carry no date",
+            "for example: rsc policy adopt milwaukee-coordination@cars --from 2026-01-01");
     }
     auto agency = in.open_agency();
     if (!agency) return in.fail(agency.error());
@@ -73,8 +73,8 @@ Exit run(Invocation& in) {
     out.act = "policy.adopt";
     out.store = agency->folder().path();
     out.dry_run = in.dry_run();
-    out.difference = casework::difference(codec::parse_json(config->bytes),
-                                          codec::parse_json(*bytes));
+    out.difference =
+        casework::difference(codec::parse_json(config->bytes), codec::parse_json(*bytes));
     const std::string pack_file = store::policy_file(request.pack);
     auto batch = folder->batch();
     if (!batch) return in.fail(batch.error());
@@ -100,7 +100,8 @@ Exit run(Invocation& in) {
                  request.from.text() +
                  (request.until ? " to " + request.until->text() : std::string()) + "\n");
         if (in.dry_run()) {
-            for (const std::string& line : out.difference) in.print(render::safe(line) + "\n");
+            for (const std::string& line : out.difference)
+                in.print(render::safe(line) + "\n");
         }
     }
     return in.finish(Exit::ok);

@@ -31,7 +31,8 @@ Exit run(Invocation& in) {
         auto pack = casework::load_pack(text, file);
         if (pack) continue;
         status = worse(status, Exit::invalid);
-        for (const Finding& finding : pack.error().findings) out.findings.emplace_back(finding);
+        for (const Finding& finding : pack.error().findings)
+            out.findings.emplace_back(finding);
     }
     if (in.format() == Format::json) {
         in.print(render::json_text(out, calendar::Zone()));
@@ -46,13 +47,14 @@ Exit run(Invocation& in) {
 }  // namespace
 
 Command policy_check_command() {
-    return {"policy",
-            "check",
-            "Policies",
-            "Whether a pack is sound: a broken one never judges anybody",
-            run,
-            {{"rsc policy check", "The packs that ship."},
-             {"rsc policy check our-county.json", "A pack of your own, every fault with its place."}}};
+    return {
+        "policy",
+        "check",
+        "Policies",
+        "Whether a pack is sound: a broken one never judges anybody",
+        run,
+        {{"rsc policy check", "The packs that ship."},
+         {"rsc policy check our-county.json", "A pack of your own, every fault with its place."}}};
 }
 
 }  // namespace rsc::tools

@@ -13,7 +13,8 @@ void add_pack(const policy::Pack& pack, std::vector<render::PolicyLine>& lines) 
         line.title = std::string(pack.title) + ", " + std::string(revision.title);
         for (const policy::Rule& rule : pack.rules) {
             for (const policy::Term& term : rule.terms) {
-                for (const auto& id : term.revisions) line.rules += id == revision.id ? 1 : 0;
+                for (const auto& id : term.revisions)
+                    line.rules += id == revision.id ? 1 : 0;
             }
         }
         lines.push_back(std::move(line));
@@ -35,9 +36,10 @@ Exit run(Invocation& in) {
         auto agency = casework::Agency::open(*folder);
         if (!agency) return in.fail(agency.error());
         for (const policy::InForce& in_force : agency->policies().adoptions()) {
-            auto line = std::find_if(out.revisions.begin(), out.revisions.end(), [&](const auto& l) {
-                return l.pack == in_force.pack->id && l.revision == in_force.revision_id();
-            });
+            auto line =
+                std::find_if(out.revisions.begin(), out.revisions.end(), [&](const auto& l) {
+                    return l.pack == in_force.pack->id && l.revision == in_force.revision_id();
+                });
             if (line == out.revisions.end()) {
                 add_pack(*in_force.pack, out.revisions);
                 line = out.revisions.end() - 1;
@@ -51,7 +53,8 @@ Exit run(Invocation& in) {
         in.print(render::json_text(out, calendar::Zone()));
         return in.finish(Exit::ok);
     }
-    render::Table table({{"policy", {}}, {"rules", render::Align::right}, {"in force", {}}, {"title", {}}});
+    render::Table table(
+        {{"policy", {}}, {"rules", render::Align::right}, {"in force", {}}, {"title", {}}});
     for (const render::PolicyLine& line : out.revisions) {
         std::string when;
         for (const auto& one : line.in_force) {

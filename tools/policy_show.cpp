@@ -29,7 +29,7 @@ std::string demand_words(const policy::Term& term) {
     if (term.within) {
         const policy::Within& within = *term.within;
         std::string out = within.clock == policy::Clock::none_stated ? "no time stated"
-                          : within.window ? "in the instrument's window"
+                          : within.window                            ? "in the instrument's window"
                                           : "within " + number(within.count) + " " +
                                                 std::string(name(within.clock));
         return out + " after " + std::string(name(within.after)) + ", met by " +
@@ -84,7 +84,8 @@ std::string demand_words(const policy::Term& term) {
 std::string applies_words(const policy::Applies& applies) {
     std::string out;
     const auto add = [&out](const auto& list) {
-        for (const auto& one : list) out += (out.empty() ? "" : ", ") + std::string(name(one));
+        for (const auto& one : list)
+            out += (out.empty() ? "" : ", ") + std::string(name(one));
     };
     add(applies.levels);
     add(applies.plan_kinds);
@@ -105,15 +106,16 @@ Exit run(Invocation& in) {
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     const std::string id = which.substr(0, which.find('@'));
-    const std::string revision = which.find('@') == std::string::npos ? "" : which.substr(id.size() + 1);
+    const std::string revision =
+        which.find('@') == std::string::npos ? "" : which.substr(id.size() + 1);
     auto text = pack_text(in, id);
     if (!text) return in.fail(text.error());
     auto pack = casework::load_pack(*text, id);
     if (!pack) return in.fail(pack.error());
     const policy::Pack& p = **pack;
-    const bool known = revision.empty() ||
-                       std::any_of(p.revisions.begin(), p.revisions.end(),
-                                   [&](const auto& r) { return r.id == revision; });
+    const bool known =
+        revision.empty() || std::any_of(p.revisions.begin(), p.revisions.end(),
+                                        [&](const auto& r) { return r.id == revision; });
     if (!known) {
         return in.fail(Kind::not_found, "usage.not-found",
                        "pack " + id + " has no revision '" + revision + "'",
@@ -156,7 +158,8 @@ Exit run(Invocation& in) {
             requirements += (requirements.empty() ? "" : ", ") + std::string(one);
         }
         std::string readings;
-        for (const auto& one : rule.readings) readings += " " + std::string(one);
+        for (const auto& one : rule.readings)
+            readings += " " + std::string(one);
         in.print("\n" + std::string(rule.id) + "  " + std::string(rule.title) + "  [" +
                  requirements + "; " + std::string(name(rule.weight)) + "; " +
                  std::string(name(rule.owner)) + " answers]\n  " +

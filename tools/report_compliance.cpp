@@ -33,7 +33,8 @@ struct Share {
         : judge(setting), counts(request) {}
 
     void operator()(const model::Case& record, std::string_view, const std::string&) {
-        for (const timeline::Obligation& obligation : judge.judge(record)) counts.add(obligation);
+        for (const timeline::Obligation& obligation : judge.judge(record))
+            counts.add(obligation);
         caseloads.add(judge.facts());
     }
 };
@@ -107,9 +108,9 @@ std::string percent(const render::Rate& rate) {
 std::vector<std::string> cells(const std::string& key, const render::CountsOut& counts,
                                const std::string& rate) {
     std::vector<std::string> row = {render::safe(key), rate};
-    for (const std::int64_t n : {counts.due, counts.met, counts.met_late, counts.overdue,
-                                 counts.missed, counts.undetermined, counts.excused,
-                                 counts.not_applicable, counts.open}) {
+    for (const std::int64_t n :
+         {counts.due, counts.met, counts.met_late, counts.overdue, counts.missed,
+          counts.undetermined, counts.excused, counts.not_applicable, counts.open}) {
         row.push_back(std::to_string(n));
     }
     return row;
@@ -130,7 +131,8 @@ std::string selection_text(const Options& options) {
     const auto add = [&out](std::string_view what, const std::vector<std::string>& words) {
         if (words.empty()) return;
         out += (out.empty() ? "" : "; ") + std::string(what);
-        for (std::size_t i = 0; i < words.size(); ++i) out += (i == 0 ? " " : ", ") + words[i];
+        for (std::size_t i = 0; i < words.size(); ++i)
+            out += (i == 0 ? " " : ", ") + words[i];
     };
     add("worker", options.workers);
     add("rule", options.rules);
@@ -149,7 +151,8 @@ std::string table_text(const render::ComplianceOut& out, const Options& options,
     text += policies_text(out.policies) + selection_text(options);
     text += "Case records judged: " + std::to_string(out.records) + "\n";
     if (!out.findings.empty()) {
-        text += "NOT COMPLETE: some records could not be read; see standard error, or 'rsc check'\n";
+        text +=
+            "NOT COMPLETE: some records could not be read; see standard error, or 'rsc check'\n";
     }
     text += "\n";
     using render::Align;
@@ -177,8 +180,14 @@ std::string table_text(const render::ComplianceOut& out, const Options& options,
 
 std::string list_text(const std::vector<report::Row>& rows) {
     if (rows.empty()) return "";
-    render::Table table({{"subject", {}}, {"rule", {}}, {"began", {}}, {"due", {}}, {"verdict", {}},
-                         {"late", {}}, {"answers", {}}, {"lacking", {}}});
+    render::Table table({{"subject", {}},
+                         {"rule", {}},
+                         {"began", {}},
+                         {"due", {}},
+                         {"verdict", {}},
+                         {"late", {}},
+                         {"answers", {}},
+                         {"lacking", {}}});
     for (const report::Row& row : rows) {
         table.add({render::safe(row.subject), row.rule, row.occurrence.text(),
                    row.due_day ? row.due_day->text() : "-", std::string(name(row.verdict)),
@@ -191,22 +200,36 @@ std::string list_text(const std::vector<report::Row>& rows) {
 std::string csv_text(const render::ComplianceOut& out, const Options& options) {
     render::Csv csv;
     if (options.list) {
-        csv.add({"obligation", "subject", "rule", "title", "weight", "policy", "trigger", "detail",
-                 "occurrence", "due_day", "verdict", "because", "late", "lacking", "evidence",
-                 "met_on", "attempts", "owner_due", "owner_now", "level"});
+        csv.add({"obligation", "subject",  "rule",      "title",      "weight",
+                 "policy",     "trigger",  "detail",    "occurrence", "due_day",
+                 "verdict",    "because",  "late",      "lacking",    "evidence",
+                 "met_on",     "attempts", "owner_due", "owner_now",  "level"});
         for (const report::Row& row : out.rows) {
-            csv.add({row.obligation, row.subject, row.rule, row.title, std::string(name(row.weight)),
-                     row.policy, row.trigger, row.detail, row.occurrence.text(),
-                     row.due_day ? row.due_day->text() : "", std::string(name(row.verdict)),
-                     std::string(name(row.because)), row.late, row.lacking, row.evidence,
-                     row.met_on ? row.met_on->text() : "", std::to_string(row.attempts),
-                     row.owner_due, row.owner_now,
+            csv.add({row.obligation,
+                     row.subject,
+                     row.rule,
+                     row.title,
+                     std::string(name(row.weight)),
+                     row.policy,
+                     row.trigger,
+                     row.detail,
+                     row.occurrence.text(),
+                     row.due_day ? row.due_day->text() : "",
+                     std::string(name(row.verdict)),
+                     std::string(name(row.because)),
+                     row.late,
+                     row.lacking,
+                     row.evidence,
+                     row.met_on ? row.met_on->text() : "",
+                     std::to_string(row.attempts),
+                     row.owner_due,
+                     row.owner_now,
                      row.level ? std::string(name(*row.level)) : ""});
         }
         return csv.text();
     }
-    csv.add({std::string(name(out.group_by)), "title", "due", "met", "met-late", "overdue", "missed",
-             "undetermined", "excused", "not-applicable", "open"});
+    csv.add({std::string(name(out.group_by)), "title", "due", "met", "met-late", "overdue",
+             "missed", "undetermined", "excused", "not-applicable", "open"});
     for (const render::GroupOut& group : out.groups) {
         csv.add(cells(group.key, group.counts, group.title));
     }
@@ -222,7 +245,8 @@ Exit run(Invocation& in) {
     in.values("--rule", options.rules, "RULE", "Only these rules");
     in.values("--level", options.levels, "LEVEL", "Only RSC-I, RSC-F or CM");
     in.values("--verdict", options.verdicts, "VERDICT", "Only these verdicts");
-    in.value("--since", options.since, "DATE", "Only what fell due, or began, on this day or later");
+    in.value("--since", options.since, "DATE",
+             "Only what fell due, or began, on this day or later");
     in.flag("--list", options.list, "List the obligations that are counted");
     in.values("--fail-on", options.fail_on, "VERDICT", "Exit with 1 when there is one of these");
     in.number("--threads", options.threads, 1, 256, "Threads that read and judge");
@@ -262,7 +286,8 @@ Exit run(Invocation& in) {
         timeline::judge_worker(*staff, agency->record(), setting, others);
     }
     timeline::judge_agency(agency->record(), setting, others);
-    for (const timeline::Obligation& obligation : others) report.add(obligation);
+    for (const timeline::Obligation& obligation : others)
+        report.add(obligation);
     if (report.groups().empty()) {
         // A name that nobody has would give an empty report, which looks like nothing owed.
         for (const std::string& worker : options.workers) {
@@ -290,13 +315,16 @@ Exit run(Invocation& in) {
     }
     out.rows = report.take_rows();
     out.findings = findings_of(problems.errors);
-    for (const Finding& finding : agency->findings()) out.findings.emplace_back(finding);
-    for (const std::string& stray : problems.strays) in.warn(stray + ": not a case file, not read");
+    for (const Finding& finding : agency->findings())
+        out.findings.emplace_back(finding);
+    for (const std::string& stray : problems.strays)
+        in.warn(stray + ": not a case file, not read");
 
     switch (in.format()) {
         case Format::json: in.print(render::json_text(out, agency->zone())); break;
         case Format::ndjson:
-            for (const auto& row : out.rows) in.print(render::ndjson_line(row, agency->zone()));
+            for (const auto& row : out.rows)
+                in.print(render::ndjson_line(row, agency->zone()));
             if (!options.list) {
                 for (const auto& group : out.groups) {
                     in.print(render::ndjson_line(group, agency->zone()));

@@ -12,10 +12,13 @@ Exit run(Invocation& in) {
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     std::vector<std::string> names;
-    for (const auto& one : codec::schema_names()) names.emplace_back(one);
-    for (const auto& one : render::output_schema_names()) names.emplace_back(one);
+    for (const auto& one : codec::schema_names())
+        names.emplace_back(one);
+    for (const auto& one : render::output_schema_names())
+        names.emplace_back(one);
     if (name.empty()) {
-        for (const std::string& one : names) in.print(one + "\n");
+        for (const std::string& one : names)
+            in.print(one + "\n");
         return in.finish(Exit::ok);
     }
     std::string text = codec::schema_text(name);

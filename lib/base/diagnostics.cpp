@@ -18,7 +18,8 @@ constexpr Diagnostic table[] = {
      "later assignment is taken to lead.",
      "end the earlier assignment on the day the later one began"},
     {"check.birth-date-missing", warning, "the client's birth date is missing",
-     "Both levels of the coordination policy serve adults; without a birth date that cannot be told.",
+     "Both levels of the coordination policy serve adults; without a birth date that cannot be "
+     "told.",
      "record the birth date"},
     {"check.closed-case-entry", warning, "an entry occurred after the discharge",
      "After the discharge day nothing is owed but outcome data and follow-up; such an entry is "
@@ -44,13 +45,15 @@ constexpr Diagnostic table[] = {
      "An assignment cannot end, a plan be signed or a request be decided before it began.",
      "correct one of the two dates"},
     {"check.hand-edited", warning, "the record is not as the tool left it",
-     "The record's history says what it looked like after the last act. It has been changed since by "
+     "The record's history says what it looked like after the last act. It has been changed since "
+     "by "
      "other means, or was never taken in.",
      "look at the change, then 'rsc case adopt CASE --reason ...'"},
     {"check.interval-reversed", error, "an interval ends before it begins",
      "First and last day stand the wrong way round.", "exchange or correct the two dates"},
     {"check.name-mismatch", error, "the file is named otherwise than the record in it",
-     "A record is found by its file name; one that carries another id would be judged under a wrong "
+     "A record is found by its file name; one that carries another id would be judged under a "
+     "wrong "
      "name.",
      "rename the file or correct the id"},
     {"check.recorded-before-occurred", warning, "an entry was recorded before it occurred",
@@ -66,7 +69,8 @@ constexpr Diagnostic table[] = {
     {"check.score-sum", warning, "an acuity score is not the sum of its items",
      "The total of the index and the points of its item groups disagree.",
      "correct the score or the items"},
-    {"check.signed-incomplete", warning, "a plan was signed without the client or without the coordinator",
+    {"check.signed-incomplete", warning,
+     "a plan was signed without the client or without the coordinator",
      "A plan is made with the client; both sign it.", "record who signed"},
     {"check.stray-file", warning, "a file of the store has a name that the store does not know",
      "It is not read, so nothing in it is judged.", "move it away, or rename it"},
@@ -149,8 +153,8 @@ constexpr Diagnostic table[] = {
      "Which of them holds could not be told.", "merge the terms or separate their revisions"},
     {"policy.demand-count", error, "a term holds no demand, or more than one",
      "A term demands exactly one thing.", "split the rule"},
-    {"policy.duplicate-id", error, "two rules or revisions share an id",
-     "An id names one thing.", "rename one of them"},
+    {"policy.duplicate-id", error, "two rules or revisions share an id", "An id names one thing.",
+     "rename one of them"},
     {"policy.impossible", error, "a demand can never arise or never be met",
      "Its words do not go together: the occasion, the evidence and the subject belong to different "
      "kinds of record.",
@@ -159,7 +163,8 @@ constexpr Diagnostic table[] = {
      "On one day one revision of a pack is in force.",
      "choose days on which no other is; one without a last day ends where the next begins"},
     {"policy.unknown-reference", error, "a rule names something that does not exist",
-     "Requirements, readings, documents and revisions are registers; a name that is in none of them "
+     "Requirements, readings, documents and revisions are registers; a name that is in none of "
+     "them "
      "proves nothing.",
      "correct the name"},
     {"policy.unreachable", error, "a revision has no rule",
@@ -209,8 +214,8 @@ constexpr Diagnostic table[] = {
     {"store.locked", error, "somebody else is writing",
      "One writer at a time; the system frees the lock when a writer dies.",
      "wait, or give --lock-wait more seconds"},
-    {"store.missing", error, "there is no store",
-     "A store is a directory that holds rsc.json.", "run 'rsc init DIR', or name a store with -C"},
+    {"store.missing", error, "there is no store", "A store is a directory that holds rsc.json.",
+     "run 'rsc init DIR', or name a store with -C"},
     {"store.name", error, "the store knows no such name",
      "Only files of the store's own layout are written.", "report the command"},
     {"store.no-file", error, "there is no such file", "The store holds no file of that name.",
@@ -225,7 +230,8 @@ constexpr Diagnostic table[] = {
     {"store.read-only", error, "the file system is read-only",
      "Reading goes on; nothing can be written.", "mount it for writing"},
     {"store.unsafe", error, "the store is not safe",
-     "Others may write into it, or it belongs to somebody else; what it says could be anybody's word.",
+     "Others may write into it, or it belongs to somebody else; what it says could be anybody's "
+     "word.",
      "run 'chmod go-w' on it, or ask its owner"},
     {"usage.bad-value", error, "an option has a value that it cannot have",
      "See the option in the command's help.", "see --help"},
@@ -244,7 +250,9 @@ constexpr Diagnostic table[] = {
 
 }  // namespace
 
-std::span<const Diagnostic> diagnostics() { return table; }
+std::span<const Diagnostic> diagnostics() {
+    return table;
+}
 
 const Diagnostic* find_diagnostic(std::string_view code) {
     const auto* found = std::lower_bound(

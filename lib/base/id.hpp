@@ -9,8 +9,8 @@ namespace rsc {
 
 /// A name of one kind of thing. A CaseId is not a WorkerId: the two neither convert nor compare.
 ///
-/// An id *views* its text; the document it was read from (or a literal) owns the characters. Whoever
-/// outlives the document keeps `str()`.
+/// An id *views* its text; the document it was read from (or a literal) owns the characters.
+/// Whoever outlives the document keeps `str()`.
 template <class Tag>
 struct Id {
     std::string_view text;

@@ -10,7 +10,9 @@ namespace rsc {
 /// An enumeration is *named* when `names_of(E)` beside it lists the words of its enumerators, in
 /// their order, the first being 0. Records, schemas, messages and options all use these words.
 template <class E>
-concept Named = requires(E e) { names_of(e).size(); };
+concept Named = requires(E e) {
+    names_of(e).size();
+};
 
 template <Named E>
 [[nodiscard]] constexpr std::string_view name(E value) {

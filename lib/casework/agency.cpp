@@ -44,7 +44,9 @@ const policy::Registers& registers() {
     return all;
 }
 
-std::string_view shipped_pack(std::string_view id) { return embedded(policy::shipped_packs(), id); }
+std::string_view shipped_pack(std::string_view id) {
+    return embedded(policy::shipped_packs(), id);
+}
 std::string_view shipped_calendar(std::string_view id) {
     return embedded(calendar::shipped_calendars(), id);
 }
@@ -64,8 +66,12 @@ Result<codec::Document<policy::Pack>> load_pack(std::string_view text, std::stri
         finding.place.line = at.line;
         finding.place.column = at.column;
     }
-    Error error{Kind::invalid, "policy.broken", "policy pack " + std::string(file) + " is broken",
-                std::string(remedy_of("policy.broken")), {}, std::move(findings)};
+    Error error{Kind::invalid,
+                "policy.broken",
+                "policy pack " + std::string(file) + " is broken",
+                std::string(remedy_of("policy.broken")),
+                {},
+                std::move(findings)};
     error.place.file = file;
     return tl::unexpected<Error>(std::move(error));
 }
@@ -104,9 +110,12 @@ Result<void> Agency::load_calendar() {
     auto parsed = codec::Document<policy::CalendarFile>::parse(*text, file);
     if (!parsed) return pass_on(parsed);
     const policy::CalendarFile& days = **parsed;
-    calendar::HolidayCalendar holidays{
-        std::string(days.id),          std::string(days.title), std::string(days.source),
-        static_cast<int>(days.covers.from), static_cast<int>(days.covers.to), days.holidays};
+    calendar::HolidayCalendar holidays{std::string(days.id),
+                                       std::string(days.title),
+                                       std::string(days.source),
+                                       static_cast<int>(days.covers.from),
+                                       static_cast<int>(days.covers.to),
+                                       days.holidays};
     business_ = std::make_unique<calendar::BusinessCalendar>(std::move(holidays));
     return {};
 }
@@ -129,8 +138,7 @@ Result<void> Agency::load_policies() {
             }
             auto loaded = load_pack(*text, file);
             if (!loaded) return pass_on(loaded);
-            packs_.push_back(
-                std::make_unique<codec::Document<policy::Pack>>(std::move(*loaded)));
+            packs_.push_back(std::make_unique<codec::Document<policy::Pack>>(std::move(*loaded)));
             pack = &**packs_.back();
         }
         const auto revision =
@@ -161,7 +169,8 @@ Result<void> Agency::load_people() {
         if (!text) return pass_on(text);
         auto staff = codec::Document<model::Staff>::parse(*text, file);
         if (!staff) {
-            for (Finding& finding : staff.error().findings) findings_.push_back(std::move(finding));
+            for (Finding& finding : staff.error().findings)
+                findings_.push_back(std::move(finding));
             continue;
         }
         staff_.push_back(std::move(*staff));
@@ -187,7 +196,8 @@ validate::Surroundings Agency::surroundings(calendar::Instant now) const {
     validate::Surroundings around;
     around.zone = zone_.get();
     around.now = now;
-    for (const auto& staff : staff_) around.workers.insert(staff->id.str());
+    for (const auto& staff : staff_)
+        around.workers.insert(staff->id.str());
     around.providers.insert(providers_.begin(), providers_.end());
     return around;
 }

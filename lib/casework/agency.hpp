@@ -24,11 +24,12 @@ namespace rsc::casework {
 [[nodiscard]] std::string_view shipped_pack(std::string_view id);
 [[nodiscard]] std::string_view shipped_calendar(std::string_view id);
 
-/// Everything of a store but its cases: configuration, policies in force, calendar, staff, providers.
+/// Everything of a store but its cases: configuration, policies in force, calendar, staff,
+/// providers.
 ///
 /// `open` fails where nothing could be judged: no or invalid rsc.json, a pack in force that is
-/// missing, broken or not the one adopted, an unknown zone or calendar. An invalid staff or provider
-/// file fails nothing: it is among the `findings`.
+/// missing, broken or not the one adopted, an unknown zone or calendar. An invalid staff or
+/// provider file fails nothing: it is among the `findings`.
 class Agency {
   public:
     [[nodiscard]] static Result<Agency> open(const store::ReadFolder& folder);

@@ -46,14 +46,14 @@ Result<std::string> adopt_policy(std::string_view config_text, const AdoptionReq
     if (!config) return pass_on(config);
     for (const model::Adoption& adoption : (*config)->policies) {
         if (adoption.pack != request.pack) continue;
-        const bool ends_before_new = adoption.until ? *adoption.until < request.from
-                                                    : adoption.from < request.from;
-        const bool begins_after_new = request.until ? adoption.from > *request.until
-                                                    : adoption.from > request.from;
+        const bool ends_before_new =
+            adoption.until ? *adoption.until < request.from : adoption.from < request.from;
+        const bool begins_after_new =
+            request.until ? adoption.from > *request.until : adoption.from > request.from;
         if (!ends_before_new && !begins_after_new) {
             return fail(Kind::refused, "policy.overlap",
-                        request.pack + "@" + std::string(adoption.revision) +
-                            " is in force from " + adoption.from.text() +
+                        request.pack + "@" + std::string(adoption.revision) + " is in force from " +
+                            adoption.from.text() +
                             (adoption.until ? " to " + adoption.until->text() : ""),
                         std::string(remedy_of("policy.overlap")));
         }
@@ -112,7 +112,8 @@ namespace {
 // A value as a difference shows it: long texts may hold what a client said.
 std::string shown(const Json& value) {
     if (value.is_string() && value.get_ref<const std::string&>().size() > 40) return "(text)";
-    if (value.is_object() || value.is_array()) return "(" + std::to_string(value.size()) + " members)";
+    if (value.is_object() || value.is_array())
+        return "(" + std::to_string(value.size()) + " members)";
     return value.dump();
 }
 

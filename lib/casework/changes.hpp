@@ -9,8 +9,8 @@
 
 namespace rsc::casework {
 
-/// The bytes of a changed record: the act is added to its history, and what is printed has been read
-/// back through the decoder. Errors are those of Reader: nothing invalid is ever written.
+/// The bytes of a changed record: the act is added to its history, and what is printed has been
+/// read back through the decoder. Errors are those of Reader: nothing invalid is ever written.
 template <class T>
 [[nodiscard]] Result<std::string> finish(codec::Json record, const codec::Act& act,
                                          std::string_view store_id, const calendar::Zone& zone,

@@ -14,6 +14,8 @@ void ScanProblems::sort() {
     std::sort(strays.begin(), strays.end());
 }
 
-unsigned scan_threads() { return std::max(8U, 2 * std::thread::hardware_concurrency()); }
+unsigned scan_threads() {
+    return std::max(8U, 2 * std::thread::hardware_concurrency());
+}
 
 }  // namespace rsc::casework

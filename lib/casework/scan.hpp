@@ -15,8 +15,8 @@
 
 namespace rsc::casework {
 
-/// What a scan could not read or decode. The scan goes on; the report says so and the status is that
-/// of the worst.
+/// What a scan could not read or decode. The scan goes on; the report says so and the status is
+/// that of the worst.
 struct ScanProblems {
     std::vector<Error> errors;  ///< sorted by file
     std::vector<std::string> strays;
@@ -32,19 +32,19 @@ struct ScanProblems {
 
 /// Reads every case of the store, each once, shard by shard, with `threads` threads. `make()` gives
 /// each thread a worker of its own; `worker(record, text, file)` is called for each case that
-/// decodes, in no particular order. The workers come back for merging. Memory does not grow with the
-/// number of cases.
+/// decodes, in no particular order. The workers come back for merging. Memory does not grow with
+/// the number of cases.
 template <class Make>
 [[nodiscard]] auto scan(const store::ReadFolder& folder, unsigned threads, Make make,
-                        ScanProblems& problems)
-    -> Result<std::vector<decltype(make())>> {
+                        ScanProblems& problems) -> Result<std::vector<decltype(make())>> {
     using Worker = decltype(make());
     auto shards = folder.shards();
     if (!shards) return pass_on(shards);
 
     std::vector<Worker> workers;
     std::vector<ScanProblems> found(threads);
-    for (unsigned i = 0; i < threads; ++i) workers.push_back(make());
+    for (unsigned i = 0; i < threads; ++i)
+        workers.push_back(make());
     std::atomic<std::size_t> next{0};
     const auto work = [&](unsigned me) {
         store::Buffer buffer;
@@ -77,10 +77,13 @@ template <class Make>
         }
     };
     std::vector<std::thread> running;
-    for (unsigned i = 1; i < threads; ++i) running.emplace_back(work, i);
+    for (unsigned i = 1; i < threads; ++i)
+        running.emplace_back(work, i);
     work(0);
-    for (std::thread& thread : running) thread.join();
-    for (ScanProblems& mine : found) problems.merge(std::move(mine));
+    for (std::thread& thread : running)
+        thread.join();
+    for (ScanProblems& mine : found)
+        problems.merge(std::move(mine));
     problems.sort();
     return workers;
 }

@@ -20,21 +20,14 @@ bool is_ascii(std::string_view text) {
 
 std::string_view type_name(dom::element e) {
     switch (e.type()) {
-        case dom::element_type::ARRAY:
-            return "an array";
-        case dom::element_type::OBJECT:
-            return "an object";
+        case dom::element_type::ARRAY: return "an array";
+        case dom::element_type::OBJECT: return "an object";
         case dom::element_type::INT64:
-        case dom::element_type::UINT64:
-            return "an integer";
-        case dom::element_type::DOUBLE:
-            return "a number that is no integer";
-        case dom::element_type::STRING:
-            return "a text";
-        case dom::element_type::BOOL:
-            return "true or false";
-        case dom::element_type::NULL_VALUE:
-            return "null";
+        case dom::element_type::UINT64: return "an integer";
+        case dom::element_type::DOUBLE: return "a number that is no integer";
+        case dom::element_type::STRING: return "a text";
+        case dom::element_type::BOOL: return "true or false";
+        case dom::element_type::NULL_VALUE: return "null";
     }
     return "something else";
 }
@@ -62,13 +55,16 @@ std::string Decoder::pointer_of(const Step& at) {
            (at.key.data() == nullptr ? std::to_string(at.index) : pointer_escape(at.key));
 }
 
+bool Decoder::is_untold() {
+    if (locating_ids_) return true;  // all of it is known already
+    if (faults_->size() < most_faults) return false;
+    ++untold_;
+    return true;
+}
+
 void Decoder::report(std::string_view code, const Step& at, std::string expected, std::string found,
                      std::string remedy, bool at_key) {
-    if (locating_ids_) return;  // all of it is known already
-    if (faults_->size() >= most_faults) {
-        ++uncounted_;
-        return;
-    }
+    if (is_untold()) return;
     faults_->push_back(Fault{std::string(code), pointer_of(at), std::move(expected),
                              std::move(found), std::move(remedy), at_key});
 }
@@ -79,6 +75,7 @@ void Decoder::wrong_type(dom::element e, const Step& at, std::string_view expect
 
 void Decoder::bad_word(const Step& at, std::string_view word,
                        std::span<const std::string_view> words) {
+    if (is_untold()) return;
     std::string list;
     for (const auto& known : words)
         list += (list.empty() ? "" : ", ") + std::string(known);
@@ -198,10 +195,7 @@ void Decoder::report_repeated_ids() {
                      [](const SeenId& a, const SeenId& b) { return a.id < b.id; });
     for (std::size_t i = 1; i < located_ids_.size(); ++i) {
         if (located_ids_[i].id != located_ids_[i - 1].id) continue;
-        if (faults_->size() >= most_faults) {
-            ++uncounted_;
-            continue;
-        }
+        if (is_untold()) continue;
         faults_->push_back(Fault{"record.duplicate-id", located_ids_[i].pointer,
                                  "an id that no other entry of the record has",
                                  shown(located_ids_[i].id),
@@ -211,6 +205,7 @@ void Decoder::report_repeated_ids() {
 
 void Decoder::unknown_member(const Step& object, std::string_view key,
                              const std::vector<std::string_view>& known) {
+    if (is_untold()) return;
     const Step at{&object, key, 0};
     const std::string near = suggestion(key, known);
     report("record.unknown-member", at, "a described member, or one whose name begins with x-",

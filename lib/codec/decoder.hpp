@@ -58,9 +58,9 @@ class Decoder {
             value(element, record, root, Limits{});
             report_repeated_ids();
         }
-        if (uncounted_ > 0) {
+        if (untold_ > 0) {
             faults_->push_back(Fault{"record.invalid", "", "a record with few faults",
-                                     std::to_string(uncounted_) + " more faults", "", false});
+                                     std::to_string(untold_) + " more faults", "", false});
         }
     }
 
@@ -113,8 +113,8 @@ class Decoder {
         out.reserve(std::min<std::size_t>(array.size(), 4096));
         Step step{&at, {}, 0};
         for (const dom::element element : array) {
-            if (uncounted_ > 0) {  // no room is made for what is nonsense
-                ++uncounted_;
+            if (untold_ > 0) {  // no room is made for what is nonsense
+                ++untold_;
                 continue;
             }
             value(element, out.emplace_back(), step, Limits{});
@@ -148,13 +148,15 @@ class Decoder {
     [[nodiscard]] bool text(dom::element e, std::string_view& out, const Step& at);
     [[nodiscard]] static std::string shown(std::string_view text);
     [[nodiscard]] static std::string pointer_of(const Step& at);
+    /// Whether a fault found now is counted only, or not even that.
+    [[nodiscard]] bool is_untold();
     void seen_id(std::string_view id, const Step& at);
     [[nodiscard]] bool repeats_an_id();
     void report_repeated_ids();
     void check_free_value(dom::element e, const Step& at);
 
     std::vector<Fault>* faults_;
-    std::size_t uncounted_ = 0;
+    std::size_t untold_ = 0;
     // A Bloom filter of one hash finds that no id repeats; only when two might be the same are they
     // compared.
     std::array<std::uint64_t, 32> id_bits_{};

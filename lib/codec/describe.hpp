@@ -49,7 +49,8 @@ inline constexpr std::string_view moment_pattern =
 /// `[a-z]{1,4}[0-9]{1,9}`: short, per record, in sequence.
 [[nodiscard]] constexpr bool is_entry_id(std::string_view text) {
     std::size_t letters = 0;
-    while (letters < text.size() && text[letters] >= 'a' && text[letters] <= 'z') ++letters;
+    while (letters < text.size() && text[letters] >= 'a' && text[letters] <= 'z')
+        ++letters;
     if (letters < 1 || letters > 4) return false;
     const std::size_t digits = text.size() - letters;
     if (digits < 1 || digits > 9) return false;

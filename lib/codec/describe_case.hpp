@@ -80,7 +80,8 @@ void describe(V& v, Emergency& e) {
     v.type("emergency", "Emergency needs found at intake, and what was done at once");
     v.required("needs", e.needs, "The needs", not_empty());
     v.optional("screen_reviewed", e.screen_reviewed, "When the coordinator reviewed the screen");
-    v.optional("needs_confirmed", e.needs_confirmed, "When the needs were confirmed with the client");
+    v.optional("needs_confirmed", e.needs_confirmed,
+               "When the needs were confirmed with the client");
     v.optional("services", e.services, "Providers found for them");
 }
 

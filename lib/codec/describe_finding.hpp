@@ -5,7 +5,9 @@
 
 namespace rsc {
 
-constexpr auto names_of(Severity) { return words("note", "warning", "error"); }
+constexpr auto names_of(Severity) {
+    return words("note", "warning", "error");
+}
 
 }  // namespace rsc
 

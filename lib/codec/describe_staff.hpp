@@ -19,7 +19,7 @@ void describe(V& v, Experience& e) {
     v.type("staff_experience", "Verified experience in human services");
     describe_entry(v, e);
     v.required("years", e.years, "Years", range(0, 80));
-    v.optional("service", e.service, "In which service");
+    v.required("service", e.service, "In which service");
 }
 
 template <class V>

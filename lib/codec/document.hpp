@@ -15,9 +15,9 @@ namespace rsc::codec {
 /// Reads documents of one type, one after the other, reusing its memory. The record that `read`
 /// gives views the reader: it is good until the next `read` and no longer than the reader lives.
 ///
-/// Reading is strict: depth and size, UTF-8, no duplicate, unknown or missing member, every value in
-/// its range. What is wrong is reported all at once, each finding with its JSON pointer, line and
-/// column; a text that is no JSON has one finding, its first fault.
+/// Reading is strict: depth and size, UTF-8, no duplicate, unknown or missing member, every value
+/// in its range. What is wrong is reported all at once, each finding with its JSON pointer, line
+/// and column; a text that is no JSON has one finding, its first fault.
 template <class T>
 class Reader {
   public:

@@ -38,14 +38,12 @@ class Encoder {
     template <class T>
     [[nodiscard]] Json value(const std::vector<T>& list) const {
         Json array = Json::array();
-        for (const auto& element : list) array.push_back(value(element));
+        for (const auto& element : list)
+            array.push_back(value(element));
         return array;
     }
     template <class T>
-        requires(!Named<T>)
-    [[nodiscard]] Json value(const T& record) const {
-        return object(record);
-    }
+    requires(!Named<T>) [[nodiscard]] Json value(const T& record) const { return object(record); }
 
   private:
     struct ObjectWriter {

@@ -14,8 +14,8 @@ void append_history(Json& record, const Act& act, std::string_view store_id,
     Json& history = record["history"];
     if (history.is_null()) history = Json::array();
     Json entry;
-    entry["seq"] = history.empty() ? std::int64_t{1}
-                                   : history.back().at("seq").get<std::int64_t>() + 1;
+    entry["seq"] =
+        history.empty() ? std::int64_t{1} : history.back().at("seq").get<std::int64_t>() + 1;
     entry["at"] = zone.text(act.at);
     entry["by"] = act.by;
     entry["act"] = act.act;
@@ -24,9 +24,8 @@ void append_history(Json& record, const Act& act, std::string_view store_id,
     if (!act.overrides.empty()) entry["overrides"] = act.overrides;
     entry["record"] = hash;
     entry["previous"] =
-        history.empty()
-            ? sha256(std::string(store_id) + "/" + record.at("id").get<std::string>())
-            : history.back().at("hash").get<std::string>();
+        history.empty() ? sha256(std::string(store_id) + "/" + record.at("id").get<std::string>())
+                        : history.back().at("hash").get<std::string>();
     entry["hash"] = sha256(canonical(entry.dump()));
     history.push_back(std::move(entry));
 }

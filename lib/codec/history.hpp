@@ -20,9 +20,9 @@ struct Act {
     std::vector<std::string> overrides;
 };
 
-/// Appends `act` to the history of `record` as a link of its chain: the hash of the canonical record
-/// without history, the hash of the entry before (for the first, of `store_id/record_id`), and its
-/// own.
+/// Appends `act` to the history of `record` as a link of its chain: the hash of the canonical
+/// record without history, the hash of the entry before (for the first, of `store_id/record_id`),
+/// and its own.
 void append_history(Json& record, const Act& act, std::string_view store_id,
                     const calendar::Zone& zone);
 

@@ -97,15 +97,15 @@ class Rehome {
     }
     template <class T>
     void move(std::vector<T>& list) {
-        for (T& one : list) move(one);
+        for (T& one : list)
+            move(one);
     }
     template <class T>
     void move(T& field) {
-        constexpr bool plain = std::is_arithmetic_v<T> || Named<T> ||
-                               std::is_same_v<T, std::string> ||
-                               std::is_same_v<T, calendar::Date> ||
-                               std::is_same_v<T, calendar::Instant> ||
-                               std::is_same_v<T, calendar::Moment>;
+        constexpr bool plain =
+            std::is_arithmetic_v<T> || Named<T> || std::is_same_v<T, std::string> ||
+            std::is_same_v<T, calendar::Date> || std::is_same_v<T, calendar::Instant> ||
+            std::is_same_v<T, calendar::Moment>;
         if constexpr (!plain) describe(*this, field);
     }
 

@@ -77,20 +77,13 @@ class Scanner {
         at_ = skip_space(at_);
         if (at_ >= text_.size()) return fault("json.syntax", "a value", here());
         switch (text_[at_]) {
-            case '{':
-                return object(depth + 1);
-            case '[':
-                return array(depth + 1);
-            case '"':
-                return string(nullptr);
-            case 't':
-                return literal("true");
-            case 'f':
-                return literal("false");
-            case 'n':
-                return literal("null");
-            default:
-                return number();
+            case '{': return object(depth + 1);
+            case '[': return array(depth + 1);
+            case '"': return string(nullptr);
+            case 't': return literal("true");
+            case 'f': return literal("false");
+            case 'n': return literal("null");
+            default: return number();
         }
     }
 

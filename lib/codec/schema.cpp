@@ -29,7 +29,8 @@ constexpr Entry entries[] = {
 
 std::vector<std::string_view> schema_names() {
     std::vector<std::string_view> names;
-    for (const Entry& entry : entries) names.push_back(entry.name);
+    for (const Entry& entry : entries)
+        names.push_back(entry.name);
     return names;
 }
 

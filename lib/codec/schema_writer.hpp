@@ -13,7 +13,8 @@ namespace rsc::codec {
 
 using SchemaJson = nlohmann::ordered_json;
 
-/// Visits a description and writes the draft-07 schema of its type; nested types become definitions.
+/// Visits a description and writes the draft-07 schema of its type; nested types become
+/// definitions.
 class SchemaWriter {
   public:
     explicit SchemaWriter(SchemaJson& definitions) : definitions_(definitions) {}
@@ -78,8 +79,12 @@ class SchemaWriter {
     }
     static SchemaJson value(const bool*, const Limits&) { return SchemaJson{{"type", "boolean"}}; }
     static SchemaJson value(const calendar::Date*, const Limits&) { return pattern(date_pattern); }
-    static SchemaJson value(const calendar::Instant*, const Limits&) { return pattern(instant_pattern); }
-    static SchemaJson value(const calendar::Moment*, const Limits&) { return pattern(moment_pattern); }
+    static SchemaJson value(const calendar::Instant*, const Limits&) {
+        return pattern(instant_pattern);
+    }
+    static SchemaJson value(const calendar::Moment*, const Limits&) {
+        return pattern(moment_pattern);
+    }
     static SchemaJson value(const EntryId*, const Limits&) { return pattern(entry_id_pattern); }
     template <class Tag>
     static SchemaJson value(const Id<Tag>*, const Limits&) {
@@ -88,7 +93,8 @@ class SchemaWriter {
     template <Named E>
     static SchemaJson value(const E*, const Limits&) {
         SchemaJson words = SchemaJson::array();
-        for (const auto& word : names_of(E{})) words.push_back(std::string(word));
+        for (const auto& word : names_of(E{}))
+            words.push_back(std::string(word));
         return SchemaJson{{"type", "string"}, {"enum", words}};
     }
     template <class T>
@@ -97,7 +103,8 @@ class SchemaWriter {
     }
     template <class T>
     SchemaJson value(const std::vector<T>*, const Limits& limits) {
-        SchemaJson json{{"type", "array"}, {"items", value(static_cast<const T*>(nullptr), Limits{})}};
+        SchemaJson json{{"type", "array"},
+                        {"items", value(static_cast<const T*>(nullptr), Limits{})}};
         if (limits.least_items > 0) json["minItems"] = limits.least_items;
         return json;
     }
@@ -122,8 +129,9 @@ template <class T>
     T record{};
     describe(writer, record);
     SchemaJson schema{{"$schema", "http://json-schema.org/draft-07/schema#"},
-                {"$id", "rsc:" + writer.name() + ".schema.json"}};
-    for (auto& [key, member] : writer.schema.items()) schema[key] = member;
+                      {"$id", "rsc:" + writer.name() + ".schema.json"}};
+    for (auto& [key, member] : writer.schema.items())
+        schema[key] = member;
     if (!definitions.empty()) schema["definitions"] = definitions;
     return schema.dump(2) + "\n";
 }

@@ -54,7 +54,8 @@ class CaseWriter {
     }
 
   private:
-    // HMIS holds no such facts, or like contacts only some of them: nothing follows from what it lacks.
+    // HMIS holds no such facts, or like contacts only some of them: nothing follows from what it
+    // lacks.
     [[nodiscard]] static Json silences() {
         Json all = Json::array();
         for (const auto& section : names_of(model::Section{})) {

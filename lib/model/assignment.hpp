@@ -6,7 +6,11 @@ namespace rsc::model {
 
 /// Why this client is served at this level.
 enum class LevelReason : std::uint8_t {
-    highest_risk, special_grant, clinical, light_coordination, acuity
+    highest_risk,
+    special_grant,
+    clinical,
+    light_coordination,
+    acuity
 };
 constexpr auto names_of(LevelReason) {
     return words("highest-risk", "special-grant", "clinical", "light-coordination", "acuity");

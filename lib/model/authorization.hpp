@@ -19,8 +19,14 @@ struct ServiceLine {
 };
 
 enum class AttachmentKind : std::uint8_t {
-    acuity_index, acuity_documents, placement_criteria, sccp, preliminary_sccp, team_information,
-    rss_tool, receipt
+    acuity_index,
+    acuity_documents,
+    placement_criteria,
+    sccp,
+    preliminary_sccp,
+    team_information,
+    rss_tool,
+    receipt
 };
 constexpr auto names_of(AttachmentKind) {
     return words("acuity-index", "acuity-documents", "placement-criteria", "sccp",

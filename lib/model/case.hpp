@@ -18,7 +18,14 @@ namespace rsc::model {
 
 /// A section that a record's source may be silent about.
 enum class Section : std::uint8_t {
-    contact_information, referral, contacts, team, sccp, acuity, sars, outcomes
+    contact_information,
+    referral,
+    contacts,
+    team,
+    sccp,
+    acuity,
+    sars,
+    outcomes
 };
 constexpr auto names_of(Section) {
     return words("contact_information", "referral", "contacts", "team", "sccp", "acuity", "sars",

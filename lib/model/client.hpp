@@ -12,13 +12,25 @@ struct ContactInformation : Entry {
 };
 
 enum class Population : std::uint8_t {
-    adult, youth, pregnant, parent, veteran, homeless, re_entry, injection_drug_use, hiv,
-    co_occurring, developmental_disability, elderly, special_grant, other
+    adult,
+    youth,
+    pregnant,
+    parent,
+    veteran,
+    homeless,
+    re_entry,
+    injection_drug_use,
+    hiv,
+    co_occurring,
+    developmental_disability,
+    elderly,
+    special_grant,
+    other
 };
 constexpr auto names_of(Population) {
     return words("adult", "youth", "pregnant", "parent", "veteran", "homeless", "re-entry",
-                 "injection-drug-use", "hiv", "co-occurring", "developmental-disability",
-                 "elderly", "special-grant", "other");
+                 "injection-drug-use", "hiv", "co-occurring", "developmental-disability", "elderly",
+                 "special-grant", "other");
 }
 
 struct PopulationEntry : Entry {

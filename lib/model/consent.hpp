@@ -22,7 +22,15 @@ struct Consent : Entry {
     std::optional<Event> revoked;
 };
 
-enum class Benefit : std::uint8_t { ssi, ssdi, veterans, housing, public_benefits, medicaid, medicare };
+enum class Benefit : std::uint8_t {
+    ssi,
+    ssdi,
+    veterans,
+    housing,
+    public_benefits,
+    medicaid,
+    medicare
+};
 constexpr auto names_of(Benefit) {
     return words("SSI", "SSDI", "veterans", "housing", "public", "medicaid", "medicare");
 }
@@ -39,7 +47,14 @@ struct BenefitEntry : Entry {
 
 /// A topic of what the client may expect and what is expected of the client.
 enum class Expectation : std::uint8_t {
-    nature_of_services, goals, procedures, conduct, rights, schedule, costs, duration
+    nature_of_services,
+    goals,
+    procedures,
+    conduct,
+    rights,
+    schedule,
+    costs,
+    duration
 };
 constexpr auto names_of(Expectation) {
     return words("nature-of-services", "goals", "procedures", "conduct", "rights", "schedule",

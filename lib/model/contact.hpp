@@ -10,7 +10,15 @@ constexpr auto names_of(Mode) {
 }
 
 enum class With : std::uint8_t {
-    client, family, natural_support, ciu, treatment_provider, provider, parole_agent, county, other
+    client,
+    family,
+    natural_support,
+    ciu,
+    treatment_provider,
+    provider,
+    parole_agent,
+    county,
+    other
 };
 constexpr auto names_of(With) {
     return words("client", "family", "natural-support", "ciu", "treatment-provider", "provider",
@@ -18,8 +26,15 @@ constexpr auto names_of(With) {
 }
 
 enum class Purpose : std::uint8_t {
-    engagement, planning, monitoring, crisis, introduction, pre_release_planning, hand_off,
-    coordination, other
+    engagement,
+    planning,
+    monitoring,
+    crisis,
+    introduction,
+    pre_release_planning,
+    hand_off,
+    coordination,
+    other
 };
 constexpr auto names_of(Purpose) {
     return words("engagement", "planning", "monitoring", "crisis", "introduction",

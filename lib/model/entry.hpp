@@ -43,13 +43,44 @@ struct Entry : Event {
 /// What can be needed, planned, requested, referred to or coordinated: the service types of the
 /// coordination policy, the case management standards and recovery-oriented care in one list.
 enum class Service : std::uint8_t {
-    recovery_support_coordination, case_management, medical, dental, mental_health, physical_health,
-    social_services, housing, transitional_housing, legal, benefits, accompaniment,
-    troubleshooting, transportation, child_care, adolescent_intervention, family_education,
-    drug_testing, job_skills, employment, interpersonal_skills, education, food, clothing,
-    budgeting, meal_planning, personal_care, housekeeping, spiritual, recreation, peer_support,
-    outpatient_treatment, day_treatment, residential_treatment, detoxification,
-    medication_assisted_treatment, crisis, other
+    recovery_support_coordination,
+    case_management,
+    medical,
+    dental,
+    mental_health,
+    physical_health,
+    social_services,
+    housing,
+    transitional_housing,
+    legal,
+    benefits,
+    accompaniment,
+    troubleshooting,
+    transportation,
+    child_care,
+    adolescent_intervention,
+    family_education,
+    drug_testing,
+    job_skills,
+    employment,
+    interpersonal_skills,
+    education,
+    food,
+    clothing,
+    budgeting,
+    meal_planning,
+    personal_care,
+    housekeeping,
+    spiritual,
+    recreation,
+    peer_support,
+    outpatient_treatment,
+    day_treatment,
+    residential_treatment,
+    detoxification,
+    medication_assisted_treatment,
+    crisis,
+    other
 };
 constexpr auto names_of(Service) {
     return words("recovery-support-coordination", "case-management", "medical", "dental",
@@ -66,8 +97,18 @@ constexpr auto names_of(Service) {
 /// A public system that a client or family is involved with, and that a formal member of the
 /// recovery support team may represent.
 enum class System : std::uint8_t {
-    probation, parole, courts, child_welfare, w2, aoda_treatment, mental_health, health_care,
-    schools, housing, veterans, other
+    probation,
+    parole,
+    courts,
+    child_welfare,
+    w2,
+    aoda_treatment,
+    mental_health,
+    health_care,
+    schools,
+    housing,
+    veterans,
+    other
 };
 constexpr auto names_of(System) {
     return words("probation", "parole", "courts", "child-welfare", "w-2", "aoda-treatment",
@@ -76,8 +117,22 @@ constexpr auto names_of(System) {
 
 /// Why something did not come about: a no-show, a referral that ended in nothing.
 enum class Barrier : std::uint8_t {
-    child_care, transportation, illness, work, incarceration, hospital, fear, funding, eligibility,
-    felony_record, no_opening, language, contact_lost, declined, unknown, other
+    child_care,
+    transportation,
+    illness,
+    work,
+    incarceration,
+    hospital,
+    fear,
+    funding,
+    eligibility,
+    felony_record,
+    no_opening,
+    language,
+    contact_lost,
+    declined,
+    unknown,
+    other
 };
 constexpr auto names_of(Barrier) {
     return words("child-care", "transportation", "illness", "work", "incarceration", "hospital",
@@ -86,11 +141,15 @@ constexpr auto names_of(Barrier) {
 }
 
 enum class Level : std::uint8_t { rsc_i, rsc_f, cm };
-constexpr auto names_of(Level) { return words("RSC-I", "RSC-F", "CM"); }
+constexpr auto names_of(Level) {
+    return words("RSC-I", "RSC-F", "CM");
+}
 
 /// The two levels of the policy: Recovery Support Coordination (I and F) or Case Management.
 enum class LevelGroup : std::uint8_t { rsc, cm };
-constexpr auto names_of(LevelGroup) { return words("RSC", "CM"); }
+constexpr auto names_of(LevelGroup) {
+    return words("RSC", "CM");
+}
 
 [[nodiscard]] constexpr LevelGroup group_of(Level level) {
     return level == Level::cm ? LevelGroup::cm : LevelGroup::rsc;

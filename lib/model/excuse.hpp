@@ -5,8 +5,14 @@
 namespace rsc::model {
 
 enum class ExcuseReason : std::uint8_t {
-    incarceration, hospital, residential_stay, client_request, unreachable, county_waiver,
-    disaster, other
+    incarceration,
+    hospital,
+    residential_stay,
+    client_request,
+    unreachable,
+    county_waiver,
+    disaster,
+    other
 };
 constexpr auto names_of(ExcuseReason) {
     return words("incarceration", "hospital", "residential-stay", "client-request", "unreachable",
@@ -30,8 +36,17 @@ struct Transition : Entry {
 };
 
 enum class DischargeReason : std::uint8_t {
-    completed, transferred, moved, withdrew, lost_contact, incarcerated, deceased, relapse,
-    not_eligible, administrative, other
+    completed,
+    transferred,
+    moved,
+    withdrew,
+    lost_contact,
+    incarcerated,
+    deceased,
+    relapse,
+    not_eligible,
+    administrative,
+    other
 };
 constexpr auto names_of(DischargeReason) {
     return words("completed", "transferred", "moved", "withdrew", "lost-contact", "incarcerated",

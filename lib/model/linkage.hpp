@@ -23,7 +23,9 @@ struct ReferralOut : Entry {
 };
 
 enum class AppointmentResult : std::uint8_t { kept, missed, cancelled };
-constexpr auto names_of(AppointmentResult) { return words("kept", "missed", "cancelled"); }
+constexpr auto names_of(AppointmentResult) {
+    return words("kept", "missed", "cancelled");
+}
 
 struct AppointmentOutcome : Event {
     AppointmentResult result{};
@@ -39,11 +41,17 @@ struct Appointment : Entry {
 };
 
 enum class PlacementKind : std::uint8_t {
-    acute, detoxification, state_hospital, residential, emergency_department, incarceration, shelter
+    acute,
+    detoxification,
+    state_hospital,
+    residential,
+    emergency_department,
+    incarceration,
+    shelter
 };
 constexpr auto names_of(PlacementKind) {
-    return words("acute", "detoxification", "state-hospital", "residential",
-                 "emergency-department", "incarceration", "shelter");
+    return words("acute", "detoxification", "state-hospital", "residential", "emergency-department",
+                 "incarceration", "shelter");
 }
 
 /// A stay elsewhere; `occurred` is its first step, the wait list or the admission.

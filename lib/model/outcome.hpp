@@ -5,7 +5,13 @@
 namespace rsc::model {
 
 enum class OutcomeInstrument : std::uint8_t {
-    gpra, suprt, state, satisfaction, self_report, completion, other
+    gpra,
+    suprt,
+    state,
+    satisfaction,
+    self_report,
+    completion,
+    other
 };
 constexpr auto names_of(OutcomeInstrument) {
     return words("GPRA", "SUPRT", "state", "satisfaction", "self-report", "completion", "other");

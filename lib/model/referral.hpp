@@ -50,7 +50,9 @@ struct Referral : Entry {
 };
 
 enum class OutcomesBy : std::uint8_t { ciu, agency };
-constexpr auto names_of(OutcomesBy) { return words("ciu", "agency"); }
+constexpr auto names_of(OutcomesBy) {
+    return words("ciu", "agency");
+}
 
 /// The day the client is enrolled in services; not the day of referral, nor that of assignment.
 struct Enrolment : Entry {

@@ -31,7 +31,14 @@ struct CrisisPlan {
 };
 
 enum class Funding : std::uint8_t {
-    county, medicaid, medicare, insurance, veterans, community, self, other
+    county,
+    medicaid,
+    medicare,
+    insurance,
+    veterans,
+    community,
+    self,
+    other
 };
 constexpr auto names_of(Funding) {
     return words("county", "medicaid", "medicare", "insurance", "veterans", "community", "self",

@@ -11,7 +11,9 @@ constexpr auto names_of(Role) {
 }
 
 enum class DegreeLevel : std::uint8_t { associate, bachelor, master, doctorate };
-constexpr auto names_of(DegreeLevel) { return words("associate", "bachelor", "master", "doctorate"); }
+constexpr auto names_of(DegreeLevel) {
+    return words("associate", "bachelor", "master", "doctorate");
+}
 
 enum class Field : std::uint8_t { social_work, psychology, nursing, related, other };
 constexpr auto names_of(Field) {
@@ -31,7 +33,12 @@ struct Experience : Entry {
 };
 
 enum class StaffDocumentKind : std::uint8_t {
-    resume, degree, background_check, drivers_licence, drivers_abstract, auto_insurance
+    resume,
+    degree,
+    background_check,
+    drivers_licence,
+    drivers_abstract,
+    auto_insurance
 };
 constexpr auto names_of(StaffDocumentKind) {
     return words("resume", "degree", "background-check", "drivers-licence", "drivers-abstract",
@@ -45,7 +52,9 @@ struct StaffDocument : Entry {
 };
 
 enum class NoticeKind : std::uint8_t { hire, access_request };
-constexpr auto names_of(NoticeKind) { return words("hire", "access-request"); }
+constexpr auto names_of(NoticeKind) {
+    return words("hire", "access-request");
+}
 
 /// A notice to the county about this worker.
 struct Notice : Entry {

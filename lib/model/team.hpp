@@ -5,7 +5,9 @@
 namespace rsc::model {
 
 enum class Support : std::uint8_t { formal, informal };
-constexpr auto names_of(Support) { return words("formal", "informal"); }
+constexpr auto names_of(Support) {
+    return words("formal", "informal");
+}
 
 /// A member of the Recovery Support Team: a professional (formal) or a relative, friend, neighbour,
 /// congregation member (informal, natural).

@@ -33,16 +33,16 @@ struct Ruling {
 /// it.
 class Policies {
   public:
-    /// `adoptions` of one pack must not overlap; they are sorted here. An adoption without a last day
-    /// ends on the day before the next one of its pack.
+    /// `adoptions` of one pack must not overlap; they are sorted here. An adoption without a last
+    /// day ends on the day before the next one of its pack.
     explicit Policies(std::vector<InForce> adoptions);
 
     /// A rule of one of the packs in force at any time, with what its terms have in common.
     struct Entry {
         const Pack* pack = nullptr;
         const Rule* rule = nullptr;
-        const Term* shape = nullptr;  ///< any term: all of a rule demand the same kind of thing
-        std::vector<const Term*> terms;        // by revision index of the pack
+        const Term* shape = nullptr;     ///< any term: all of a rule demand the same kind of thing
+        std::vector<const Term*> terms;  // by revision index of the pack
         std::vector<const InForce*> in_force;  // of the pack, ascending
 
         /// What holds on `day`.

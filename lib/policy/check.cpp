@@ -106,8 +106,10 @@ class PackCheck {
             shape.key = key;
             ++shape.demands;
         };
-        add(term.within.has_value(), "within", term.within ? static_cast<int>(term.within->after) : 0);
-        add(term.before.has_value(), "before", term.before ? static_cast<int>(term.before->event) : 0);
+        add(term.within.has_value(), "within",
+            term.within ? static_cast<int>(term.within->after) : 0);
+        add(term.before.has_value(), "before",
+            term.before ? static_cast<int>(term.before->event) : 0);
         add(term.every.has_value(), "every", term.every ? static_cast<int>(term.every->anchor) : 0);
         add(term.quota.has_value(), "quota", term.quota ? static_cast<int>(term.quota->period) : 0);
         add(term.requires_.has_value(), "requires",
@@ -164,8 +166,8 @@ class PackCheck {
                 std::any_of(term.cites.begin(), term.cites.end(),
                             [of](const Cite& cite) { return cite.document == of->document; });
             if (!cited) {
-                report("policy.cite-missing", at + "/cites",
-                       "a place in " + quoted(of->document), "none");
+                report("policy.cite-missing", at + "/cites", "a place in " + quoted(of->document),
+                       "none");
             }
         }
         for (std::size_t i = 0; i < term.cites.size(); ++i) {
@@ -197,9 +199,10 @@ class PackCheck {
                    quoted(found));
         };
         const auto check_occasion = [&](Occasion occasion, std::string_view where) {
-            const bool fits = agency   ? occasion == Occasion::agency_begun
-                              : worker ? of_workers(occasion)
-                                       : !of_workers(occasion) && occasion != Occasion::agency_begun;
+            const bool fits = agency ? occasion == Occasion::agency_begun
+                              : worker
+                                  ? of_workers(occasion)
+                                  : !of_workers(occasion) && occasion != Occasion::agency_begun;
             if (!fits) {
                 impossible(where, "an occasion of a " + std::string(name(rule.subject)),
                            name(occasion));

@@ -32,7 +32,7 @@ struct Applies {
     std::vector<model::Level> levels;
     std::vector<model::PlanKind> plan_kinds;
     std::vector<model::SarKind> sar_kinds;
-    std::optional<bool> emergency;                ///< emergency needs were identified at referral
+    std::optional<bool> emergency;  ///< emergency needs were identified at referral
     std::optional<model::OutcomesBy> outcomes_by;
 };
 
@@ -55,9 +55,9 @@ struct Within {
     Clock clock{};
     std::int64_t count = 0;
     Evidence met_by;
-    bool standing = false;  ///< what stands before the occasion counts too
+    bool standing = false;         ///< what stands before the occasion counts too
     bool after_discharge = false;  ///< stays owed when the client has been discharged
-    bool window = false;    ///< due at the close of the occasion's own window, not before it opens
+    bool window = false;  ///< due at the close of the occasion's own window, not before it opens
 };
 
 /// Done before an occasion, or on one of the last days up to it.
@@ -80,7 +80,8 @@ struct Quota {
     Period period{};
     std::int64_t count = 1;
     std::int64_t least_days = 0;  ///< on the level for the period to be judged; 0: all its days
-    std::int64_t gap_warning = 0;  ///< days between two entries from which a warning is given; 0: none
+    std::int64_t gap_warning =
+        0;  ///< days between two entries from which a warning is given; 0: none
     Evidence met_by;
 };
 
@@ -105,8 +106,8 @@ struct Attach {
 struct LevelFits {
     LevelSource source{};
     std::int64_t low = 0;
-    std::int64_t high = 0;         ///< scores from `low` to `high` indicate case management
-    std::int64_t stale_days = 0;   ///< an index older than this indicates nothing
+    std::int64_t high = 0;        ///< scores from `low` to `high` indicate case management
+    std::int64_t stale_days = 0;  ///< an index older than this indicates nothing
     std::vector<model::LevelReason> excepted;  ///< reasons for which another level is right
 };
 

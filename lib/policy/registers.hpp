@@ -25,7 +25,13 @@ struct DocumentRegister {
 };
 
 enum class DemandKind : std::uint8_t {
-    deadline, recurring, cap, content, attachment, record, outcome
+    deadline,
+    recurring,
+    cap,
+    content,
+    attachment,
+    record,
+    outcome
 };
 constexpr auto names_of(DemandKind) {
     return words("deadline", "recurring", "cap", "content", "attachment", "record", "outcome");

@@ -204,7 +204,8 @@ std::string line_of(const T& value, const calendar::Zone& zone) {
 
 std::vector<std::string_view> output_schema_names() {
     std::vector<std::string_view> names;
-    for (const Entry& entry : outputs) names.push_back(entry.name);
+    for (const Entry& entry : outputs)
+        names.push_back(entry.name);
     return names;
 }
 

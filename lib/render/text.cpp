@@ -32,8 +32,7 @@ std::string safe(std::string_view text) {
             continue;
         }
         // C1 controls (U+0080..U+009F).
-        if (byte == 0xC2 && i + 1 < text.size() &&
-            static_cast<unsigned char>(text[i + 1]) < 0xA0) {
+        if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) {
             out += '?';
             ++i;
             continue;
@@ -52,7 +51,8 @@ std::string safe(std::string_view text) {
             }
         }
         // U+061C and U+FEFF.
-        if (byte == 0xD8 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) == 0x9C) {
+        if (byte == 0xD8 && i + 1 < text.size() &&
+            static_cast<unsigned char>(text[i + 1]) == 0x9C) {
             out += '?';
             ++i;
             continue;
@@ -69,7 +69,8 @@ std::string safe(std::string_view text) {
 
 std::string Table::text() const {
     std::vector<std::size_t> widths;
-    for (const Column& column : columns_) widths.push_back(width_of(column.title));
+    for (const Column& column : columns_)
+        widths.push_back(width_of(column.title));
     for (const auto& row : rows_) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             widths[i] = std::max(widths[i], width_of(row[i]));
@@ -84,7 +85,8 @@ std::string Table::text() const {
             if (i > 0) text += "  ";
             text += columns_[i].align == Align::right ? pad + cell : cell + pad;
         }
-        while (!text.empty() && text.back() == ' ') text.pop_back();
+        while (!text.empty() && text.back() == ' ')
+            text.pop_back();
         out += text + "\n";
     };
     const auto across = [&] {

@@ -16,7 +16,8 @@ struct Column {
     Align align = Align::left;
 };
 
-/// A plain table: columns as wide as their cells, two spaces between, no line longer than it must be.
+/// A plain table: columns as wide as their cells, two spaces between, no line longer than it must
+/// be.
 class Table {
   public:
     explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}

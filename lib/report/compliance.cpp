@@ -9,7 +9,8 @@ using timeline::Obligation;
 using timeline::Verdict;
 
 void Counts::merge(const Counts& other) {
-    for (std::size_t i = 0; i < by_verdict.size(); ++i) by_verdict[i] += other.by_verdict[i];
+    for (std::size_t i = 0; i < by_verdict.size(); ++i)
+        by_verdict[i] += other.by_verdict[i];
 }
 
 std::int64_t Counts::due() const {
@@ -68,7 +69,8 @@ void Compliance::merge(Compliance&& other) {
 
 std::vector<Compliance::Group> Compliance::groups() const {
     std::vector<Group> sorted;
-    for (const auto& [key, group] : groups_) sorted.push_back(group);
+    for (const auto& [key, group] : groups_)
+        sorted.push_back(group);
     std::sort(sorted.begin(), sorted.end(), [](const Group& a, const Group& b) {
         // a.met / a.due < b.met / b.due, without division; nothing due is no failure.
         const std::int64_t da = a.counts.due();

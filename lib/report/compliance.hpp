@@ -11,7 +11,9 @@
 namespace rsc::report {
 
 enum class GroupBy : std::uint8_t { worker, agency, rule, level, subject };
-constexpr auto names_of(GroupBy) { return words("worker", "agency", "rule", "level", "case"); }
+constexpr auto names_of(GroupBy) {
+    return words("worker", "agency", "rule", "level", "case");
+}
 
 /// Which obligations count. Empty lists mean any.
 struct Selection {
@@ -40,8 +42,8 @@ struct Counts {
     [[nodiscard]] std::int64_t in_time() const { return of(timeline::Verdict::met); }
 };
 
-/// The compliance report being counted: one for each thread, then merged. Grows with its groups and,
-/// where rows are listed, with them; never with the records read.
+/// The compliance report being counted: one for each thread, then merged. Grows with its groups
+/// and, where rows are listed, with them; never with the records read.
 class Compliance {
   public:
     struct Request {

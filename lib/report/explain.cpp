@@ -34,8 +34,7 @@ std::string_view sentence_of(Because because) {
         case Because::no_referral: return "no referral is recorded, and it starts there";
         case Because::no_enrolment: return "no enrolment date is recorded, and it starts there";
         case Because::no_assignment: return "no assignment is recorded";
-        case Because::date_only:
-            return "a day is recorded where the time of day decides";
+        case Because::date_only: return "a day is recorded where the time of day decides";
         case Because::mode_unknown:
             return "a contact is recorded without its mode, and the mode decides";
         case Because::calendar_ends: return "the holiday calendar does not cover the days needed";
@@ -88,14 +87,15 @@ std::string_view occasion_of(policy::Occasion occasion) {
 }
 
 std::string trigger_words(const Obligation& obligation) {
-    const Term& term = obligation.ruling.term != nullptr ? *obligation.ruling.term
-                                                         : *obligation.rule->shape;
+    const Term& term =
+        obligation.ruling.term != nullptr ? *obligation.ruling.term : *obligation.rule->shape;
     if (term.within) return std::string(occasion_of(term.within->after));
     if (term.before) return std::string(occasion_of(term.before->event));
     if (term.requires_) return std::string(occasion_of(term.requires_->at));
     if (term.attach) return std::string(occasion_of(policy::Occasion::sar_submitted));
     if (term.every) return "last time, or where it began";
-    if (term.quota) return "first day of the " + std::string(name(term.quota->period)) + " at this level";
+    if (term.quota)
+        return "first day of the " + std::string(name(term.quota->period)) + " at this level";
     if (term.continuous) return "first day of what ran out";
     if (term.cap) return "first day over the cap, or first day judged";
     if (term.level_fits) return "level and index as they stand";
@@ -142,8 +142,9 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
                 std::string out = from + " + " + std::to_string(within.count) +
                                   (within.clock == Clock::hours ? " hours" : " minutes") + " = " +
                                   ends() + ", exactly then is in time";
-                if (obligation.due && zone.local(obligation.due->latest).offset_seconds !=
-                                          zone.local(obligation.triggered->earliest).offset_seconds) {
+                if (obligation.due &&
+                    zone.local(obligation.due->latest).offset_seconds !=
+                        zone.local(obligation.triggered->earliest).offset_seconds) {
                     out += " (the clocks changed between; elapsed time counts)";
                 }
                 if (obligation.due && obligation.due->earliest != obligation.due->latest) {
@@ -167,11 +168,10 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
         return obligation.triggered->day.text() + " + " + std::to_string(term->every->days) +
                " days = " + (obligation.due ? obligation.due->day.text() : "?") +
                ", due at its end; it can be met late up to the end of the next due day, " +
-               (obligation.due
-                    ? (obligation.due->day +
-                       CalendarDays{static_cast<std::int32_t>(term->every->days)})
-                          .text()
-                    : "?");
+               (obligation.due ? (obligation.due->day +
+                                  CalendarDays{static_cast<std::int32_t>(term->every->days)})
+                                     .text()
+                               : "?");
     }
     if (term->quota) {
         return std::to_string(term->quota->count) + " in the " +
@@ -205,7 +205,8 @@ std::string evidence_words(const Obligation& obligation, const timeline::Facts* 
         out = "none in the record as known " + setting.zone->readable(setting.view.known_at);
     }
     if (obligation.attempts > 0) {
-        out += "; attempted " + std::to_string(obligation.attempts) + " times without reaching anybody";
+        out += "; attempted " + std::to_string(obligation.attempts) +
+               " times without reaching anybody";
     }
     if (!obligation.lacking.empty()) out += "; " + obligation.lacking;
     const Term* term = obligation.ruling.term;
@@ -237,8 +238,8 @@ std::string_view meaning(Verdict verdict) {
 
 std::string sentence(const Obligation& obligation, const calendar::Zone&) {
     std::string out(name(obligation.verdict));
-    const bool late = obligation.verdict == Verdict::met_late ||
-                      obligation.verdict == Verdict::overdue;
+    const bool late =
+        obligation.verdict == Verdict::met_late || obligation.verdict == Verdict::overdue;
     if (late) out += " by " + timeline::text(obligation.late);
     return out + ": " + std::string(sentence_of(obligation.because));
 }
@@ -252,14 +253,15 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
         if (!text.empty()) result.steps.push_back({std::move(about), std::move(text)});
     };
     const Term* term = obligation.ruling.term;
-    say("clause", std::string(term != nullptr && !term->summary.empty() ? term->summary
-                                                                       : rule.summary));
+    say("clause",
+        std::string(term != nullptr && !term->summary.empty() ? term->summary : rule.summary));
     for (const policy::Cite& cite : cites_of(obligation)) {
         std::string title;
         for (const policy::SourceDocument& document : library.documents->documents) {
             if (document.id == cite.document) {
                 title = document.title;
-                if (!document.revision.empty()) title += " (" + std::string(document.revision) + ")";
+                if (!document.revision.empty())
+                    title += " (" + std::string(document.revision) + ")";
             }
         }
         say("source", title + ", section " + std::string(cite.section) +
@@ -296,7 +298,8 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
                      (due != now ? "; now " + now : ""));
     for (const auto& id : rule.readings) {
         for (const policy::Reading& reading : library.readings->readings) {
-            if (reading.id == id) say("reading", std::string(id) + ": " + std::string(reading.text));
+            if (reading.id == id)
+                say("reading", std::string(id) + ": " + std::string(reading.text));
         }
     }
     if (obligation.verdict == Verdict::overdue || obligation.verdict == Verdict::open ||

@@ -10,7 +10,8 @@ namespace rsc::report {
 
 /// A line of an explanation: what it speaks of, and what it says.
 struct Step {
-    std::string about;  ///< clause, revision, reading, trigger, clock, evidence, verdict, owner, remedy
+    std::string
+        about;  ///< clause, revision, reading, trigger, clock, evidence, verdict, owner, remedy
     std::string text;
 };
 

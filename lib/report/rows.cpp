@@ -19,8 +19,8 @@ std::string text(const policy::Cite& cite) {
 }
 
 std::vector<policy::Cite> cites_of(const timeline::Obligation& obligation) {
-    const policy::Term* term = obligation.ruling.term != nullptr ? obligation.ruling.term
-                                                                 : obligation.rule->shape;
+    const policy::Term* term =
+        obligation.ruling.term != nullptr ? obligation.ruling.term : obligation.rule->shape;
     std::vector<policy::Cite> cites;
     for (const policy::Cite& cite : term->cites) {
         if (obligation.ruling.in_force != nullptr && obligation.ruling.term != nullptr) {
@@ -44,7 +44,8 @@ Row row_of(const timeline::Obligation& obligation) {
     if (const policy::InForce* in_force = obligation.ruling.in_force) {
         row.policy = std::string(in_force->pack->id) + "@" + std::string(in_force->revision_id());
     }
-    for (const policy::Cite& cite : cites_of(obligation)) row.cites.push_back(text(cite));
+    for (const policy::Cite& cite : cites_of(obligation))
+        row.cites.push_back(text(cite));
     row.trigger = obligation.trigger.str();
     row.detail = obligation.detail;
     if (!obligation.detail2.empty()) row.detail += "/" + std::string(obligation.detail2);

@@ -37,8 +37,8 @@ struct Row {
 
 [[nodiscard]] Row row_of(const timeline::Obligation& obligation);
 
-/// Who answers, as reports call them: the worker's id, `agency`, or `supervisor` where the records do
-/// not say which.
+/// Who answers, as reports call them: the worker's id, `agency`, or `supervisor` where the records
+/// do not say which.
 [[nodiscard]] std::string name_of(const timeline::Answerable& owner);
 
 /// "coordination-policy-cars 2.B.2 bullet 8".

@@ -20,14 +20,10 @@ template <class Number>
 
 EntryType type_of(unsigned char d_type) {
     switch (d_type) {
-        case DT_REG:
-            return EntryType::file;
-        case DT_DIR:
-            return EntryType::directory;
-        case DT_UNKNOWN:
-            return EntryType::unknown;
-        default:
-            return EntryType::other;
+        case DT_REG: return EntryType::file;
+        case DT_DIR: return EntryType::directory;
+        case DT_UNKNOWN: return EntryType::unknown;
+        default: return EntryType::other;
     }
 }
 

@@ -16,22 +16,17 @@ struct Meaning {
 Meaning meaning_of(int error) {
     switch (error) {
         case ENOSPC:
-        case EDQUOT:
-            return {Kind::io, "store.full", "free some space, then run the command again"};
-        case EFBIG:
-            return {Kind::io, "store.full", "raise the limit on file sizes (ulimit -f)"};
+        case EDQUOT: return {Kind::io, "store.full", "free some space, then run the command again"};
+        case EFBIG: return {Kind::io, "store.full", "raise the limit on file sizes (ulimit -f)"};
         case EROFS:
             return {Kind::io, "store.read-only", "mount the store for writing, or work on a copy"};
         case EACCES:
-        case EPERM:
-            return {Kind::io, "store.denied", "check the owner and the mode of the file"};
+        case EPERM: return {Kind::io, "store.denied", "check the owner and the mode of the file"};
         case ELOOP:
             return {Kind::io, "store.link",
                     "links are not followed in a store; put the file itself there"};
-        case ENOENT:
-            return {Kind::not_found, "store.no-file", "check the name"};
-        default:
-            return {Kind::io, "store.io", "check the disk, then run the command again"};
+        case ENOENT: return {Kind::not_found, "store.no-file", "check the name"};
+        default: return {Kind::io, "store.io", "check the disk, then run the command again"};
     }
 }
 

@@ -45,10 +45,8 @@ tl::unexpected<Error> unreadable(int error, std::string_view relative) {
         case ESPIPE:
         case EAGAIN:
         case EISDIR:
-        case ENXIO:
-            return not_a_file(relative);
-        default:
-            return failure(error, "cannot read", relative);
+        case ENXIO: return not_a_file(relative);
+        default: return failure(error, "cannot read", relative);
     }
 }
 

@@ -8,7 +8,8 @@ using policy::Before;
 // On one of the last days up to the event (A56): afterwards it can no longer be held (Q48).
 void judge_last_days(const Judging& judging, Obligation obligation, const Before& before) {
     const Date day = obligation.triggered->day;
-    const Date first = day - calendar::CalendarDays{static_cast<std::int32_t>(*before.last_days) - 1};
+    const Date first =
+        day - calendar::CalendarDays{static_cast<std::int32_t>(*before.last_days) - 1};
     obligation.due = calendar::end_of_day(day, judging.sight().zone());
     for (const Found& found : judging.found) {
         if (found.when.day < first || found.when.day > day) continue;
@@ -75,7 +76,8 @@ void judge_strictly(const Judging& judging, Obligation obligation) {
     } else if (late != nullptr) {
         obligation.late = {(late->when.day - event.day).count, Unit::days, false};
         if (obligation.late.amount == 0) {
-            obligation.late = {(late->when.earliest - event.earliest).seconds, Unit::seconds, false};
+            obligation.late = {(late->when.earliest - event.earliest).seconds, Unit::seconds,
+                               false};
         }
         set(excused ? Verdict::excused : Verdict::met_late,
             excused ? Because::excuse_covers : Because::done_late, late);

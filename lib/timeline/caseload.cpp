@@ -9,9 +9,12 @@ namespace {
 using policy::Policies;
 using policy::Term;
 
-std::size_t index_of(Level level) { return static_cast<std::size_t>(level); }
+std::size_t index_of(Level level) {
+    return static_cast<std::size_t>(level);
+}
 
-// The share of a full load that `load` is, against `fte` percent: over when numerator > denominator.
+// The share of a full load that `load` is, against `fte` percent: over when numerator >
+// denominator.
 struct Share {
     std::int64_t numerator = 0;
     std::int64_t denominator = 1;
@@ -49,7 +52,8 @@ Share share_of_all(const Setting& setting, const policy::Pack* pack, Date day,
         share.words += (share.words.empty() ? "" : " + ") + std::to_string(cases) + "/" +
                        std::to_string(*term->cap->limit);
     }
-    for (const auto& [cases, limit] : parts) share.numerator += cases * (scale / limit) * 100;
+    for (const auto& [cases, limit] : parts)
+        share.numerator += cases * (scale / limit) * 100;
     share.denominator = scale * fte;
     share.judged = parts.size() > 1;
     return share;
@@ -103,7 +107,8 @@ void Caseloads::merge(const Caseloads& other) {
     for (const auto& [worker, changes] : other.workers_) {
         Changes& mine = workers_[worker];
         for (const auto& [day, load] : changes) {
-            for (std::size_t i = 0; i < load.cases.size(); ++i) mine[day].cases[i] += load.cases[i];
+            for (std::size_t i = 0; i < load.cases.size(); ++i)
+                mine[day].cases[i] += load.cases[i];
         }
     }
 }
@@ -114,7 +119,8 @@ Caseloads::Load Caseloads::on(std::string_view worker, Date day) const {
     if (found == workers_.end()) return load;
     for (const auto& [at, change] : found->second) {
         if (at > day.days_since_epoch()) break;
-        for (std::size_t i = 0; i < load.cases.size(); ++i) load.cases[i] += change.cases[i];
+        for (std::size_t i = 0; i < load.cases.size(); ++i)
+            load.cases[i] += change.cases[i];
     }
     return load;
 }
@@ -128,7 +134,8 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
 
     // Nothing changes between these days: the caseload's own, and those on which a revision begins.
     std::vector<std::int32_t> days;
-    for (const auto& [day, load] : changes) days.push_back(day);
+    for (const auto& [day, load] : changes)
+        days.push_back(day);
     for (const policy::InForce* in_force : rule.in_force) {
         days.push_back(in_force->from.days_since_epoch());
         if (in_force->last) days.push_back(in_force->last->days_since_epoch() + 1);
@@ -184,7 +191,8 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
 
 void Caseloads::judge(const Setting& setting, std::vector<Obligation>& out) const {
     std::vector<const std::string*> names;
-    for (const auto& [worker, changes] : workers_) names.push_back(&worker);
+    for (const auto& [worker, changes] : workers_)
+        names.push_back(&worker);
     std::sort(names.begin(), names.end(), [](const auto* a, const auto* b) { return *a < *b; });
     for (const Policies::Entry& rule : setting.policies->rules()) {
         if (!rule.shape->cap) continue;

@@ -10,9 +10,9 @@
 
 namespace rsc::timeline {
 
-/// How many cases each worker serves, by level and day: folded from the cases one by one, mergeable,
-/// and as large as the number of workers and of days on which something changed, never as the number
-/// of cases. An RSC-F family is one case. All assignments count, leading or not.
+/// How many cases each worker serves, by level and day: folded from the cases one by one,
+/// mergeable, and as large as the number of workers and of days on which something changed, never
+/// as the number of cases. An RSC-F family is one case. All assignments count, leading or not.
 class Caseloads {
   public:
     void add(const Facts& facts);

@@ -125,15 +125,10 @@ void judge_line(const Judging& judging, const std::vector<Line>& lines, std::siz
 void judge_continuous(const Judging& judging) {
     std::vector<Line> lines;
     switch (judging.rule.shape->continuous->what) {
-        case policy::Continuity::authorization:
-            authorized_lines(judging.facts, lines);
-            break;
-        case policy::Continuity::assignment:
-            assignment_lines(judging.facts, lines);
-            break;
+        case policy::Continuity::authorization: authorized_lines(judging.facts, lines); break;
+        case policy::Continuity::assignment: assignment_lines(judging.facts, lines); break;
         case policy::Continuity::licence:
-        case policy::Continuity::insurance:
-            return;  // of workers; see staff.cpp
+        case policy::Continuity::insurance: return;  // of workers; see staff.cpp
     }
     arrange(lines);
     for (std::size_t i = 0; i < lines.size(); ++i)

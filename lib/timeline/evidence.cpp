@@ -93,7 +93,9 @@ void find_evidence(const Facts& facts, const Evidence& wanted, std::vector<Found
         case EvidenceKind::team_formed:
             if (const auto formed = team_formed(facts)) found.push_back(*formed);
             return;
-        case EvidenceKind::team_meeting: find_all(facts, facts.record().team.meetings, found); break;
+        case EvidenceKind::team_meeting:
+            find_all(facts, facts.record().team.meetings, found);
+            break;
         case EvidenceKind::acuity: find_all(facts, facts.record().acuity, found); break;
         case EvidenceKind::contact_information:
             find_all(facts, facts.record().client.contact_information, found);
@@ -170,8 +172,8 @@ std::string emergency_steps_lacking(const Facts& facts, std::optional<Interval>&
 std::optional<Found> team_formed(const Facts& facts) {
     std::optional<Found> first;
     const auto& members = facts.record().team.members;
-    const auto span_of = [&](const model::TeamMember& member)
-        -> std::pair<Interval, std::optional<Interval>> {
+    const auto span_of =
+        [&](const model::TeamMember& member) -> std::pair<Interval, std::optional<Interval>> {
         std::optional<Interval> ended;
         if (member.ended && facts.sight().sees(*member.ended)) {
             ended = facts.sight().interval(member.ended->occurred);

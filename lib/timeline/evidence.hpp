@@ -14,18 +14,19 @@ struct Found {
     bool sure = true;  ///< false: it would, but the record does not say what kind it was
 };
 
-/// Every entry that is seen and that `wanted` accepts, by time. Contacts are those in which somebody
-/// was reached; attempts are counted apart.
+/// Every entry that is seen and that `wanted` accepts, by time. Contacts are those in which
+/// somebody was reached; attempts are counted apart.
 void find_evidence(const Facts& facts, const policy::Evidence& wanted, std::vector<Found>& found);
 
 /// Attempts to reach whom `wanted` names, from `from` to `to`, both included.
 [[nodiscard]] std::int32_t count_attempts(const Facts& facts, const policy::Evidence& wanted,
                                           const Interval& from, Instant to);
 
-/// What of the emergency steps (screen reviewed, needs confirmed, a provider found with the tool and
-/// a referral for each need, a preliminary plan with a crisis plan) is still lacking; empty when all
-/// is done, and then `done` is when the last step was.
-[[nodiscard]] std::string emergency_steps_lacking(const Facts& facts, std::optional<Interval>& done);
+/// What of the emergency steps (screen reviewed, needs confirmed, a provider found with the tool
+/// and a referral for each need, a preliminary plan with a crisis plan) is still lacking; empty
+/// when all is done, and then `done` is when the last step was.
+[[nodiscard]] std::string emergency_steps_lacking(const Facts& facts,
+                                                  std::optional<Interval>& done);
 
 /// When the team first had a formal and an informal member at once, from `from` on; with the entry
 /// that completed it.

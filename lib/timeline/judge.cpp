@@ -37,13 +37,10 @@ namespace {
 
 Answerable answerable_at(const Facts& facts, policy::Owner owner, Instant instant) {
     switch (owner) {
-        case policy::Owner::agency:
-            return {owner, {}};
-        case policy::Owner::supervisor:
-            return {owner, supervisor_for(facts, instant)};
+        case policy::Owner::agency: return {owner, {}};
+        case policy::Owner::supervisor: return {owner, supervisor_for(facts, instant)};
         case policy::Owner::worker:
-        case policy::Owner::coordinator:
-            break;
+        case policy::Owner::coordinator: break;
     }
     const WorkerId coordinator = facts.coordinator_at(instant);
     if (!coordinator.empty()) return {policy::Owner::coordinator, coordinator};
@@ -65,25 +62,16 @@ std::optional<model::Section> section_of(const policy::Term& term) {
     const policy::Evidence* evidence = evidence_of(term);
     if (evidence == nullptr) return std::nullopt;
     switch (evidence->kind) {
-        case EvidenceKind::contact:
-            return model::Section::contacts;
+        case EvidenceKind::contact: return model::Section::contacts;
         case EvidenceKind::team_formed:
-        case EvidenceKind::team_meeting:
-            return model::Section::team;
-        case EvidenceKind::plan_signed:
-            return model::Section::sccp;
-        case EvidenceKind::acuity:
-            return model::Section::acuity;
-        case EvidenceKind::contact_information:
-            return model::Section::contact_information;
-        case EvidenceKind::outcome_completed:
-            return model::Section::outcomes;
-        case EvidenceKind::reimbursement:
-            return model::Section::sars;
-        case EvidenceKind::emergency_steps:
-            return model::Section::referral;
-        default:
-            return std::nullopt;
+        case EvidenceKind::team_meeting: return model::Section::team;
+        case EvidenceKind::plan_signed: return model::Section::sccp;
+        case EvidenceKind::acuity: return model::Section::acuity;
+        case EvidenceKind::contact_information: return model::Section::contact_information;
+        case EvidenceKind::outcome_completed: return model::Section::outcomes;
+        case EvidenceKind::reimbursement: return model::Section::sars;
+        case EvidenceKind::emergency_steps: return model::Section::referral;
+        default: return std::nullopt;
     }
 }
 

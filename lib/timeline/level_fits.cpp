@@ -40,8 +40,8 @@ Indicated indicated_by_acuity(const Facts& facts, const LevelFits& fits) {
     const std::int32_t age = (facts.sight().as_of_day() - when.day).count;
     indicated.detail = "index " + std::to_string(index->score) + " of " + when.day.text();
     if (age > fits.stale_days) return indicated;
-    indicated.group = index->score >= fits.low && index->score <= fits.high ? LevelGroup::cm
-                                                                            : LevelGroup::rsc;
+    indicated.group =
+        index->score >= fits.low && index->score <= fits.high ? LevelGroup::cm : LevelGroup::rsc;
     return indicated;
 }
 
@@ -89,9 +89,8 @@ void judge_level_fits(const Judging& judging) {
     obligation.due = Deadline{obligation.triggered->earliest, obligation.triggered->latest,
                               obligation.triggered->day};
     const auto& reason = service->assignment->reason;
-    const bool excepted =
-        reason && std::find(fits.excepted.begin(), fits.excepted.end(), *reason) !=
-                      fits.excepted.end();
+    const bool excepted = reason && std::find(fits.excepted.begin(), fits.excepted.end(),
+                                              *reason) != fits.excepted.end();
     if (*indicated.group == group_of(*level) || excepted) {
         obligation.verdict = Verdict::met;
         obligation.because = Because::level_fits;

@@ -38,11 +38,35 @@ inline constexpr std::size_t verdict_count = names_of(Verdict{}).size();
 
 /// Why the verdict is what it is. `explain` has the sentence for each.
 enum class Because : std::uint8_t {
-    done_in_time, done_late, not_due_yet, not_done, period_closed, excuse_covers, rule_excuses,
-    no_revision_in_force, no_clause_in_revision, short_period, cut_off, emergency_branch,
-    no_referral, no_enrolment, no_assignment, date_only, mode_unknown, calendar_ends,
-    content_unknown, nothing_to_judge, index_missing, index_stale, level_fits, level_differs,
-    stands_without_end, over_cap, within_cap, no_time_stated, not_recorded
+    done_in_time,
+    done_late,
+    not_due_yet,
+    not_done,
+    period_closed,
+    excuse_covers,
+    rule_excuses,
+    no_revision_in_force,
+    no_clause_in_revision,
+    short_period,
+    cut_off,
+    emergency_branch,
+    no_referral,
+    no_enrolment,
+    no_assignment,
+    date_only,
+    mode_unknown,
+    calendar_ends,
+    content_unknown,
+    nothing_to_judge,
+    index_missing,
+    index_stale,
+    level_fits,
+    level_differs,
+    stands_without_end,
+    over_cap,
+    within_cap,
+    no_time_stated,
+    not_recorded
 };
 constexpr auto names_of(Because) {
     return words("done-in-time", "done-late", "not-due-yet", "not-done", "period-closed",
@@ -50,13 +74,14 @@ constexpr auto names_of(Because) {
                  "short-period", "cut-off", "emergency-branch", "no-referral", "no-enrolment",
                  "no-assignment", "date-only", "mode-unknown", "calendar-ends", "content-unknown",
                  "nothing-to-judge", "index-missing", "index-stale", "level-fits", "level-differs",
-                 "stands-without-end", "over-cap", "within-cap", "no-time-stated",
-                 "not-recorded");
+                 "stands-without-end", "over-cap", "within-cap", "no-time-stated", "not-recorded");
 }
 
 /// By how much, in the clock's own unit.
 enum class Unit : std::uint8_t { seconds, days, business_days };
-constexpr auto names_of(Unit) { return words("seconds", "days", "business-days"); }
+constexpr auto names_of(Unit) {
+    return words("seconds", "days", "business-days");
+}
 struct Lateness {
     std::int64_t amount = 0;
     Unit unit = Unit::days;

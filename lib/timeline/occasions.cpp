@@ -59,7 +59,7 @@ void find_outcomes(const Facts& facts, Occasion occasion, std::vector<Happening>
 }  // namespace
 
 Unknown find_occasions(const Facts& facts, Occasion occasion, const policy::Term& term,
-                   std::vector<Happening>& happenings) {
+                       std::vector<Happening>& happenings) {
     happenings.clear();
     const Sight& sight = facts.sight();
     switch (occasion) {
@@ -116,7 +116,9 @@ Unknown find_occasions(const Facts& facts, Occasion occasion, const policy::Term
                 }
             }
             return Unknown::none;
-        case Occasion::sar_submitted: find_submissions(facts, term, happenings); return Unknown::none;
+        case Occasion::sar_submitted:
+            find_submissions(facts, term, happenings);
+            return Unknown::none;
         case Occasion::referral_made:
             find_entries(facts, facts.record().referrals_out, happenings);
             return Unknown::none;
@@ -155,7 +157,7 @@ void report_gap(const Judging& judging, Unknown gap) {
     if (!has_term(judging, obligation)) return;
     const Because because = gap == Unknown::referral    ? Because::no_referral
                             : gap == Unknown::enrolment ? Because::no_enrolment
-                                                    : Because::no_assignment;
+                                                        : Because::no_assignment;
     undetermined(judging, std::move(obligation), because);
 }
 

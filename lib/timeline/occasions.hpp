@@ -18,7 +18,7 @@ enum class Unknown : std::uint8_t { none, referral, enrolment, assignment };
 
 /// Every time `occasion` came for this case, in order.
 [[nodiscard]] Unknown find_occasions(const Facts& facts, policy::Occasion occasion,
-                                 const policy::Term& term, std::vector<Happening>& happenings);
+                                     const policy::Term& term, std::vector<Happening>& happenings);
 
 /// Adds the row that says an occasion is missing from the record, unless the case is older than the
 /// policy.

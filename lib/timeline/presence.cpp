@@ -38,10 +38,8 @@ ContentVerdict judge_presence(const Presence& presence, const Interval& occasion
                               std::optional<Date> ended, Instant as_of, Date as_of_day) {
     using State = Presence::State;
     switch (presence.state) {
-        case State::irrelevant:
-            return {Verdict::not_applicable, Because::nothing_to_judge, {}};
-        case State::unknown:
-            return {Verdict::undetermined, Because::content_unknown, {}};
+        case State::irrelevant: return {Verdict::not_applicable, Because::nothing_to_judge, {}};
+        case State::unknown: return {Verdict::undetermined, Because::content_unknown, {}};
         case State::present:
             if (!presence.since || presence.since->day <= occasion.day) {
                 return {Verdict::met, Because::done_in_time, {}};
@@ -51,8 +49,7 @@ ContentVerdict judge_presence(const Presence& presence, const Interval& occasion
             return {Verdict::met_late,
                     Because::done_late,
                     {(presence.since->day - occasion.day).count, Unit::days, false}};
-        case State::absent:
-            break;
+        case State::absent: break;
     }
     if (excused) return {Verdict::excused, Because::excuse_covers, {}};
     if (as_of < occasion.earliest) return {Verdict::open, Because::not_due_yet, {}};

@@ -218,20 +218,16 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
                                    "the choice form for every service");
         case Content::plan_other_funding:
         case Content::plan_low_cost:
-        case Content::plan_funding_with_team:
-            return funding(facts, happening, content);
+        case Content::plan_funding_with_team: return funding(facts, happening, content);
         case Content::referral_form: {
             const auto& referral = *static_cast<const model::ReferralOut*>(happening.subject);
             return referral.referral_form ? present({}, referral.id) : absent("the referral form");
         }
-        case Content::purchase_urgent:
-            return purchase_urgent(facts, happening);
-        case Content::systems_represented:
-            return systems_represented(facts, happening);
+        case Content::purchase_urgent: return purchase_urgent(facts, happening);
+        case Content::systems_represented: return systems_represented(facts, happening);
         case Content::transition_meeting:
         case Content::transition_providers:
-        case Content::transition_appointments:
-            return transition_content(facts, content);
+        case Content::transition_appointments: return transition_content(facts, content);
         case Content::degree:
         case Content::experience:
         case Content::resume_on_file:
@@ -240,8 +236,7 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
         case Content::licence_verified:
         case Content::insurance_on_file:
         case Content::file_location:
-        case Content::discretionary_fund:
-            break;  // of workers and of the agency
+        case Content::discretionary_fund: break;  // of workers and of the agency
     }
     return unknown("a content that cases do not have");
 }

@@ -13,15 +13,15 @@ namespace rsc::timeline {
 
 /// A report speaks for an instant, and knows what had been written down by another.
 ///
-/// As-of: what had occurred. Known-at: what had been recorded, and not voided. A date for as-of means
-/// the end of that local day. Neither moves the other.
+/// As-of: what had occurred. Known-at: what had been recorded, and not voided. A date for as-of
+/// means the end of that local day. Neither moves the other.
 struct View {
     calendar::Instant as_of;
     calendar::Instant known_at;
 };
 
-/// The view of a report made at `now`. What falls due between now and an as-of still to come is open,
-/// never overdue (Q31): so such a report is judged as things stand now.
+/// The view of a report made at `now`. What falls due between now and an as-of still to come is
+/// open, never overdue (Q31): so such a report is judged as things stand now.
 [[nodiscard]] View view_at(calendar::Instant now, calendar::Instant as_of,
                            calendar::Instant known_at);
 

@@ -92,14 +92,10 @@ Presence presence_of(const WorkerJudging& judging, Content content, Date hired) 
         return {State::unknown, {}, {}, "the worker's file: known only by the id of an import", {}};
     }
     switch (content) {
-        case Content::degree:
-            return degree(judging);
-        case Content::experience:
-            return experience(judging);
-        case Content::resume_on_file:
-            return document(judging, StaffDocumentKind::resume, hired);
-        case Content::degree_on_file:
-            return document(judging, StaffDocumentKind::degree, hired);
+        case Content::degree: return degree(judging);
+        case Content::experience: return experience(judging);
+        case Content::resume_on_file: return document(judging, StaffDocumentKind::resume, hired);
+        case Content::degree_on_file: return document(judging, StaffDocumentKind::degree, hired);
         case Content::background_check:
             return document(judging, StaffDocumentKind::background_check, hired);
         case Content::licence_verified:
@@ -111,8 +107,7 @@ Presence presence_of(const WorkerJudging& judging, Content content, Date hired) 
             return judging.staff.file_location.empty()
                        ? Presence{State::absent, {}, {}, "where the file is", {}}
                        : Presence{State::present, {}, {}, {}, {}};
-        default:
-            return {State::unknown, {}, {}, "a content that workers do not have", {}};
+        default: return {State::unknown, {}, {}, "a content that workers do not have", {}};
     }
 }
 

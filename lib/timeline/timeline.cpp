@@ -43,11 +43,12 @@ std::optional<Gap> longest_gap(const Facts& facts, const policy::Term& term) {
     };
     for (const LevelRun& run : facts.runs()) {
         bool spoken_of = term.applies.levels.empty();
-        for (const Level level : term.applies.levels) spoken_of |= group_of(level) == run.group;
+        for (const Level level : term.applies.levels)
+            spoken_of |= group_of(level) == run.group;
         if (!spoken_of) continue;
         Date last = run.from.day;
-        const Date end = run.last ? std::min(*run.last, facts.sight().as_of_day())
-                                  : facts.sight().as_of_day();
+        const Date end =
+            run.last ? std::min(*run.last, facts.sight().as_of_day()) : facts.sight().as_of_day();
         for (const Found& entry : found) {
             if (entry.when.day < run.from.day || entry.when.day > end || !entry.sure) continue;
             consider(last, entry.when.day);

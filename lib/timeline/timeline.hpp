@@ -38,8 +38,8 @@ void judge_worker(const model::Staff& staff, const model::Agency& agency, const 
 void judge_agency(const model::Agency& agency, const Setting& setting,
                   std::vector<Obligation>& out);
 
-/// The longest time between two entries that a quota counts, while the client was on the level: days,
-/// and the days it lay between. Nothing when there is no gap to speak of.
+/// The longest time between two entries that a quota counts, while the client was on the level:
+/// days, and the days it lay between. Nothing when there is no gap to speak of.
 struct Gap {
     std::int32_t days = 0;
     Date from;

@@ -13,18 +13,12 @@ using policy::Within;
 std::optional<calendar::Allowance> allowance_of(const Within& within) {
     const auto count = static_cast<std::int32_t>(within.count);
     switch (within.clock) {
-        case Clock::minutes:
-            return calendar::Elapsed{within.count * 60};
-        case Clock::hours:
-            return calendar::Elapsed{within.count * 3600};
-        case Clock::calendar_days:
-            return calendar::CalendarDays{count};
-        case Clock::calendar_months:
-            return calendar::CalendarMonths{count};
-        case Clock::business_days:
-            return calendar::BusinessDays{count};
-        case Clock::none_stated:
-            return std::nullopt;
+        case Clock::minutes: return calendar::Elapsed{within.count * 60};
+        case Clock::hours: return calendar::Elapsed{within.count * 3600};
+        case Clock::calendar_days: return calendar::CalendarDays{count};
+        case Clock::calendar_months: return calendar::CalendarMonths{count};
+        case Clock::business_days: return calendar::BusinessDays{count};
+        case Clock::none_stated: return std::nullopt;
     }
     return std::nullopt;
 }
@@ -34,18 +28,15 @@ std::optional<LevelGroup> group_at(const Facts& facts, Occasion occasion,
                                    const Happening& happening) {
     switch (occasion) {
         case Occasion::referral_notified:
-        case Occasion::consents_received:
-            return facts.referred_for();
+        case Occasion::consents_received: return facts.referred_for();
         case Occasion::enrolment:
             // The level on the enrolment day, or the first after it (Q39).
             for (const LevelRun& run : facts.runs()) {
                 if (!run.last || *run.last >= happening.when.day) return run.group;
             }
             return facts.referred_for();
-        case Occasion::step_down:
-            return LevelGroup::cm;
-        default:
-            break;
+        case Occasion::step_down: return LevelGroup::cm;
+        default: break;
     }
     if (const auto level = facts.level_on(happening.when.day)) return group_of(*level);
     return std::nullopt;

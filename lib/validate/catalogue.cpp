@@ -142,7 +142,8 @@ bool surely_before(const Moment& a, const Moment& b, const calendar::Zone& zone)
     return day_of(a, zone) < day_of(b, zone);
 }
 
-// The checks ---------------------------------------------------------------------------------------
+// The checks
+// ---------------------------------------------------------------------------------------
 
 void entry_future(const Case& record, const Surroundings& around, std::vector<Finding>& findings) {
     const auto check = [&](const Event& event, const std::string& pointer) {
@@ -282,17 +283,18 @@ void duplicate_entry(const Case& record, const Surroundings& around,
     for (std::size_t i = 0; i < record.contacts.size(); ++i) {
         const model::Contact& contact = record.contacts[i];
         if (contact.voided || std::holds_alternative<Date>(contact.occurred)) continue;
-        seen.emplace_back(Key{text_of(contact.occurred, *around.zone), contact.worker.str(),
-                              contact.mode ? static_cast<int>(*contact.mode) : -1,
-                              static_cast<int>(contact.with), contact.reached,
-                              std::string(contact.note)},
-                          i);
+        seen.emplace_back(
+            Key{text_of(contact.occurred, *around.zone), contact.worker.str(),
+                contact.mode ? static_cast<int>(*contact.mode) : -1, static_cast<int>(contact.with),
+                contact.reached, std::string(contact.note)},
+            i);
     }
     std::sort(seen.begin(), seen.end());
     for (std::size_t i = 1; i < seen.size(); ++i) {
         if (seen[i].first == seen[i - 1].first) {
             add(findings, "check.duplicate-entry", join("contacts", seen[i].second),
-                "an entry unlike " + record.contacts[seen[i - 1].second].id.str(), "the same again");
+                "an entry unlike " + record.contacts[seen[i - 1].second].id.str(),
+                "the same again");
         }
     }
 }
@@ -325,7 +327,8 @@ void score_sum(const Case& record, const Surroundings&, std::vector<Finding>& fi
         const model::Acuity& index = record.acuity[i];
         if (index.items.empty()) continue;
         std::int64_t sum = 0;
-        for (const model::AcuityItem& item : index.items) sum += item.points;
+        for (const model::AcuityItem& item : index.items)
+            sum += item.points;
         if (sum != index.score) {
             add(findings, "check.score-sum", join("acuity", i) + "/score",
                 "the sum of its items, " + std::to_string(sum), std::to_string(index.score));
@@ -469,13 +472,17 @@ constexpr Check checks[] = {
 
 }  // namespace
 
-std::span<const Check> case_checks() { return checks; }
+std::span<const Check> case_checks() {
+    return checks;
+}
 
 std::vector<Finding> check_case(const Case& record, const Surroundings& surroundings,
                                 std::string_view file) {
     std::vector<Finding> findings;
-    for (const Check& check : checks) check.run(record, surroundings, findings);
-    for (Finding& finding : findings) finding.place.file = file;
+    for (const Check& check : checks)
+        check.run(record, surroundings, findings);
+    for (Finding& finding : findings)
+        finding.place.file = file;
     return findings;
 }
 

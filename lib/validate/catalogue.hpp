@@ -31,8 +31,8 @@ struct Check {
 /// Every check of case records, by code.
 [[nodiscard]] std::span<const Check> case_checks();
 
-/// All findings of a record; `file` is what they call it. Places carry the JSON pointer; whoever has
-/// the text adds line and column.
+/// All findings of a record; `file` is what they call it. Places carry the JSON pointer; whoever
+/// has the text adds line and column.
 [[nodiscard]] std::vector<Finding> check_case(const model::Case& record,
                                               const Surroundings& surroundings,
                                               std::string_view file);

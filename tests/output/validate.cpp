@@ -26,7 +26,8 @@ bool is_valid(const valijson::Schema& schema, const nlohmann::json& instance,
     valijson::ValidationResults::Error error;
     while (results.popError(error)) {
         std::cerr << what << ": ";
-        for (const std::string& part : error.context) std::cerr << part;
+        for (const std::string& part : error.context)
+            std::cerr << part;
         std::cerr << ": " << error.description << "\n";
     }
     return false;
@@ -41,6 +42,7 @@ int main(int argc, char** argv) {
     valijson::SchemaParser parser;
     parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(text), schema);
     bool good = true;
-    for (int i = 2; i < argc; ++i) good = is_valid(schema, read(argv[i]), argv[i]) && good;
+    for (int i = 2; i < argc; ++i)
+        good = is_valid(schema, read(argv[i]), argv[i]) && good;
     return good ? 0 : 1;
 }

@@ -12,10 +12,9 @@ namespace {
 constexpr std::string_view version = RSC_VERSION;
 
 std::string overview() {
-    std::string out =
-        "rsc " + std::string(version) +
-        ": what is owed to each client, by when, was it done, how late, and why\n\n"
-        "Usage: rsc COMMAND [VERB] [ARGUMENTS] [OPTIONS]\n";
+    std::string out = "rsc " + std::string(version) +
+                      ": what is owed to each client, by when, was it done, how late, and why\n\n"
+                      "Usage: rsc COMMAND [VERB] [ARGUMENTS] [OPTIONS]\n";
     std::string_view group;
     for (const Command& command : commands()) {
         if (command.group != group) {
@@ -50,7 +49,8 @@ Exit list_verbs(const std::string& area, const std::vector<std::string>& rest) {
     }
     if (names.empty()) {
         std::set<std::string> areas;
-        for (const Command& command : commands()) areas.insert(std::string(command.area));
+        for (const Command& command : commands())
+            areas.insert(std::string(command.area));
         return unknown(area, {areas.begin(), areas.end()});
     }
     if (!rest.empty() && (rest.front() == "-h" || rest.front() == "--help")) {
@@ -92,8 +92,8 @@ Exit dispatch(const std::vector<std::string>& arguments, calendar::Instant now) 
         taken = 2;
     }
     if (command == nullptr) return list_verbs(area, {words.begin() + 1, words.end()});
-    Invocation invocation(*command, {words.begin() + static_cast<std::ptrdiff_t>(taken), words.end()},
-                          now);
+    Invocation invocation(*command,
+                          {words.begin() + static_cast<std::ptrdiff_t>(taken), words.end()}, now);
     return command->run(invocation);
 }
 

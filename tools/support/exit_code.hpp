@@ -33,11 +33,11 @@ enum class Exit : std::uint8_t {
     return Exit::bug;
 }
 
-/// The worse of two, by the published order: a bug, then I/O, invalid, locked, changed, refused, not
-/// found, usage, found, ok.
+/// The worse of two, by the published order: a bug, then I/O, invalid, locked, changed, refused,
+/// not found, usage, found, ok.
 [[nodiscard]] constexpr Exit worse(Exit a, Exit b) {
-    constexpr Exit order[] = {Exit::bug,     Exit::io,        Exit::invalid, Exit::locked,
-                              Exit::changed, Exit::refused,   Exit::not_found, Exit::usage,
+    constexpr Exit order[] = {Exit::bug,     Exit::io,      Exit::invalid,   Exit::locked,
+                              Exit::changed, Exit::refused, Exit::not_found, Exit::usage,
                               Exit::found,   Exit::ok};
     for (const Exit one : order) {
         if (a == one || b == one) return one;

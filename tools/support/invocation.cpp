@@ -34,7 +34,8 @@ Invocation::Invocation(const Command& command, std::vector<std::string> argument
     flag("-q,--quiet", quiet_, "Print no warnings");
     std::string footer = "Examples:\n";
     for (const Example& example : command.examples) {
-        footer += "  " + std::string(example.command) + "\n      " + std::string(example.about) + "\n";
+        footer +=
+            "  " + std::string(example.command) + "\n      " + std::string(example.about) + "\n";
     }
     footer += "\nThe manual: man rsc-" + std::string(command.area);
     app.footer(footer);
@@ -93,13 +94,15 @@ void Invocation::arguments(const std::string& name, std::vector<std::string>& ta
 }
 
 void Invocation::store_option() {
-    value("-C,--store", store_, "DIR", "The store; else RSC_STORE, else the nearest parent with one");
+    value("-C,--store", store_, "DIR",
+          "The store; else RSC_STORE, else the nearest parent with one");
 }
 
 void Invocation::format_options(std::initializer_list<Format> formats) {
     formats_ = formats;
     std::string list;
-    for (const Format one : formats_) list += (list.empty() ? "" : ", ") + std::string(name(one));
+    for (const Format one : formats_)
+        list += (list.empty() ? "" : ", ") + std::string(name(one));
     value("--format", format_word_, "FORMAT", "One of " + list);
     flag("--json", json_, "The same as --format json");
     value("-o,--output", output_file_, "FILE", "Write there instead of to standard output");
@@ -125,7 +128,8 @@ bool Invocation::wrong(std::string_view code, std::string message, std::string h
 
 bool Invocation::parse() {
     CLI::App& app = parser_->app;
-    // Errors are JSON when the output is; what was asked for is known before the rest is understood.
+    // Errors are JSON when the output is; what was asked for is known before the rest is
+    // understood.
     for (std::size_t i = 0; i < given_.size(); ++i) {
         if (given_[i] == "--json" || given_[i] == "--format=json" ||
             (given_[i] == "--format" && i + 1 < given_.size() && given_[i + 1] == "json")) {
@@ -144,7 +148,8 @@ bool Invocation::parse() {
             if (word.starts_with("-") && word != "-") {
                 const std::string bare = word.substr(0, word.find('='));
                 bool known = false;
-                for (const std::string& name : option_names()) known = known || name == bare;
+                for (const std::string& name : option_names())
+                    known = known || name == bare;
                 if (known || (!word.starts_with("--") && word.size() > 2)) continue;
                 const std::string near = nearest(bare, option_names());
                 return wrong("usage.unknown-option",
@@ -278,7 +283,8 @@ void Invocation::warn(std::string_view text) {
 Exit Invocation::fail(const Error& error) {
     const Exit status = exit_of(error.kind);
     std::vector<codec::FindingOut> findings;
-    for (const Finding& finding : error.findings) findings.emplace_back(finding);
+    for (const Finding& finding : error.findings)
+        findings.emplace_back(finding);
     if (format_ == Format::json || format_ == Format::ndjson) {
         render::ErrorOut out;
         out.status = static_cast<std::int64_t>(status);
@@ -294,7 +300,8 @@ Exit Invocation::fail(const Error& error) {
     const std::string message = repeats ? error.place.file + " is not valid" : error.message;
     std::string text = (message.starts_with("rsc ") ? "" : "rsc: ") + render::safe(message) + " [" +
                        error.code + "]\n";
-    if (findings.empty() && !error.hint.empty()) text += "  hint: " + render::safe(error.hint) + "\n";
+    if (findings.empty() && !error.hint.empty())
+        text += "  hint: " + render::safe(error.hint) + "\n";
     write_error(text + findings_text(findings));
     return status;
 }
@@ -312,7 +319,9 @@ Exit Invocation::finish(Exit status) {
     return write_output(output_) ? status : worse(status, Exit::io);
 }
 
-std::string Invocation::help() const { return parser_->app.help(); }
+std::string Invocation::help() const {
+    return parser_->app.help();
+}
 
 std::vector<std::string> Invocation::option_names() const {
     std::vector<std::string> names = {"-h", "--help"};
@@ -377,7 +386,8 @@ void locate(std::vector<Finding>& findings, std::string_view text) {
 std::vector<codec::FindingOut> findings_of(const std::vector<Error>& errors) {
     std::vector<codec::FindingOut> findings;
     for (const Error& error : errors) {
-        for (const Finding& finding : error.findings) findings.emplace_back(finding);
+        for (const Finding& finding : error.findings)
+            findings.emplace_back(finding);
         if (!error.findings.empty()) continue;
         Finding finding;
         finding.code = error.code;

@@ -21,8 +21,8 @@ struct Example {
     std::string_view about;
 };
 
-/// An entry of the command table: one file and one function each. The function declares its options,
-/// asks `parse`, and only then opens files.
+/// An entry of the command table: one file and one function each. The function declares its
+/// options, asks `parse`, and only then opens files.
 struct Command {
     std::string_view area;  ///< "case"
     std::string_view verb;  ///< "show"; empty when the area is the command
@@ -37,7 +37,9 @@ struct Command {
 };
 
 enum class Format : std::uint8_t { table, json, ndjson, csv };
-constexpr auto names_of(Format) { return words("table", "json", "ndjson", "csv"); }
+constexpr auto names_of(Format) {
+    return words("table", "json", "ndjson", "csv");
+}
 
 /// One call of one command: its options, its output, its way of failing.
 class Invocation {
@@ -55,8 +57,8 @@ class Invocation {
     void required(const std::string& names, std::string& target, const std::string& type,
                   const std::string& help);
     /// May be repeated, or hold several separated by commas.
-    void values(const std::string& names, std::vector<std::string>& target,
-                const std::string& type, const std::string& help);
+    void values(const std::string& names, std::vector<std::string>& target, const std::string& type,
+                const std::string& help);
     void number(const std::string& names, std::int64_t& target, std::int64_t least,
                 std::int64_t most, const std::string& help);
     void argument(const std::string& name, std::string& target, const std::string& help);
@@ -68,8 +70,8 @@ class Invocation {
     void view_options();
     void act_options();  ///< --by, --reason, -n, --lock-wait
 
-    /// False when there is nothing more to do: help was asked for, or the call was wrong. Then return
-    /// `status()`.
+    /// False when there is nothing more to do: help was asked for, or the call was wrong. Then
+    /// return `status()`.
     [[nodiscard]] bool parse();
     [[nodiscard]] Exit status() const { return status_; }
 

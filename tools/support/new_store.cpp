@@ -14,7 +14,8 @@ namespace {
 // 16 hexadecimal digits that no other store has.
 std::string random_id() {
     std::array<unsigned char, 8> bytes{};
-    if (getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size())) bytes.fill(0);
+    if (getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
+        bytes.fill(0);
     static constexpr std::string_view hex = "0123456789abcdef";
     std::string id = "S-";
     for (const unsigned char byte : bytes) {
@@ -61,7 +62,10 @@ Result<MadeStore> make_new_store(const NewStoreRequest& request, const store::Lo
     std::vector<std::pair<std::string, std::string>> files;
     files.emplace_back(store::calendar_file(settings.calendar), calendar->second);
     for (const NewStoreRequest::Policy& policy : request.policies) {
-        casework::AdoptionRequest adoption{policy.pack, policy.revision, policy.from, {},
+        casework::AdoptionRequest adoption{policy.pack,
+                                           policy.revision,
+                                           policy.from,
+                                           {},
                                            std::string(casework::shipped_pack(policy.pack))};
         if (adoption.pack_text.empty()) {
             return fail(Kind::not_found, "usage.not-found",
@@ -87,7 +91,8 @@ Result<MadeStore> make_new_store(const NewStoreRequest& request, const store::Lo
             return fail(Kind::io, "store.not-empty", request.directory + " is not empty",
                         "choose another directory");
         }
-        for (const auto& [file, bytes] : files) made.files.push_back(file);
+        for (const auto& [file, bytes] : files)
+            made.files.push_back(file);
         return made;
     }
     if (auto done = store::make_store(request.directory); !done) return pass_on(done);

@@ -29,7 +29,7 @@ int write_all(int fd, std::string_view text) {
 
 tl::unexpected<Error> system_error(const std::string& path, int error, const char* todo) {
     const Kind kind = error == ENOENT ? Kind::not_found : Kind::io;
-    const char* code = error == ENOENT                        ? "store.no-file"
+    const char* code = error == ENOENT                      ? "store.no-file"
                        : error == ENOSPC || error == EDQUOT ? "store.full"
                        : error == EACCES || error == EPERM  ? "store.denied"
                                                             : "store.io";
@@ -62,7 +62,9 @@ bool write_output(std::string_view text) {
     return false;
 }
 
-void write_error(std::string_view text) { (void)write_all(STDERR_FILENO, text); }
+void write_error(std::string_view text) {
+    (void)write_all(STDERR_FILENO, text);
+}
 
 Result<void> write_file(const std::string& path, std::string_view text) {
     struct stat status = {};
@@ -115,7 +117,8 @@ Result<std::vector<std::string>> list_files(const std::string& directory,
     std::error_code error;
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(directory, error)) {
-        if (entry.path().extension() == extension) names.push_back(entry.path().filename().string());
+        if (entry.path().extension() == extension)
+            names.push_back(entry.path().filename().string());
     }
     if (error) return system_error(directory, error.value(), when_reading);
     std::sort(names.begin(), names.end());

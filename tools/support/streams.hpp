@@ -8,17 +8,18 @@
 
 namespace rsc::tools {
 
-/// All of `text` to standard output; false when not all of it could be written (a closed pipe, a full
-/// disk). Says so on standard error, but for a closed pipe: its reader has had enough.
+/// All of `text` to standard output; false when not all of it could be written (a closed pipe, a
+/// full disk). Says so on standard error, but for a closed pipe: its reader has had enough.
 [[nodiscard]] bool write_output(std::string_view text);
 void write_error(std::string_view text);
 
-/// A file outside the store, mode 0600, whole or not at all: a temporary beside it, then a rename. A
-/// device or a pipe is written to as it stands.
+/// A file outside the store, mode 0600, whole or not at all: a temporary beside it, then a rename.
+/// A device or a pipe is written to as it stands.
 [[nodiscard]] Result<void> write_file(const std::string& path, std::string_view text);
 /// A file outside the store, `-` for standard input, at most 1 GiB.
 [[nodiscard]] Result<std::string> read_file(const std::string& path);
-/// The names of the files in a directory outside the store that end in `extension` (".csv"), sorted.
+/// The names of the files in a directory outside the store that end in `extension` (".csv"),
+/// sorted.
 [[nodiscard]] Result<std::vector<std::string>> list_files(const std::string& directory,
                                                           std::string_view extension);
 

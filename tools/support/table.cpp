@@ -4,11 +4,20 @@ namespace rsc::tools {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> table = {
-        report_compliance_command(), explain_command(),      check_command(),
-        case_list_command(),         case_show_command(),    case_adopt_command(),
-        policy_list_command(),       policy_show_command(),  policy_check_command(),
-        policy_adopt_command(),      init_command(),         demo_command(),
-        schema_command(),            import_hmis_command(),
+        report_compliance_command(),
+        explain_command(),
+        check_command(),
+        case_list_command(),
+        case_show_command(),
+        case_adopt_command(),
+        policy_list_command(),
+        policy_show_command(),
+        policy_check_command(),
+        policy_adopt_command(),
+        init_command(),
+        demo_command(),
+        schema_command(),
+        import_hmis_command(),
     };
     return table;
 }

@@ -18,15 +18,12 @@ struct Walker {
     }
     [[nodiscard]] static unsigned month_length(int year, unsigned month) {
         switch (month) {
-            case 2:
-                return is_leap(year) ? 29 : 28;
+            case 2: return is_leap(year) ? 29 : 28;
             case 4:
             case 6:
             case 9:
-            case 11:
-                return 30;
-            default:
-                return 31;
+            case 11: return 30;
+            default: return 31;
         }
     }
 

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -105,11 +106,13 @@ class Mutations {
 
     using Take = std::function<void(const Json&, const std::string& what)>;
 
-    void each(const Json& document, const Take& take) {
-        std::vector<Json::json_pointer> places;
-        collect(document, Json::json_pointer(), places);
+    /// The places are the document itself and those in its member `section`.
+    void each(const Generator::Section& section, const Take& take) {
+        const Json::json_pointer top;
+        std::vector<Json::json_pointer> places = {top};
+        collect(section.document[section.name], top / section.name, places);
         for (const auto& place : places)
-            at(document, place, take);
+            at(section.document, place, take);
     }
 
   private:
@@ -201,9 +204,9 @@ class Mutations {
         std::vector<std::string> texts = {text + "x", text + " ", text + "\n", " " + text,
                                           "x" + text};
         if (schema.contains("enum")) {
-            for (const auto& word : schema["enum"])
-                texts.push_back(word);
             for (const auto& word : schema["enum"]) {
+                if (!all && texts.size() > 8) break;
+                texts.push_back(word);
                 auto upper = word.get<std::string>();
                 upper.front() = static_cast<char>(upper.front() ^ 0x20);
                 texts.push_back(upper);
@@ -360,6 +363,10 @@ TEST_CASE("decoder and schema accept records with every member of every type") {
 }
 
 TEST_CASE("decoder and schema agree on thousands of records changed in one place") {
+    // Every seventh change, another one in each section; all of them with RSC_MUTATIONS=all.
+    const char* which = std::getenv("RSC_MUTATIONS");
+    const std::size_t stride = which != nullptr && std::string_view(which) == "all" ? 1 : 7;
+    std::size_t count = 0;
     Tally tally;
     for (const Decoding& decoder : decodings()) {
         Generator generator(decoder.name);
@@ -368,13 +375,13 @@ TEST_CASE("decoder and schema agree on thousands of records changed in one place
         for (const auto& section : generator.sections()) {
             compare(decoder, judge, section.document, "", tally);
             mutations.each(section, [&](const Json& changed, const std::string& what) {
-                compare(decoder, judge, changed, what, tally);
+                if (++count % stride == 0) compare(decoder, judge, changed, what, tally);
             });
         }
     }
     CHECK(tally.disagreed == 0);
-    CHECK(tally.accepted > 5'000);
-    CHECK(tally.refused > 10'000);
+    CHECK(tally.accepted > 1'000);
+    CHECK(tally.accepted + tally.refused > 5'000);
     MESSAGE(tally.accepted << " accepted and " << tally.refused << " refused by both");
 }
 

@@ -1,68 +1,135 @@
-#include <doctest/doctest.h>
-
-#include "codec/document.hpp"
 #include "policy/adopted.hpp"
-#include "policy/shipped.hpp"
+
+#include "shipped.hpp"
+
+using namespace rsc;
+using namespace rsc::policy::testing;
+using calendar::Date;
+using policy::InForce;
+using policy::Policies;
 
 namespace {
 
-using namespace rsc;
-using calendar::Date;
-
-const policy::Pack& pack() {
-    static const auto document =
-        *codec::Document<policy::Pack>::parse(policy::shipped_packs().front().bytes, "pack");
-    return *document;
-}
-
 Date day(std::string_view text) {
-    return *Date::parse(text);
+    return Date::parse(text).value();
 }
 
-// bhd from 2020, cars from March 2026.
-policy::Policies both() {
-    return policy::Policies({{&pack(), 1, day("2026-03-01"), std::nullopt},
-                             {&pack(), 0, day("2020-01-01"), std::nullopt}});
+constexpr std::size_t bhd = 0;
+constexpr std::size_t cars = 1;
+
+InForce adoption(std::size_t revision, std::string_view from, std::string_view last = {}) {
+    InForce one;
+    one.pack = &shipped_pack();
+    one.revision = revision;
+    one.from = day(from);
+    if (!last.empty()) one.last = day(last);
+    return one;
+}
+
+/// Which revision holds on a day for a rule: `bhd`, `cars`, or nothing.
+std::string holds(const Policies& policies, std::string_view rule, std::string_view on) {
+    const auto* entry = policies.find(rule);
+    REQUIRE(entry != nullptr);
+    const policy::Ruling ruling = entry->on(day(on));
+    if (ruling.in_force == nullptr) {
+        CHECK(ruling.term == nullptr);
+        return "none";
+    }
+    return std::string(ruling.in_force->revision_id()) + (ruling.term == nullptr ? " silent" : "");
+}
+
+std::string first_day(const Policies& policies, std::string_view rule, std::string_view from) {
+    const auto first = policies.find(rule)->first_day_with_term(day(from));
+    return first ? first->text() : "never";
 }
 
 }  // namespace
 
-TEST_CASE("an adoption ends on the day before the next one of its pack") {
-    const policy::Policies policies = both();
+TEST_CASE("a revision is in force from the day of its adoption on") {
+    const Policies policies({adoption(cars, "2020-01-01")});
+    CHECK(holds(policies, "contact.weekly", "2019-12-31") == "none");
+    CHECK(holds(policies, "contact.weekly", "2020-01-01") == "cars");
+    CHECK(holds(policies, "contact.weekly", "2199-12-31") == "cars");
+    CHECK(policies.begin() == day("2020-01-01"));
+}
+
+TEST_CASE("the next adoption ends the one before") {
+    // Given in the wrong order: they are sorted.
+    const Policies policies({adoption(cars, "2022-07-01"), adoption(bhd, "2020-01-01")});
+    CHECK(holds(policies, "contact.weekly", "2022-06-30") == "bhd");
+    CHECK(holds(policies, "contact.weekly", "2022-07-01") == "cars");
     REQUIRE(policies.adoptions().size() == 2);
-    CHECK(policies.adoptions()[0].revision_id() == "bhd");
-    CHECK(policies.adoptions()[0].last == day("2026-02-28"));
+    CHECK(policies.adoptions()[0].last == day("2022-06-30"));
     CHECK_FALSE(policies.adoptions()[1].last.has_value());
     CHECK(policies.begin() == day("2020-01-01"));
 }
 
-TEST_CASE("a ruling is that of the revision in force on the day") {
-    const policy::Policies policies = both();
-    const auto* weekly = policies.find("contact.weekly");
-    REQUIRE(weekly != nullptr);
-    CHECK(weekly->on(day("2019-12-31")).in_force == nullptr);
-    CHECK(weekly->on(day("2026-02-28")).in_force->revision_id() == "bhd");
-    CHECK(weekly->on(day("2026-03-01")).in_force->revision_id() == "cars");
-    CHECK(weekly->on(day("2026-02-28")).term != weekly->on(day("2026-03-01")).term);
-    CHECK(policies.find("no.such-rule") == nullptr);
+TEST_CASE("an adoption with a last day leaves a time without policy") {
+    const Policies policies(
+        {adoption(bhd, "2020-01-01", "2021-12-31"), adoption(cars, "2022-07-01", "2022-12-31")});
+    CHECK(holds(policies, "contact.weekly", "2021-12-31") == "bhd");
+    CHECK(holds(policies, "contact.weekly", "2022-01-01") == "none");
+    CHECK(holds(policies, "contact.weekly", "2022-06-30") == "none");
+    CHECK(holds(policies, "contact.weekly", "2022-07-01") == "cars");
+    CHECK(holds(policies, "contact.weekly", "2022-12-31") == "cars");
+    CHECK(holds(policies, "contact.weekly", "2023-01-01") == "none");
 }
 
-TEST_CASE(
-    "a rule that a revision lacks has no term under it, and begins with the next that has it") {
-    const policy::Policies policies = both();
-    const auto* preliminary = policies.find("sccp.preliminary");
-    REQUIRE(preliminary != nullptr);
-    CHECK(preliminary->on(day("2026-02-28")).in_force != nullptr);
-    CHECK(preliminary->on(day("2026-02-28")).term == nullptr);
-    CHECK(preliminary->first_day_with_term(day("2025-05-05")) == day("2026-03-01"));
-    CHECK(preliminary->first_day_with_term(day("2026-04-01")) == day("2026-04-01"));
+TEST_CASE("a last day beyond the next adoption gives way to it") {
+    const Policies policies(
+        {adoption(bhd, "2020-01-01", "2022-12-31"), adoption(cars, "2022-07-01")});
+    CHECK(holds(policies, "contact.weekly", "2022-06-30") == "bhd");
+    CHECK(holds(policies, "contact.weekly", "2022-07-01") == "cars");
 }
 
-TEST_CASE("an adoption with a last day leaves a gap in which nothing is in force") {
-    const policy::Policies policies(
-        {{&pack(), 0, day("2020-01-01"), day("2020-06-30")}, {&pack(), 1, day("2021-01-01"), {}}});
+TEST_CASE("a revision may come back") {
+    const Policies policies(
+        {adoption(bhd, "2020-01-01"), adoption(cars, "2021-01-01"), adoption(bhd, "2022-01-01")});
+    CHECK(holds(policies, "contact.weekly", "2020-06-01") == "bhd");
+    CHECK(holds(policies, "contact.weekly", "2021-06-01") == "cars");
+    CHECK(holds(policies, "contact.weekly", "2022-06-01") == "bhd");
     const auto* weekly = policies.find("contact.weekly");
-    CHECK(weekly->on(day("2020-06-30")).in_force != nullptr);
-    CHECK(weekly->on(day("2020-07-01")).in_force == nullptr);
-    CHECK(weekly->first_day_with_term(day("2020-07-01")) == day("2021-01-01"));
+    CHECK(weekly->on(day("2020-06-01")).term == weekly->on(day("2022-06-01")).term);
+    CHECK(weekly->on(day("2020-06-01")).term != weekly->on(day("2021-06-01")).term);
+    // One entry for each rule, not one for each adoption.
+    CHECK(policies.rules().size() == shipped_pack().rules.size());
+}
+
+TEST_CASE("the first day with a term is found across revisions that say nothing") {
+    // Only the later revision sets a time for the preliminary plan.
+    const Policies policies(
+        {adoption(bhd, "2020-01-01"), adoption(cars, "2022-07-01", "2022-12-31")});
+    CHECK(holds(policies, "sccp.preliminary", "2021-01-01") == "bhd silent");
+    CHECK(holds(policies, "sccp.preliminary", "2022-07-01") == "cars");
+    CHECK(first_day(policies, "sccp.preliminary", "2021-01-01") == "2022-07-01");
+    CHECK(first_day(policies, "sccp.preliminary", "2022-08-15") == "2022-08-15");
+    CHECK(first_day(policies, "sccp.preliminary", "2022-12-31") == "2022-12-31");
+    CHECK(first_day(policies, "sccp.preliminary", "2023-01-01") == "never");
+    CHECK(first_day(policies, "contact.weekly", "2019-01-01") == "2020-01-01");
+    CHECK(first_day(policies, "contact.weekly", "2020-02-01") == "2020-02-01");
+}
+
+TEST_CASE("without an adoption nothing is in force") {
+    const Policies policies({});
+    CHECK_FALSE(policies.begin().has_value());
+    CHECK(policies.rules().empty());
+    CHECK(policies.find("contact.weekly") == nullptr);
+}
+
+TEST_CASE("adoptions of different packs do not end one another") {
+    static const auto other = [] {
+        Json pack = codec::parse_json(shipped_text());
+        pack["id"] = "another";
+        for (Json& rule : pack["rules"])
+            rule["id"] = "another." + rule["id"].get<std::string>();
+        return read<policy::Pack>(pack.dump());
+    }();
+    InForce second = adoption(cars, "2021-01-01");
+    second.pack = &*other;
+    const Policies policies({adoption(bhd, "2020-01-01"), second});
+    CHECK(holds(policies, "contact.weekly", "2021-06-01") == "bhd");
+    CHECK(holds(policies, "another.contact.weekly", "2021-06-01") == "cars");
+    CHECK(holds(policies, "another.contact.weekly", "2020-06-01") == "none");
+    CHECK(policies.find("nothing") == nullptr);
+    CHECK(policies.rules().size() == 2 * shipped_pack().rules.size());
 }

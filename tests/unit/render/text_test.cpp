@@ -51,3 +51,72 @@ TEST_CASE("text is broken at spaces and indented") {
     CHECK(wrap("unbreakable", 4, 0) == "unbreakable");
     CHECK(wrap("", 10, 2).empty());
 }
+
+TEST_CASE("every control character and every invisible one has a stand-in") {
+    for (int byte = 1; byte < 0x20; ++byte) {
+        CAPTURE(byte);
+        const std::string text = safe(std::string("a") + static_cast<char>(byte) + "b");
+        CHECK(text == (byte == '\n' || byte == '\t' ? "a b" : "a?b"));
+    }
+    CHECK(safe(std::string("a\0b", 3)) == "a?b");
+    for (int low = 0x80; low < 0xC0; ++low) {
+        CAPTURE(low);
+        const std::string latin = std::string("\xC2") + static_cast<char>(low);
+        CHECK(safe(latin) == (low < 0xA0 ? "?" : latin));
+    }
+    // U+2000 to U+206F: all that is invisible or turns the line round, and nothing else.
+    for (int code = 0x2000; code <= 0x206F; ++code) {
+        CAPTURE(code);
+        const std::string text = {static_cast<char>(0xE2),
+                                  static_cast<char>(0x80 | (code >> 6 & 63)),
+                                  static_cast<char>(0x80 | (code & 63))};
+        const bool hidden = (code >= 0x200B && code <= 0x200F) ||
+                            (code >= 0x2028 && code <= 0x202E) || code >= 0x2060;
+        CHECK(safe("a" + text + "b") == (hidden ? "a?b" : "a" + text + "b"));
+    }
+    CHECK(safe("\xD8\x9C") == "?");         // U+061C
+    CHECK(safe("\xD8\x9B") == "\xD8\x9B");  // its neighbour
+    CHECK(safe("\xF0\x9F\x98\x80").size() == 4);
+    CHECK(safe("").empty());
+    CHECK(safe("cut \xC2") == "cut \xC2");  // nothing is read past the end
+    CHECK(safe("cut \xE2\x80") == "cut \xE2\x80");
+}
+
+TEST_CASE("a cell is neutral whatever its first character, and stays what it says") {
+    const auto cell = [](const std::string& text) {
+        Csv csv;
+        csv.add({text});
+        return csv.text();
+    };
+    CHECK(cell("\r=1") == "\"'\r=1\"\r\n");
+    CHECK(cell(std::string("\0=1", 3)) == "'=1\r\n");
+    CHECK(cell("=HYPERLINK(\"x\")") == "\"'=HYPERLINK(\"\"x\"\")\"\r\n");
+    CHECK(cell("-") == "'-\r\n");
+    CHECK(cell("--1") == "'--1\r\n");
+    CHECK(cell("-1+1") == "'-1+1\r\n");
+    CHECK(cell("-0.5") == "-0.5\r\n");
+    CHECK(cell("2026-03-02") == "2026-03-02\r\n");
+    CHECK(cell("a=b") == "a=b\r\n");
+    CHECK(cell("O'Neil") == "O'Neil\r\n");
+}
+
+TEST_CASE("rows of a file end alike and follow one another") {
+    Csv csv;
+    csv.add({"a", "b"});
+    csv.add({"1", "2"});
+    CHECK(csv.text() == "a,b\r\n1,2\r\n");
+}
+
+TEST_CASE("a short row and trailing space leave no blanks behind") {
+    Table table({{"a"}, {"b"}});
+    table.add({"1"});
+    table.add({"", ""});
+    CHECK(table.text() == "a  b\n-  -\n1\n\n");
+}
+
+TEST_CASE("a word that fits the line exactly stays on it") {
+    CHECK(wrap("aaa bbb", 7, 0) == "aaa bbb");
+    CHECK(wrap("aaa bbb", 6, 0) == "aaa\nbbb");
+    CHECK(wrap("aaa  bbb ", 7, 0) == "aaa bbb");
+    CHECK(wrap("\xC3\xA4\xC3\xA4 bb", 5, 0) == "\xC3\xA4\xC3\xA4 bb");
+}
