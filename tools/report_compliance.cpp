@@ -280,14 +280,21 @@ Exit run(Invocation& in) {
         report.merge(std::move(share.counts));
         caseloads.merge(share.caseloads);
     }
-    std::vector<timeline::Obligation> others;
-    caseloads.judge(setting, others);
+    // Counted worker by worker, so that memory does not grow with what all of them owe.
+    std::vector<timeline::Obligation> rows;
+    const auto count = [&] {
+        for (const timeline::Obligation& obligation : rows)
+            report.add(obligation);
+        rows.clear();
+    };
+    caseloads.judge(setting, rows);
+    count();
     for (const auto& staff : agency->staff()) {
-        timeline::judge_worker(*staff, agency->record(), setting, others);
+        timeline::judge_worker(*staff, agency->record(), setting, rows);
+        count();
     }
-    timeline::judge_agency(agency->record(), setting, others);
-    for (const timeline::Obligation& obligation : others)
-        report.add(obligation);
+    timeline::judge_agency(agency->record(), setting, rows);
+    count();
     if (report.groups().empty()) {
         // A name that nobody has would give an empty report, which looks like nothing owed.
         for (const std::string& worker : options.workers) {

@@ -1,3 +1,6 @@
+// The compiler sees uninitialised members in the standard library's regular expressions.
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
