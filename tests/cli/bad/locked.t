@@ -2,7 +2,7 @@
 # has read nothing from yet.
 $ . $SRC/tests/cli/fixture/make.sh
 $ jq '.id = "C-7"' $SRC/tests/cli/fixture/cases/C-1.json > new.json
-$ mkfifo slow; rsc case adopt ./slow --reason 'slow' > first & sleep 0.5
+$ mkfifo slow; rsc case adopt ./slow --reason 'slow' > first & n=0; until ! rsc case adopt new.json -n --reason probe --lock-wait 0 > /dev/null 2>&1 || [ $n = 100 ]; do n=$((n + 1)); sleep 0.1; done
 $ rsc case adopt new.json --reason 'second' --lock-wait 0 2>&1 | sed 's/process [0-9]* on [^,]*/process N on HOST/'
 rsc: the store is locked by process N on HOST, 'rsc case adopt' [store.locked]
   hint: run the command again, or wait longer with --lock-wait
