@@ -80,8 +80,8 @@ TEST_CASE("a discharge, the end of an assignment and contacts are added where th
     Words members;
     for (const auto& [name, value] : merged.record.items())
         members.push_back(name);
-    CHECK(members == Words{"schema", "id", "client", "enrolment", "assignments", "contacts",
-                           "discharge", "history"});
+    CHECK(members == Words{"schema", "id", "not_recorded", "client", "enrolment", "assignments",
+                           "contacts", "discharge", "history"});
     members.clear();
     for (const auto& [name, value] : merged.record["client"].items())
         members.push_back(name);
