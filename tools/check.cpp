@@ -33,6 +33,10 @@ struct Checker {
     void operator()(const model::Case& record, std::string_view text, const std::string& file) {
         if (!record.discharge || record.discharge->voided) {
             open_cases[record.client.id.str()].push_back(record.id.str());
+            for (const model::SamePerson& link : record.client.same_as) {
+                if (link.voided || link.ended) continue;
+                open_cases[link.client.str()].push_back(record.id.str());
+            }
         }
         if (!only->empty() && !only->contains(record.id.text)) return;
         ++checked;
@@ -52,6 +56,34 @@ struct Checker {
             findings.push_back(std::move(finding));
     }
 };
+
+/// The records of workers, providers and the agency, which the cases rest on.
+Result<void> check_others(Invocation& in, const casework::Agency& agency,
+                          const validate::Surroundings& around, std::vector<Finding>& findings) {
+    const auto take = [&](std::vector<Finding> here, const std::string& text) {
+        if (!here.empty()) locate(here, text);
+        std::move(here.begin(), here.end(), std::back_inserter(findings));
+    };
+    for (const auto& staff : agency.staff()) {
+        auto text = in.read_record(agency, Target::worker, staff->id.str());
+        if (!text) return pass_on(text);
+        take(validate::check_staff(*staff, around, file_of(Target::worker, staff->id.str())),
+             *text);
+    }
+    auto text = in.read_record(agency, Target::agency, {});
+    if (!text) return pass_on(text);
+    take(validate::check_agency(agency.record(), around, file_of(Target::agency, {})), *text);
+    auto providers = agency.folder().list("providers");
+    if (!providers) return pass_on(providers);
+    for (const std::string& id : *providers) {
+        const std::string file = file_of(Target::provider, id);
+        auto bytes = agency.folder().read(file);
+        if (!bytes) return pass_on(bytes);
+        auto provider = codec::Document<model::Provider>::parse(*bytes, file);
+        if (provider) take(validate::check_provider(**provider, around, file), *bytes);
+    }
+    return {};
+}
 
 Exit list_checks(Invocation& in) {
     render::Table table({{"check", {}}, {"severity", {}}, {"what it finds", {}}});
@@ -117,6 +149,11 @@ Exit run(Invocation& in) {
         for (auto& [client, ids] : checker.open_cases) {
             auto& all = open_cases[client];
             all.insert(all.end(), ids.begin(), ids.end());
+        }
+    }
+    if (only.empty()) {
+        if (auto done = check_others(in, *agency, around, findings); !done) {
+            return in.fail(done.error());
         }
     }
     for (auto& [client, ids] : open_cases) {

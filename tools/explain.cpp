@@ -166,11 +166,19 @@ Exit run(Invocation& in) {
     if (auto done = judge_subject(subject, *agency, setting, judged); !done) {
         return in.fail(done.error());
     }
+    bool any = false;
     std::erase_if(judged.rows, [&](const Obligation& row) {
+        const bool asked =
+            what.empty() || row.rule->rule->id == what || timeline::identity(row) == what;
+        any = any || asked;
         if (!wanted.empty() && !wanted.contains(row.verdict)) return true;
         return !what.empty() && row.rule->rule->id != what && timeline::identity(row) != what;
     });
-    if (judged.rows.empty()) {
+    if (judged.rows.empty() && any && in.format() != Format::json) {
+        in.print(subject + " has no obligation with such a verdict\n");
+        return in.finish(judged.unread.empty() ? Exit::ok : Exit::invalid);
+    }
+    if (judged.rows.empty() && !any) {
         return in.fail(Kind::not_found, "explain.nothing",
                        subject + " has no obligation" + (what.empty() ? "" : " of '" + what + "'"),
                        "'rsc explain " + subject + "' lists those there are");

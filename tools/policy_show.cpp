@@ -129,7 +129,9 @@ Exit run(Invocation& in) {
     for (const policy::Revision& one : p.revisions) {
         if (!revision.empty() && one.id != revision) continue;
         in.print("\n" + std::string(p.id) + "@" + std::string(one.id) + ": " +
-                 std::string(one.title) + "\n  " + render::wrap(one.note, 96, 2) + "\n");
+                 std::string(one.title) + "\n" +
+                 (one.approver.empty() ? "" : "  Approved by " + std::string(one.approver) + "\n") +
+                 "  " + render::wrap(one.note, 96, 2) + "\n");
     }
     bool any = false;
     for (const policy::Rule& rule : p.rules) {
@@ -148,7 +150,7 @@ Exit run(Invocation& in) {
                 terms += "      for " + applies + "\n";
             }
             for (const policy::Cite& cite : term.cites) {
-                terms += "      " + report::text(cite) + "\n";
+                terms += "      " + policy::text(cite) + "\n";
             }
         }
         if (terms.empty()) continue;

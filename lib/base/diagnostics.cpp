@@ -9,10 +9,32 @@ namespace {
 using enum Severity;
 
 constexpr Diagnostic table[] = {
+    {"act.refused", error, "a rule of the policy forbids the act",
+     "The act would bring about what a rule in force forbids, or would lack what it demands at "
+     "that "
+     "moment. Only what the act itself introduces can refuse it.",
+     "mend what is lacking, or have a supervisor let the rule pass with --override and --reason"},
+    {"act.state", error, "what stands in the record does not allow the act",
+     "An entry is never overwritten: an assignment ends once, a signed plan is locked, a request "
+     "is "
+     "decided after it was submitted.",
+     "look at the entry with 'rsc case show'; void what is wrong, or act on another entry"},
+    {"act.supervisor", error, "the act is for a supervisor",
+     "Assigning clients and letting a rule pass are a supervisor's decisions; the staff record "
+     "says "
+     "who is one.",
+     "ask a supervisor, or give --by with the supervisor who decided"},
     {"adoption.missing", error, "no policy is in force",
      "A verdict needs a policy, and the source documents carry no date: the agency states from "
      "which day a revision is in force for it. The program never guesses one.",
      "run 'rsc policy adopt PACK@REVISION --from DATE'"},
+    {"check.acuity-range", error, "an acuity score that the agency's instrument does not have",
+     "The agency's record declares the editions it uses, their range and their item groups.",
+     "correct the score, the group or the edition; 'rsc agency show' lists the editions"},
+    {"check.advocacy-without-consent", warning, "feedback to others without the client's consent",
+     "What is told to others in the client's name needs a consent of kind 'feedback' that covers "
+     "the day.",
+     "record the consent, or void the contact"},
     {"check.assignment-overlap", warning, "two primary assignments at the same time",
      "Two workers lead the same case on the same day. Whose promise it is cannot be told then; the "
      "later assignment is taken to lead.",
@@ -51,11 +73,19 @@ constexpr Diagnostic table[] = {
      "look at the change, then 'rsc case adopt CASE --reason ...'"},
     {"check.interval-reversed", error, "an interval ends before it begins",
      "First and last day stand the wrong way round.", "exchange or correct the two dates"},
+    {"check.level-of-care", error, "a level or score that the instrument does not have",
+     "LOCUS, CALOCUS and the editions of ASAM each have their own levels; only level and score are "
+     "recorded, never the instrument's content.",
+     "correct the level, the score or the edition"},
     {"check.name-mismatch", error, "the file is named otherwise than the record in it",
      "A record is found by its file name; one that carries another id would be judged under a "
      "wrong "
      "name.",
      "rename the file or correct the id"},
+    {"check.plan-without-goals", warning,
+     "a full plan without goals, or a goal without an indicator",
+     "A plan is made of the client's own goals, each with what would show that it is reached.",
+     "sign a new version with goals in the client's words and their indicators"},
     {"check.recorded-before-occurred", warning, "an entry was recorded before it occurred",
      "An entry states what happened; it cannot have been written down earlier.",
      "correct one of the two dates"},
@@ -131,6 +161,14 @@ constexpr Diagnostic table[] = {
      "An instant carries its offset, because the same wall time is two instants in autumn and none "
      "in spring: YYYY-MM-DDTHH:MM[:SS](Z|+HH:MM|-HH:MM).",
      "write the offset"},
+    {"instant.wall-time", error, "a time that the clock change skips or repeats",
+     "Without an offset such a time means no instant, or two; both candidates are named.",
+     "write the offset"},
+    {"intake.possible-duplicate", warning, "the client may be known already",
+     "Another case bears the same name, or the same family name and birth date. Two records of one "
+     "person split what is owed to that person.",
+     "look at that case; if it is the same person, void this one or join them with 'rsc case "
+     "link'"},
     {"json.encoding", error, "the text is not UTF-8",
      "Records are UTF-8 without byte order mark and without surrogates.", "save the file as UTF-8"},
     {"json.number", error, "a number is no integer within ±2^53",
@@ -197,6 +235,9 @@ constexpr Diagnostic table[] = {
     {"record.wrong-type", error, "a member has the wrong type",
      "A text, an integer, a truth value, a list and a record are different things.",
      "write the value in its type"},
+    {"sar.units-exceeded", warning, "more units were used than authorised",
+     "Units beyond an authorisation may not be paid.",
+     "ask for additional units, or correct the entry"},
     {"store.changed", error, "the file was changed by somebody else",
      "It is not the file that was read; nothing was written.", "look at it again, then repeat"},
     {"store.denied", error, "the system denies access",

@@ -198,6 +198,7 @@ validate::Surroundings Agency::surroundings(calendar::Instant now) const {
     around.now = now;
     for (const auto& staff : staff_)
         around.workers.insert(staff->id.str());
+    around.agency = &record();
     around.providers.insert(providers_.begin(), providers_.end());
     return around;
 }

@@ -44,6 +44,14 @@ void describe(V& v, FamilyMember& e) {
 }
 
 template <class V>
+void describe(V& v, SamePerson& e) {
+    v.type("same_person", "Another client id that names the same person");
+    describe_entry(v, e);
+    v.required("client", e.client, "The other client id");
+    v.optional("ended", e.ended, "When it proved to be another person");
+}
+
+template <class V>
 void describe(V& v, Client& e) {
     v.type("client", "The person served");
     v.required("id", e.id, "The client's id; the same in every episode");
@@ -55,6 +63,7 @@ void describe(V& v, Client& e) {
     v.optional("populations", e.populations, "Populations the client belongs to");
     v.optional("guardianship", e.guardianship, "Guardians");
     v.optional("family", e.family, "Members of the family served");
+    v.optional("same_as", e.same_as, "Other client ids of the same person");
 }
 
 template <class V>
@@ -141,6 +150,7 @@ void describe(V& v, Contact& e) {
     v.required("reached", e.reached, "Whether it went both ways; false is an attempt");
     v.optional("worker", e.worker, "Who made it, when not the one who wrote it down");
     v.optional("purpose", e.purpose, "What for");
+    v.optional("setting", e.setting, "In what kind of place");
     v.optional("place", e.place, "Where");
     v.optional("minutes", e.minutes, "How long", range(0, 1440));
     v.optional("barrier", e.barrier, "What kept the client from coming");
@@ -152,6 +162,7 @@ void describe(V& v, TeamMember& e) {
     v.type("team_member", "A member of the Recovery Support Team");
     describe_entry(v, e);
     v.required("support", e.support, "Formal or informal (natural)");
+    v.optional("name", e.name, "Name");
     v.optional("relationship", e.relationship, "To the client");
     v.optional("system", e.system, "System that a formal member represents");
     v.optional("ended", e.ended, "When the membership ended");
@@ -166,10 +177,20 @@ void describe(V& v, TeamMeeting& e) {
 }
 
 template <class V>
+void describe(V& v, Lead& e) {
+    v.type("lead", "The agency that leads, as all who serve the client agreed");
+    describe_entry(v, e);
+    v.required("agency", e.agency, "Which agency");
+    v.optional("contact", e.contact, "Whom to ask first");
+    v.optional("ended", e.ended, "When another took over");
+}
+
+template <class V>
 void describe(V& v, Team& e) {
     v.type("team", "The Recovery Support Team");
     v.optional("members", e.members, "Its members");
     v.optional("meetings", e.meetings, "Its meetings");
+    v.optional("leads", e.leads, "Which agency leads");
 }
 
 template <class V>
@@ -177,6 +198,7 @@ void describe(V& v, Goal& e) {
     v.type("goal", "A goal in the client's own words");
     v.required("id", e.id, "Unique in the record");
     v.required("words", e.words, "The client's words");
+    v.optional("domain", e.domain, "What part of life it is about");
     v.optional("indicators", e.indicators, "What would show that it is reached");
 }
 
@@ -185,6 +207,8 @@ void describe(V& v, PlannedService& e) {
     v.type("planned_service", "A service of the plan");
     v.required("service", e.service, "Which");
     v.optional("provider", e.provider, "The provider the client chose");
+    v.optional("goal", e.goal, "The goal it serves");
+    v.optional("fits", e.fits, "What it was chosen to fit");
     v.defaulted("informed_choice", e.informed_choice, false,
                 "The client chose it knowing the alternatives");
     v.defaulted("choice_form", e.choice_form, false, "The signed choice form is on file");
@@ -222,16 +246,28 @@ void describe(V& v, PlanVersion& e) {
     v.required("kind", e.kind, "Which kind of version");
     v.optional("of", e.of, "The version it reviews or amends; what it leaves out stands as there");
     v.defaulted("with_client", e.with_client, false, "Developed with the client");
+    v.defaulted("with_family", e.with_family, false, "Developed with the family too");
     v.defaulted("based_on_screen", e.based_on_screen, false, "Based on the comprehensive screen");
     v.optional("needs", e.needs, "Needs it answers");
     v.optional("goals", e.goals, "Goals");
     v.optional("services", e.services, "Services and providers");
     v.optional("strengths", e.strengths, "Strengths of the client");
     v.optional("natural_supports", e.natural_supports, "Natural supports");
+    v.optional("considered", e.considered, "What of the client's life was looked at");
+    v.optional("documents", e.documents, "Papers of others that it takes up");
     v.optional("crisis_plan", e.crisis_plan, "Safety and crisis plan");
     v.optional("funding_plan", e.funding_plan, "Funding plan");
     v.optional("team_meeting", e.team_meeting, "The meeting at which the team gave its input");
     v.optional("signed", e.signed_on, "Its signing; unsigned versions count for nothing");
+}
+
+template <class V>
+void describe(V& v, AcuityDocument& e) {
+    v.type("acuity_document", "A paper that supports a score");
+    v.required("name", e.name, "What it is called");
+    v.optional("sha256", e.sha256, "SHA-256 of its bytes");
+    v.optional("dated", e.dated, "Its own date");
+    v.defaulted("kept", e.kept, false, "Its bytes lie in the store");
 }
 
 template <class V>
@@ -259,6 +295,7 @@ void describe(V& v, LevelOfCare& e) {
     v.optional("edition", e.edition, "Its edition");
     v.required("level", e.level, "The level found");
     v.optional("score", e.score, "The score, where it has one", range(0, 1000));
+    v.optional("choice", e.choice, "What the client said to it");
     v.optional("provider", e.provider, "Clinical provider who found it");
 }
 
@@ -275,6 +312,7 @@ void describe(V& v, ServiceLine& e) {
     v.required("service", e.service, "Which");
     v.optional("provider", e.provider, "By whom");
     v.defaulted("units", e.units, 0, "How many", range(0, 1'000'000));
+    v.optional("cents", e.cents, "Rate of a unit in US cents", range(0, 100'000'000));
     v.required("from", e.from, "First day");
     v.required("through", e.through, "Last day, included");
 }
@@ -297,6 +335,15 @@ void describe(V& v, SarStep& e) {
 }
 
 template <class V>
+void describe(V& v, UnitsUsed& e) {
+    v.type("units_used", "Units of an authorised service that were used up");
+    describe_event(v, e);
+    v.required("service", e.service, "Of which service");
+    v.optional("provider", e.provider, "Of which provider");
+    v.required("units", e.units, "How many", range(1, 1'000'000));
+}
+
+template <class V>
 void describe(V& v, Sar& e) {
     v.type("sar", "A Service Authorization Request; it occurred when it was drawn up");
     describe_entry(v, e);
@@ -305,6 +352,7 @@ void describe(V& v, Sar& e) {
     v.optional("attachments", e.attachments, "Papers sent with it");
     v.optional("purchase", e.purchase, "Purchase that a reimbursement pays back");
     v.optional("status", e.status, "Its steps");
+    v.optional("used", e.used, "Units used up");
 }
 
 template <class V>
@@ -318,11 +366,23 @@ void describe(V& v, Purchase& e) {
 }
 
 template <class V>
+void describe(V& v, HandOff& e) {
+    v.type("hand_off", "The client handed over in person to those who serve next");
+    describe_event(v, e);
+    v.defaulted("face_to_face", e.face_to_face, false, "All were in one room");
+    v.defaulted("protocol_followed", e.protocol_followed, false,
+                "The agency's written protocol was followed");
+}
+
+template <class V>
 void describe(V& v, ReferralResult& e) {
     v.type("referral_result", "What became of a referral");
     describe_event(v, e);
     v.required("result", e.result, "What");
+    v.optional("evidence", e.evidence, "What shows the linkage");
     v.optional("barrier", e.barrier, "What stood in the way");
+    v.optional("entity_notified", e.entity_notified,
+               "When the managing entity was told that there is no opening");
 }
 
 template <class V>
@@ -331,7 +391,10 @@ void describe(V& v, ReferralOut& e) {
     describe_entry(v, e);
     v.required("service", e.service, "Which");
     v.optional("provider", e.provider, "To whom");
+    v.optional("goal", e.goal, "The goal of the plan that it serves");
     v.defaulted("referral_form", e.referral_form, false, "Made on the RSC RSS Referral Form");
+    v.optional("waitlisted", e.waitlisted, "When put on the wait list; the result comes later");
+    v.optional("hand_off", e.hand_off, "The client was handed over in person");
     v.optional("result", e.result, "Whether the client got there");
 }
 
@@ -441,6 +504,63 @@ void describe(V& v, Discharge& e) {
 }
 
 template <class V>
+void describe(V& v, Admission& e) {
+    v.type("admission", "Whether the client can be admitted and is ready for it");
+    describe_entry(v, e);
+    v.optional("eligible", e.eligible, "Whether the client is eligible");
+    v.optional("readiness", e.readiness, "Whether the client is ready");
+    v.optional("mandated", e.mandated, "Sent by a court or agency; false: of free will");
+    v.optional("completed", e.completed, "Steps of the procedure that are done");
+    v.optional("declined_for", e.declined_for, "Why the client was not admitted");
+}
+
+template <class V>
+void describe(V& v, Paper& e) {
+    v.type("paper", "A paper of another provider about the client; it occurred when obtained");
+    describe_entry(v, e);
+    v.required("kind", e.kind, "Which kind of paper");
+    v.optional("provider", e.provider, "Whose");
+    v.optional("dated", e.dated, "Its own date");
+    v.optional("reviewed", e.reviewed, "When it was read and interpreted");
+    v.optional("shared_with", e.shared_with, "Providers who use it instead of asking again");
+}
+
+template <class V>
+void describe(V& v, Offer& e) {
+    v.type("offer", "Something offered to the client, and the answer");
+    describe_entry(v, e);
+    v.required("kind", e.kind, "What was offered");
+    v.optional("service", e.service, "Which service");
+    v.required("answer", e.answer, "What the client said");
+}
+
+template <class V>
+void describe(V& v, BarrierEntry& e) {
+    v.type("barrier", "Something between the client and a service");
+    describe_entry(v, e);
+    v.required("barrier", e.barrier, "What");
+    v.optional("service", e.service, "Before which service");
+    v.optional("removed", e.removed, "When it was removed");
+}
+
+template <class V>
+void describe(V& v, Dispute& e) {
+    v.type("dispute", "Somebody disputes a verdict");
+    describe_entry(v, e);
+    v.required("obligation", e.obligation, "Identity of the obligation");
+    v.optional("settled", e.settled, "When it was settled");
+}
+
+template <class V>
+void describe(V& v, Superseded& e) {
+    v.type("superseded", "Voided entries of which a record holds one at a time");
+    v.optional("referrals", e.referrals, "Referrals");
+    v.optional("enrolments", e.enrolments, "Enrolments");
+    v.optional("transitions", e.transitions, "Re-entries");
+    v.optional("discharges", e.discharges, "Discharges");
+}
+
+template <class V>
 void describe(V& v, HistoryEntry& e) {
     v.type("history_entry", "A change to the record");
     v.required("seq", e.seq, "1, 2, 3 ...", range(1, 1'000'000'000));
@@ -472,6 +592,9 @@ void describe(V& v, Case& e) {
     v.required("client", e.client, "The person served");
     v.optional("referral", e.referral, "How the client came");
     v.optional("enrolment", e.enrolment, "Enrolment in services");
+    v.optional("admissions", e.admissions, "Eligibility, readiness and procedures");
+    v.optional("offers", e.offers, "What was offered and answered");
+    v.optional("papers", e.papers, "Papers of other providers");
     v.optional("assignments", e.assignments, "Who serves, at which level");
     v.optional("contacts", e.contacts, "Contacts and attempts");
     v.optional("team", e.team, "The Recovery Support Team");
@@ -481,6 +604,7 @@ void describe(V& v, Case& e) {
     v.optional("sars", e.sars, "Service Authorization Requests");
     v.optional("purchases", e.purchases, "Purchases from the discretionary fund");
     v.optional("referrals_out", e.referrals_out, "Referrals to services");
+    v.optional("barriers", e.barriers, "Barriers, and their removal");
     v.optional("placements", e.placements, "Stays elsewhere");
     v.optional("appointments", e.appointments, "Appointments");
     v.optional("outcomes", e.outcomes, "Outcome instruments");
@@ -491,6 +615,8 @@ void describe(V& v, Case& e) {
     v.optional("excuses", e.excuses, "Approved waivers and pauses");
     v.optional("transition", e.transition, "Re-entry from incarceration");
     v.optional("discharge", e.discharge, "The end of the episode");
+    v.optional("superseded", e.superseded, "Voided entries that others took the place of");
+    v.optional("disputes", e.disputes, "Verdicts that are disputed");
     v.optional("history", e.history, "Every change made to this record");
 }
 

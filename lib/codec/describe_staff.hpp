@@ -31,6 +31,21 @@ void describe(V& v, StaffDocument& e) {
 }
 
 template <class V>
+void describe(V& v, Credential& e) {
+    v.type("credential", "A licence or certificate; it occurred when it was granted");
+    describe_entry(v, e);
+    v.required("kind", e.kind, "Which");
+    v.optional("expires", e.expires, "Last day it is good");
+}
+
+template <class V>
+void describe(V& v, Knowledge& e) {
+    v.type("knowledge", "Services and support systems that the worker knows");
+    describe_entry(v, e);
+    v.required("services", e.services, "Which", not_empty());
+}
+
+template <class V>
 void describe(V& v, Notice& e) {
     v.type("notice", "A notice to the county about this worker");
     describe_entry(v, e);
@@ -65,9 +80,19 @@ void describe(V& v, Staff& e) {
     v.optional("degrees", e.degrees, "Degrees");
     v.optional("experience", e.experience, "Experience");
     v.optional("documents", e.documents, "Papers in the employee file");
+    v.optional("credentials", e.credentials, "Licences and certificates");
+    v.optional("knowledge", e.knowledge, "Services and support systems known");
+    v.optional("works_with", e.works_with,
+               "Populations served that ask for a criminal background check");
     v.optional("notices", e.notices, "Notices to the county");
     v.optional("trainings", e.trainings, "Trainings and meetings attended");
     v.optional("history", e.history, "Every change made to this record");
+}
+
+template <class V>
+void describe(V& v, Verified& e) {
+    v.type("verified", "A look at whether what is listed still holds");
+    describe_entry(v, e);
 }
 
 template <class V>
@@ -77,7 +102,12 @@ void describe(V& v, Provider& e) {
                constant("rsc.provider/1"));
     v.required("id", e.id, "The provider's id");
     v.optional("name", e.name, "Its name");
+    v.optional("kind", e.kind, "Own unit, subcontractor or partner");
     v.optional("services", e.services, "What it provides");
+    v.optional("capacity", e.capacity, "Clients at a time", range(0, 100'000));
+    v.defaulted("counselling_allowed", e.counselling_allowed, false,
+                "Supportive counselling may be given");
+    v.optional("verified", e.verified, "When this entry was verified");
     v.optional("history", e.history, "Every change made to this record");
 }
 
@@ -117,6 +147,16 @@ void describe(V& v, Agreement& e) {
 }
 
 template <class V>
+void describe(V& v, AcuityInstrument& e) {
+    v.type("acuity_instrument", "The edition of the Acuity Index in use from that day on");
+    describe_entry(v, e);
+    v.required("edition", e.edition, "Edition");
+    v.required("least", e.least, "Least score", range(0, 1000));
+    v.required("most", e.most, "Greatest score", range(0, 1000));
+    v.optional("groups", e.groups, "Item groups");
+}
+
+template <class V>
 void describe(V& v, QualityReview& e) {
     v.type("quality_review", "A review by quality improvement");
     describe_entry(v, e);
@@ -136,6 +176,7 @@ void describe(V& v, Agency& e) {
     v.optional("trainings", e.trainings, "Mandated trainings and meetings");
     v.optional("agreements", e.agreements, "Agreements and protocols");
     v.optional("quality_reviews", e.quality_reviews, "Reviews by quality improvement");
+    v.optional("acuity_instruments", e.acuity_instruments, "Editions of the Acuity Index");
     v.optional("history", e.history, "Every change made to this record");
 }
 

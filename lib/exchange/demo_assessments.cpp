@@ -33,7 +33,7 @@ void score(Draft& draft, Date day, Random& random) {
         model::AcuityItem item;
         item.group = groups[i].group;
         item.points = random.between(3, 8);
-        item.documents = {groups[i].document};
+        item.documents = {{groups[i].document, {}, {}, false}};
         index.items.push_back(item);
     }
     set_score(index, index.score);

@@ -182,7 +182,8 @@ void add_papers(Scribe& scribe, model::Agency& agency) {
     for (int quarter = 4; quarter > 0; --quarter) {
         const Date day = office.working(plus(office.as_of(), -90 * quarter + 30));
         auto review = scribe.entry<model::QualityReview>("q", day, day);
-        review.topic = "Ten records drawn by lot";
+        review.topic = model::ReviewTopic::quality_of_care;
+        review.note = "Ten records drawn by lot";
         review.result = "Most plans are in time; team notes come late.";
         agency.quality_reviews.push_back(review);
     }

@@ -5,11 +5,23 @@
 
 namespace rsc::model {
 
+enum class ProviderKind : std::uint8_t { own_unit, subcontractor, partner };
+constexpr auto names_of(ProviderKind) {
+    return words("own-unit", "subcontractor", "partner");
+}
+
+/// A look at whether an entry of the resource list still holds.
+struct Verified : Entry {};
+
 struct Provider {
     Text schema;
     ProviderId id;
     Text name;
+    std::optional<ProviderKind> kind;
     std::vector<Service> services;
+    std::optional<std::int64_t> capacity;  ///< clients at a time
+    bool counselling_allowed = false;      ///< supportive counselling may be given
+    std::vector<Verified> verified;
     std::vector<HistoryEntry> history;
 };
 
@@ -33,9 +45,25 @@ struct Training : Entry {
     std::vector<Role> roles;  ///< who must attend; empty: coordinators
 };
 
-enum class AgreementKind : std::uint8_t { data_sharing, partnership, protocol, network };
+enum class AgreementKind : std::uint8_t {
+    data_sharing,
+    partnership,
+    network,
+    subcontract,
+    state_collaboration,
+    shared_record,
+    e_referral,
+    referral_process,
+    protocol,
+    sharing_protocol,
+    hand_off_protocol,
+    language_protocol,
+    completion_protocol
+};
 constexpr auto names_of(AgreementKind) {
-    return words("data-sharing", "partnership", "protocol", "network");
+    return words("data-sharing", "partnership", "network", "subcontract", "state-collaboration",
+                 "shared-record", "e-referral", "referral-process", "protocol", "sharing-protocol",
+                 "hand-off-protocol", "language-protocol", "completion-protocol");
 }
 
 struct Agreement : Entry {
@@ -44,8 +72,29 @@ struct Agreement : Entry {
     std::optional<Date> expires;
 };
 
+enum class ReviewTopic : std::uint8_t {
+    cultural_competence,
+    root_cause,
+    quality_of_care,
+    outcomes,
+    network,
+    other
+};
+constexpr auto names_of(ReviewTopic) {
+    return words("cultural-competence", "root-cause", "quality-of-care", "outcomes", "network",
+                 "other");
+}
+
+/// The edition of the Acuity Index that the agency uses, from `occurred` on, and its range.
+struct AcuityInstrument : Entry {
+    Text edition;
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    std::vector<Text> groups;
+};
+
 struct QualityReview : Entry {
-    Text topic;
+    ReviewTopic topic{};
     Text result;
 };
 
@@ -59,6 +108,7 @@ struct Agency {
     std::vector<Training> trainings;
     std::vector<Agreement> agreements;
     std::vector<QualityReview> quality_reviews;
+    std::vector<AcuityInstrument> acuity_instruments;
     std::vector<HistoryEntry> history;
 };
 

@@ -16,6 +16,7 @@ struct ServiceLine {
     std::int64_t units = 0;
     Date from;
     Date through;
+    std::optional<std::int64_t> cents{};  ///< a unit, in US cents
 };
 
 enum class AttachmentKind : std::uint8_t {
@@ -52,6 +53,13 @@ struct SarStep : Event {
     std::vector<ServiceLine> authorized;
 };
 
+/// Units of an authorised service that were used up.
+struct UnitsUsed : Event {
+    Service service{};
+    ProviderId provider;
+    std::int64_t units = 0;
+};
+
 /// A Service Authorization Request.
 struct Sar : Entry {
     SarKind kind{};
@@ -59,6 +67,7 @@ struct Sar : Entry {
     std::vector<Attachment> attachments;
     EntryId purchase;  ///< that a reimbursement pays back
     std::vector<SarStep> status;
+    std::vector<UnitsUsed> used;
 };
 
 /// A purchase from the agency's discretionary fund; `occurred` is when it was asked for.

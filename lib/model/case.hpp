@@ -6,6 +6,7 @@
 #include "model/client.hpp"
 #include "model/consent.hpp"
 #include "model/contact.hpp"
+#include "model/engagement.hpp"
 #include "model/excuse.hpp"
 #include "model/history.hpp"
 #include "model/linkage.hpp"
@@ -48,6 +49,9 @@ struct Case {
     Client client;
     std::optional<Referral> referral;
     std::optional<Enrolment> enrolment;
+    std::vector<Admission> admissions;
+    std::vector<Offer> offers;
+    std::vector<Paper> papers;
     std::vector<Assignment> assignments;
     std::vector<Contact> contacts;
     Team team;
@@ -57,6 +61,7 @@ struct Case {
     std::vector<Sar> sars;
     std::vector<Purchase> purchases;
     std::vector<ReferralOut> referrals_out;
+    std::vector<BarrierEntry> barriers;
     std::vector<Placement> placements;
     std::vector<Appointment> appointments;
     std::vector<Outcome> outcomes;
@@ -67,6 +72,8 @@ struct Case {
     std::vector<Excuse> excuses;
     std::optional<Transition> transition;
     std::optional<Discharge> discharge;
+    Superseded superseded;
+    std::vector<Dispute> disputes;
     std::vector<HistoryEntry> history;
 };
 

@@ -53,6 +53,12 @@ struct FamilyMember {
     std::optional<Date> birth_date;
 };
 
+/// Another client id that was found to name the same person; ended when that proved wrong.
+struct SamePerson : Entry {
+    ClientId client;
+    std::optional<Event> ended;
+};
+
 struct Client {
     ClientId id;
     Text given_name;
@@ -63,6 +69,7 @@ struct Client {
     std::vector<PopulationEntry> populations;
     std::vector<Guardianship> guardianship;
     std::vector<FamilyMember> family;
+    std::vector<SamePerson> same_as;
 };
 
 }  // namespace rsc::model

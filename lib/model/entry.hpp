@@ -73,7 +73,14 @@ enum class Service : std::uint8_t {
     housekeeping,
     spiritual,
     recreation,
+    community,
     peer_support,
+    supportive_counselling,
+    liver_and_hepatitis,
+    brain_injury,
+    hiv,
+    tuberculosis,
+    sexual_health,
     outpatient_treatment,
     day_treatment,
     residential_treatment,
@@ -89,9 +96,10 @@ constexpr auto names_of(Service) {
                  "transportation", "child-care", "adolescent-intervention", "family-education",
                  "drug-testing", "job-skills", "employment", "interpersonal-skills", "education",
                  "food", "clothing", "budgeting", "meal-planning", "personal-care", "housekeeping",
-                 "spiritual", "recreation", "peer-support", "outpatient-treatment", "day-treatment",
-                 "residential-treatment", "detoxification", "medication-assisted-treatment",
-                 "crisis", "other");
+                 "spiritual", "recreation", "community", "peer-support", "supportive-counselling",
+                 "liver-and-hepatitis", "brain-injury", "HIV", "tuberculosis", "sexual-health",
+                 "outpatient-treatment", "day-treatment", "residential-treatment", "detoxification",
+                 "medication-assisted-treatment", "crisis", "other");
 }
 
 /// A public system that a client or family is involved with, and that a formal member of the

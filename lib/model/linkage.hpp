@@ -9,16 +9,42 @@ constexpr auto names_of(LinkResult) {
     return words("linked", "not-linked", "declined", "waitlisted");
 }
 
+/// What shows that the client is linked to the service.
+enum class LinkEvidence : std::uint8_t {
+    provider_report,
+    attendance,
+    award_letter,
+    enrolment_card,
+    lease,
+    employer,
+    client_report
+};
+constexpr auto names_of(LinkEvidence) {
+    return words("provider-report", "attendance", "award-letter", "enrolment-card", "lease",
+                 "employer", "client-report");
+}
+
+/// The client handed over in person to those who serve next.
+struct HandOff : Event {
+    bool face_to_face = false;
+    bool protocol_followed = false;
+};
+
 struct ReferralResult : Event {
     LinkResult result{};
+    std::optional<LinkEvidence> evidence;
     std::optional<Barrier> barrier;
+    std::optional<Moment> entity_notified;  ///< managing entity told that there is no opening
 };
 
 /// A referral to a service, and whether the client got there.
 struct ReferralOut : Entry {
     Service service{};
     ProviderId provider;
+    EntryId goal;                ///< of the plan, that it serves
     bool referral_form = false;  ///< made on the RSC RSS Referral Form
+    std::optional<HandOff> hand_off;
+    std::optional<Event> waitlisted;  ///< not served yet; the result is still to come
     std::optional<ReferralResult> result;
 };
 

@@ -9,12 +9,45 @@ constexpr auto names_of(PlanKind) {
     return words("preliminary", "full", "review", "amendment", "transition");
 }
 
+/// What part of life a goal is about.
+enum class Domain : std::uint8_t {
+    recovery,
+    independence,
+    housing,
+    employment,
+    education,
+    health,
+    family,
+    supports,
+    inclusion,
+    legal,
+    finances,
+    other
+};
+constexpr auto names_of(Domain) {
+    return words("recovery", "independence", "housing", "employment", "education", "health",
+                 "family", "supports", "inclusion", "legal", "finances", "other");
+}
+
 /// A goal in the client's own words, with what would show that it is reached.
 struct Goal {
     EntryId id;
     Text words;
     std::vector<Text> indicators;
+    std::optional<Domain> domain{};
 };
+
+/// What a provider or a place was chosen to fit.
+enum class Fit : std::uint8_t { abilities, preferences, culture, language, location };
+constexpr auto names_of(Fit) {
+    return words("abilities", "preferences", "culture", "language", "location");
+}
+
+/// What of the client's life was looked at when the plan was made.
+enum class Consideration : std::uint8_t { strengths, family, culture, trauma, language, faith };
+constexpr auto names_of(Consideration) {
+    return words("strengths", "family", "culture", "trauma", "language", "faith");
+}
 
 struct PlannedService {
     Service service{};
@@ -22,6 +55,8 @@ struct PlannedService {
     bool informed_choice = false;  ///< the client chose, knowing the alternatives
     bool choice_form = false;      ///< the signed choice form is on file
     std::optional<Moment> first_appointment;
+    EntryId goal{};           ///< of this record, that it serves
+    std::vector<Fit> fits{};  ///< what it was chosen to fit
 };
 
 struct CrisisPlan {
@@ -68,12 +103,15 @@ struct PlanVersion : Entry {
     PlanKind kind{};
     EntryId of;
     bool with_client = false;
+    bool with_family = false;
     bool based_on_screen = false;
     std::vector<Service> needs;
     std::vector<Goal> goals;
     std::vector<PlannedService> services;
     std::vector<Text> strengths;
     std::vector<Text> natural_supports;
+    std::vector<Consideration> considered;
+    std::vector<EntryId> documents;  ///< papers of others that it takes up
     std::optional<CrisisPlan> crisis_plan;
     std::optional<FundingPlan> funding_plan;
     EntryId team_meeting;  ///< at which the team gave its input

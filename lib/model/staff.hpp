@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/entry.hpp"
+#include "model/client.hpp"
 #include "model/history.hpp"
 
 namespace rsc::model {
@@ -36,13 +36,14 @@ enum class StaffDocumentKind : std::uint8_t {
     resume,
     degree,
     background_check,
+    criminal_background_check,
     drivers_licence,
     drivers_abstract,
     auto_insurance
 };
 constexpr auto names_of(StaffDocumentKind) {
-    return words("resume", "degree", "background-check", "drivers-licence", "drivers-abstract",
-                 "auto-insurance");
+    return words("resume", "degree", "background-check", "criminal-background-check",
+                 "drivers-licence", "drivers-abstract", "auto-insurance");
 }
 
 /// A paper in the employee file; `occurred` is its own date. Good through `expires`.
@@ -68,6 +69,32 @@ struct Attendance : Entry {
     EntryId training;
 };
 
+enum class CredentialKind : std::uint8_t {
+    substance_abuse_counselor,
+    social_worker,
+    professional_counselor,
+    psychologist,
+    nurse,
+    peer_specialist,
+    case_manager,
+    other
+};
+constexpr auto names_of(CredentialKind) {
+    return words("substance-abuse-counselor", "social-worker", "professional-counselor",
+                 "psychologist", "nurse", "peer-specialist", "case-manager", "other");
+}
+
+/// A licence or certificate; `occurred` is when it was granted.
+struct Credential : Entry {
+    CredentialKind kind{};
+    std::optional<Date> expires;
+};
+
+/// Services and support systems that the worker knows, as verified on a day.
+struct Knowledge : Entry {
+    std::vector<Service> services;
+};
+
 struct Staff {
     Text schema;
     WorkerId id;
@@ -84,6 +111,9 @@ struct Staff {
     std::vector<Degree> degrees;
     std::vector<Experience> experience;
     std::vector<StaffDocument> documents;
+    std::vector<Credential> credentials;
+    std::vector<Knowledge> knowledge;
+    std::vector<Population> works_with;  ///< that ask for a criminal background check
     std::vector<Notice> notices;
     std::vector<Attendance> trainings;
     std::vector<HistoryEntry> history;

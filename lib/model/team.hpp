@@ -13,6 +13,7 @@ constexpr auto names_of(Support) {
 /// congregation member (informal, natural).
 struct TeamMember : Entry {
     Support support{};
+    Text name;
     Text relationship;
     std::optional<System> system;  ///< that a formal member represents
     std::optional<Event> ended;
@@ -23,9 +24,17 @@ struct TeamMeeting : Entry {
     bool client_attended = true;
 };
 
+/// The agency that leads, and whom to ask first, as all who serve the client agreed.
+struct Lead : Entry {
+    ProviderId agency;
+    Text contact;
+    std::optional<Event> ended;
+};
+
 struct Team {
     std::vector<TeamMember> members;
     std::vector<TeamMeeting> meetings;
+    std::vector<Lead> leads;
 };
 
 }  // namespace rsc::model

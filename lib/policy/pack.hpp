@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct Cite {
     Text section;
     Text bullet;
 };
+
+/// "coordination-policy-cars 2.B.2 bullet 8".
+[[nodiscard]] std::string text(const Cite& cite);
 
 /// Whom and what a term speaks of. An empty list means any.
 struct Applies {

@@ -59,7 +59,8 @@ enum class Occasion : std::uint8_t {
     purchase_made,   ///< every purchase from the discretionary fund
     outcome_window,  ///< every outcome instrument with a window
     satisfaction_requested,
-    release,  ///< from incarceration
+    admission_declined,  ///< every time the client was not admitted
+    release,             ///< from incarceration
     discharge,
     hired,
     training_held,  ///< every mandated training of the worker's role
@@ -69,8 +70,8 @@ constexpr auto names_of(Occasion) {
     return words("referral-notified", "consents-received", "first-assignment", "assigned",
                  "level-start", "step-down", "enrolment", "team-formed", "plan-signed",
                  "sar-submitted", "referral-made", "purchase-made", "outcome-window",
-                 "satisfaction-requested", "release", "discharge", "hired", "training-held",
-                 "agency-begun");
+                 "satisfaction-requested", "admission-declined", "release", "discharge", "hired",
+                 "training-held", "agency-begun");
 }
 
 /// Kinds of entry that can meet a demand.
@@ -116,6 +117,7 @@ enum class Content : std::uint8_t {
     level_reason,
     consents,
     plan_with_client,
+    plan_with_team,
     plan_based_on_screen,
     plan_needs,
     plan_crisis,
@@ -130,6 +132,8 @@ enum class Content : std::uint8_t {
     transition_meeting,
     transition_providers,
     transition_appointments,
+    discharge_reason,
+    admission_reason,
     degree,
     experience,
     resume_on_file,
@@ -141,14 +145,14 @@ enum class Content : std::uint8_t {
     discretionary_fund
 };
 constexpr auto names_of(Content) {
-    return words("client-adult", "level-reason", "consents", "plan-with-client",
+    return words("client-adult", "level-reason", "consents", "plan-with-client", "plan-with-team",
                  "plan-based-on-screen", "plan-needs", "plan-crisis", "plan-informed-choice",
                  "plan-choice-form", "plan-other-funding", "plan-low-cost",
                  "plan-funding-with-team", "referral-form", "purchase-urgent",
                  "systems-represented", "transition-meeting", "transition-providers",
-                 "transition-appointments", "degree", "experience", "resume-on-file",
-                 "degree-on-file", "background-check", "licence-verified", "insurance-on-file",
-                 "file-location", "discretionary-fund");
+                 "transition-appointments", "discharge-reason", "admission-reason", "degree",
+                 "experience", "resume-on-file", "degree-on-file", "background-check",
+                 "licence-verified", "insurance-on-file", "file-location", "discretionary-fund");
 }
 
 /// What has to go on without a day between.

@@ -144,6 +144,103 @@ void describe(V& v, ActOut& o) {
 }
 
 template <class V>
+void describe(V& v, EntryOut& e) {
+    v.type("entry", "An entry that was added or changed");
+    v.required("id", e.id, "Its id");
+    v.required("what", e.what, "added, voided, changed, or the event inside it");
+    v.required("occurred", e.occurred, "The moment as it was understood");
+}
+
+template <class V>
+void describe(V& v, RecordedOut& o) {
+    v.type("recorded", "What an act on one record did, and what follows");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.recorded/1"));
+    describe_heading(v, o.heading);
+    v.required("act", o.act, "Which act");
+    v.required("record", o.record, "Id of the case, worker, provider or agency");
+    v.required("revision", o.revision, "State of the record after it, for --if-match");
+    v.required("dry_run", o.dry_run, "Nothing was written");
+    v.required("entries", o.entries, "Entries added or changed");
+    v.optional("overridden", o.overridden, "Rules that would have refused it");
+    v.required("met", o.met, "Obligations that it met");
+    v.optional("unclear", o.unclear, "What it left undetermined");
+    v.required("owed", o.owed, "What is overdue, what arose with it, and what falls due next");
+    v.defaulted("more", o.more, 0, "How many open obligations are not listed");
+    v.optional("difference", o.difference, "Field by field, of a dry run");
+    v.optional("findings", o.findings, "What to look at");
+}
+
+template <class V>
+void describe(V& v, RoomLine& r) {
+    v.type("room_line", "A worker who has room");
+    v.required("worker", r.worker, "Who");
+    v.required("cases", r.cases, "Cases at the level");
+    v.required("limit", r.limit, "Most cases, by the share of full time that is left");
+    v.required("room", r.room, "How many more");
+}
+
+template <class V>
+void describe(V& v, RoomOut& o) {
+    v.type("assign.room", "Who has room for one more client");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.assign.room/1"));
+    describe_heading(v, o.heading);
+    v.required("level", o.level, "At which level");
+    v.required("rooms", o.rooms, "The workers, most room first");
+    v.optional("findings", o.findings, "Records that could not be counted");
+}
+
+template <class V>
+void describe(V& v, StaffLine& s) {
+    v.type("staff_line", "A worker");
+    v.required("id", s.id, "The worker's id");
+    v.required("roles", s.roles, "What the worker does");
+    v.optional("supervisor", s.supervisor, "The worker's supervisor");
+    v.required("fte_percent", s.fte_percent, "Share of full time");
+    v.optional("hired", s.hired, "First day of work");
+    v.optional("left", s.left, "Last day of work");
+}
+
+template <class V>
+void describe(V& v, StaffListOut& o) {
+    v.type("staff.list", "The workers of the agency");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.staff.list/1"));
+    describe_heading(v, o.heading);
+    v.required("staff", o.staff, "The workers, by id");
+    v.optional("findings", o.findings, "Records that could not be read");
+}
+
+template <class V>
+void describe(V& v, ProviderLine& p) {
+    v.type("provider_line", "A provider");
+    v.required("id", p.id, "The provider's id");
+    v.optional("kind", p.kind, "Own unit, subcontractor or partner");
+    v.required("services", p.services, "What it provides");
+    v.optional("capacity", p.capacity, "Clients at a time");
+    v.optional("verified", p.verified, "Day of the last look at the entry");
+}
+
+template <class V>
+void describe(V& v, ProviderListOut& o) {
+    v.type("provider.list", "The resource list");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.provider.list/1"));
+    describe_heading(v, o.heading);
+    v.required("providers", o.providers, "The providers, by id");
+    v.optional("findings", o.findings, "Records that could not be read");
+}
+
+template <class V>
+void describe(V& v, ActivityOut& o) {
+    v.type("report.activity", "What was recorded, by code");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.report.activity/1"));
+    describe_heading(v, o.heading);
+    v.optional("from", o.from, "First day of what occurred");
+    v.optional("through", o.through, "Last day, included");
+    v.required("records", o.records, "Case records read");
+    v.required("rows", o.rows, "Facts by code, how often, in how many records");
+    v.optional("findings", o.findings, "Records that could not be read");
+}
+
+template <class V>
 void describe(V& v, ErrorOut& o) {
     v.type("error", "Why a command could not go on");
     v.required("schema", o.schema, "Name and version", codec::constant("rsc.error/1"));
@@ -186,13 +283,18 @@ struct Entry {
 
 constexpr Entry outputs[] = {
     {"act", codec::schema_of<ActOut>},
+    {"assign.room", codec::schema_of<RoomOut>},
     {"case.list", codec::schema_of<CaseListOut>},
     {"check", codec::schema_of<CheckOut>},
     {"diagnostic", codec::schema_of<DiagnosticOut>},
     {"error", codec::schema_of<ErrorOut>},
     {"explain", codec::schema_of<ExplainOut>},
     {"policy.list", codec::schema_of<PolicyListOut>},
+    {"provider.list", codec::schema_of<ProviderListOut>},
+    {"recorded", codec::schema_of<RecordedOut>},
+    {"report.activity", codec::schema_of<ActivityOut>},
     {"report.compliance", codec::schema_of<ComplianceOut>},
+    {"staff.list", codec::schema_of<StaffListOut>},
 };
 
 template <class T>
@@ -226,6 +328,11 @@ template std::string json_text(const ExplainOut&, const calendar::Zone&);
 template std::string json_text(const CaseListOut&, const calendar::Zone&);
 template std::string json_text(const PolicyListOut&, const calendar::Zone&);
 template std::string json_text(const ActOut&, const calendar::Zone&);
+template std::string json_text(const RecordedOut&, const calendar::Zone&);
+template std::string json_text(const RoomOut&, const calendar::Zone&);
+template std::string json_text(const StaffListOut&, const calendar::Zone&);
+template std::string json_text(const ProviderListOut&, const calendar::Zone&);
+template std::string json_text(const ActivityOut&, const calendar::Zone&);
 template std::string json_text(const ErrorOut&, const calendar::Zone&);
 template std::string json_text(const DiagnosticOut&, const calendar::Zone&);
 
@@ -237,6 +344,9 @@ std::string ndjson_line(const GroupOut& group, const calendar::Zone& zone) {
 }
 std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone) {
     return line_of(finding, zone);
+}
+std::string ndjson_line(const report::Activity& row, const calendar::Zone& zone) {
+    return line_of(row, zone);
 }
 std::string ndjson_line(const CaseLine& line, const calendar::Zone& zone) {
     return line_of(line, zone);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "codec/describe_finding.hpp"
+#include "report/activity.hpp"
 #include "report/compliance.hpp"
 #include "report/explain.hpp"
 
@@ -127,6 +128,83 @@ struct ActOut {
     std::vector<FindingOut> findings;
 };
 
+/// An entry that an act added or changed, and which moment was understood.
+struct EntryOut {
+    std::string id;
+    std::string what;  ///< "added", "voided", or the event inside it: "ended", "signed"
+    std::string occurred;
+};
+/// What an act on one record did, and what follows from it.
+struct RecordedOut {
+    std::string schema = "rsc.recorded/1";
+    Heading heading;
+    std::string act;
+    std::string record;
+    std::string revision;
+    bool dry_run = false;
+    std::vector<EntryOut> entries;
+    std::vector<std::string> overridden;
+    std::vector<report::Row> met;
+    std::vector<report::Row> unclear;
+    std::vector<report::Row> owed;
+    std::int64_t more = 0;
+    std::vector<std::string> difference;
+    std::vector<FindingOut> findings;
+};
+
+struct RoomLine {
+    std::string worker;
+    std::int64_t cases = 0;
+    std::int64_t limit = 0;
+    std::int64_t room = 0;
+};
+struct RoomOut {
+    std::string schema = "rsc.assign.room/1";
+    Heading heading;
+    model::Level level{};
+    std::vector<RoomLine> rooms;
+    std::vector<FindingOut> findings;
+};
+
+struct StaffLine {
+    std::string id;
+    std::vector<model::Role> roles;
+    std::string supervisor;
+    std::int64_t fte_percent = 100;
+    std::optional<calendar::Date> hired;
+    std::optional<calendar::Date> left;
+};
+struct StaffListOut {
+    std::string schema = "rsc.staff.list/1";
+    Heading heading;
+    std::vector<StaffLine> staff;
+    std::vector<FindingOut> findings;
+};
+
+struct ProviderLine {
+    std::string id;
+    std::optional<model::ProviderKind> kind;
+    std::vector<model::Service> services;
+    std::optional<std::int64_t> capacity;
+    std::optional<calendar::Date> verified;
+};
+struct ProviderListOut {
+    std::string schema = "rsc.provider.list/1";
+    Heading heading;
+    std::vector<ProviderLine> providers;
+    std::vector<FindingOut> findings;
+};
+
+struct ActivityOut {
+    std::string schema = "rsc.report.activity/1";
+    Heading heading;
+    std::optional<calendar::Date> from;
+    std::optional<calendar::Date> through;
+    std::int64_t records = 0;
+    std::vector<report::Activity> rows;
+    std::vector<FindingOut> findings;
+};
+
 struct ErrorOut {
     std::string schema = "rsc.error/1";
     std::int64_t status = 0;
@@ -158,6 +236,11 @@ extern template std::string json_text(const ExplainOut&, const calendar::Zone&);
 extern template std::string json_text(const CaseListOut&, const calendar::Zone&);
 extern template std::string json_text(const PolicyListOut&, const calendar::Zone&);
 extern template std::string json_text(const ActOut&, const calendar::Zone&);
+extern template std::string json_text(const RecordedOut&, const calendar::Zone&);
+extern template std::string json_text(const RoomOut&, const calendar::Zone&);
+extern template std::string json_text(const StaffListOut&, const calendar::Zone&);
+extern template std::string json_text(const ProviderListOut&, const calendar::Zone&);
+extern template std::string json_text(const ActivityOut&, const calendar::Zone&);
 extern template std::string json_text(const ErrorOut&, const calendar::Zone&);
 extern template std::string json_text(const DiagnosticOut&, const calendar::Zone&);
 
@@ -165,6 +248,7 @@ extern template std::string json_text(const DiagnosticOut&, const calendar::Zone
 [[nodiscard]] std::string ndjson_line(const report::Row& row, const calendar::Zone& zone);
 [[nodiscard]] std::string ndjson_line(const GroupOut& group, const calendar::Zone& zone);
 [[nodiscard]] std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone);
+[[nodiscard]] std::string ndjson_line(const report::Activity& row, const calendar::Zone& zone);
 [[nodiscard]] std::string ndjson_line(const CaseLine& line, const calendar::Zone& zone);
 
 }  // namespace rsc::render

@@ -75,6 +75,7 @@ std::string_view occasion_of(policy::Occasion occasion) {
         case Occasion::sar_submitted: return "request submitted";
         case Occasion::referral_made: return "referral to a service";
         case Occasion::purchase_made: return "purchase from the discretionary fund";
+        case Occasion::admission_declined: return "refusal to admit the client";
         case Occasion::outcome_window: return "outcome instrument with a window";
         case Occasion::satisfaction_requested: return "satisfaction instrument asked for";
         case Occasion::release: return "release from incarceration";
@@ -255,7 +256,7 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
     const Term* term = obligation.ruling.term;
     say("clause",
         std::string(term != nullptr && !term->summary.empty() ? term->summary : rule.summary));
-    for (const policy::Cite& cite : cites_of(obligation)) {
+    for (const policy::Cite& cite : timeline::cites_of(obligation)) {
         std::string title;
         for (const policy::SourceDocument& document : library.documents->documents) {
             if (document.id == cite.document) {
@@ -296,6 +297,16 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
     const std::string now = name_of(obligation.owner_now);
     say("owner", due + " (" + std::string(name(obligation.owner_due.owner)) + ")" +
                      (due != now ? "; now " + now : ""));
+    if (facts != nullptr) {
+        for (const model::Dispute& dispute : facts->record().disputes) {
+            if (!facts->sight().sees(dispute) || dispute.obligation != result.row.obligation)
+                continue;
+            const bool settled = dispute.settled && facts->sight().sees(*dispute.settled);
+            say("disputed", "by " + dispute.by.str() + " on " +
+                                facts->sight().interval(dispute.occurred).day.text() + ": " +
+                                std::string(dispute.note) + (settled ? " (settled)" : ""));
+        }
+    }
     for (const auto& id : rule.readings) {
         for (const policy::Reading& reading : library.readings->readings) {
             if (reading.id == id)

@@ -7,31 +7,6 @@ std::string name_of(const timeline::Answerable& owner) {
     return owner.owner == policy::Owner::agency ? "agency" : "supervisor";
 }
 
-std::string text(const policy::Cite& cite) {
-    std::string out(cite.document);
-    out += ' ';
-    out += cite.section;
-    if (!cite.bullet.empty()) {
-        out += " bullet ";
-        out += cite.bullet;
-    }
-    return out;
-}
-
-std::vector<policy::Cite> cites_of(const timeline::Obligation& obligation) {
-    const policy::Term* term =
-        obligation.ruling.term != nullptr ? obligation.ruling.term : obligation.rule->shape;
-    std::vector<policy::Cite> cites;
-    for (const policy::Cite& cite : term->cites) {
-        if (obligation.ruling.in_force != nullptr && obligation.ruling.term != nullptr) {
-            const auto& in_force = *obligation.ruling.in_force;
-            if (cite.document != in_force.pack->revisions[in_force.revision].document) continue;
-        }
-        cites.push_back(cite);
-    }
-    return cites;
-}
-
 Row row_of(const timeline::Obligation& obligation) {
     const policy::Rule& rule = *obligation.rule->rule;
     Row row;
@@ -44,8 +19,8 @@ Row row_of(const timeline::Obligation& obligation) {
     if (const policy::InForce* in_force = obligation.ruling.in_force) {
         row.policy = std::string(in_force->pack->id) + "@" + std::string(in_force->revision_id());
     }
-    for (const policy::Cite& cite : cites_of(obligation))
-        row.cites.push_back(text(cite));
+    for (const policy::Cite& cite : timeline::cites_of(obligation))
+        row.cites.push_back(policy::text(cite));
     row.trigger = obligation.trigger.str();
     row.detail = obligation.detail;
     if (!obligation.detail2.empty()) row.detail += "/" + std::string(obligation.detail2);

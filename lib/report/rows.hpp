@@ -41,13 +41,6 @@ struct Row {
 /// do not say which.
 [[nodiscard]] std::string name_of(const timeline::Answerable& owner);
 
-/// "coordination-policy-cars 2.B.2 bullet 8".
-[[nodiscard]] std::string text(const policy::Cite& cite);
-
-/// The citations of a ruling in its own revision's document; of all documents where no revision was
-/// in force.
-[[nodiscard]] std::vector<policy::Cite> cites_of(const timeline::Obligation& obligation);
-
 template <class V>
 void describe(V& v, Row& r) {
     v.type("obligation", "A promise to one subject on one occasion or for one period");

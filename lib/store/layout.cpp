@@ -38,6 +38,10 @@ bool is_audit_file(std::string_view name) {
            name.find('\0') == std::string_view::npos;
 }
 
+bool is_paper(std::string_view name) {
+    return name.size() == 64 && name.find_first_not_of(hex) == std::string_view::npos;
+}
+
 }  // namespace
 
 std::string shard_of(std::string_view id) {
@@ -69,6 +73,10 @@ std::string calendar_file(std::string_view id) {
     return file_in(calendars_directory, id);
 }
 
+std::string paper_file(std::string_view sha256) {
+    return std::string(papers_directory).append("/").append(sha256);
+}
+
 std::optional<std::string> id_of_file(std::string_view name) {
     if (!name.ends_with(extension)) return std::nullopt;
     name.remove_suffix(extension.size());
@@ -85,6 +93,7 @@ bool belongs(std::string_view relative) {
     const auto rest = relative.substr(slash + 1);
     if (directory == cases_directory) return is_case_file(rest);
     if (directory == audit_directory) return is_audit_file(rest);
+    if (directory == papers_directory) return is_paper(rest);
     return std::find(directories.begin(), directories.end(), directory) != directories.end() &&
            id_of_file(rest).has_value();
 }

@@ -14,6 +14,7 @@
 ///     cases/<2 hex>/<id>.json         one record per case; the shard is a function of the id
 ///     staff/<id>.json  providers/<id>.json  policies/<pack>.json  calendars/<id>.json
 ///     audit/                          the journal
+///     papers/<sha256>                 papers that support a record, by the hash of their bytes
 ///     lock                            see lock.hpp; never renamed, never removed
 ///     .rsc-tmp-<random>               in any directory; exists only while a writer is at work
 ///
@@ -34,9 +35,11 @@ inline constexpr std::string_view policies_directory = "policies";
 inline constexpr std::string_view calendars_directory = "calendars";
 inline constexpr std::string_view audit_directory = "audit";
 
-inline constexpr std::array directories = {cases_directory,     staff_directory,
-                                           providers_directory, policies_directory,
-                                           calendars_directory, audit_directory};
+inline constexpr std::string_view papers_directory = "papers";
+
+inline constexpr std::array directories = {
+    cases_directory,     staff_directory, providers_directory, policies_directory,
+    calendars_directory, audit_directory, papers_directory};
 
 /// The shard of a case: the low byte of the 64-bit FNV-1a of its id, as two lower-case hex digits.
 [[nodiscard]] std::string shard_of(std::string_view id);
@@ -49,6 +52,9 @@ inline constexpr std::array directories = {cases_directory,     staff_directory,
 [[nodiscard]] std::string provider_file(ProviderId id);
 [[nodiscard]] std::string policy_file(std::string_view pack);
 [[nodiscard]] std::string calendar_file(std::string_view id);
+
+/// "papers/3fa9...": the bytes of a paper, named by their SHA-256.
+[[nodiscard]] std::string paper_file(std::string_view sha256);
 
 /// "a-17.json" -> "a-17"; nothing when the name does not end in ".json" or the rest is no id.
 [[nodiscard]] std::optional<std::string> id_of_file(std::string_view name);

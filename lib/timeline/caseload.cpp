@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace rsc::timeline {
 namespace {
@@ -79,11 +80,18 @@ Obligation row(const Setting& setting, const Policies::Entry& rule, const std::s
 }  // namespace
 
 void Caseloads::add(const Facts& facts) {
+    struct Stretch {
+        WorkerId worker;
+        std::size_t level;
+        Date from;
+        std::optional<Date> until;  // not included
+    };
     const Sight& sight = facts.sight();
+    std::vector<Stretch> stretches;
     for (const model::Assignment& assignment : facts.record().assignments) {
         if (!sight.sees(assignment)) continue;
         const Date from = sight.interval(assignment.occurred).day;
-        std::optional<Date> until;  // not included
+        std::optional<Date> until;
         if (assignment.ended && sight.sees(*assignment.ended)) {
             until = sight.interval(assignment.ended->occurred).day;
         }
@@ -92,14 +100,29 @@ void Caseloads::add(const Facts& facts) {
             if (!until || after < *until) until = after;
         }
         if (until && *until <= from) continue;
-        auto worker = workers_.find(assignment.worker.text);
+        stretches.push_back({assignment.worker, index_of(assignment.level), from, until});
+    }
+    // A worker serves a case once, however many assignments say so.
+    std::sort(stretches.begin(), stretches.end(), [](const Stretch& a, const Stretch& b) {
+        return std::tie(a.worker, a.level, a.from) < std::tie(b.worker, b.level, b.from);
+    });
+    for (std::size_t i = 0; i < stretches.size();) {
+        Stretch one = stretches[i];
+        for (++i;
+             i < stretches.size() && stretches[i].worker == one.worker &&
+             stretches[i].level == one.level && (!one.until || stretches[i].from <= *one.until);
+             ++i) {
+            if (!one.until) continue;
+            if (!stretches[i].until || *stretches[i].until > *one.until) {
+                one.until = stretches[i].until;
+            }
+        }
+        auto worker = workers_.find(one.worker.text);
         if (worker == workers_.end()) {
-            worker = workers_.emplace(assignment.worker.str(), Changes{}).first;
+            worker = workers_.emplace(one.worker.str(), Changes{}).first;
         }
-        worker->second[from.days_since_epoch()].cases[index_of(assignment.level)] += 1;
-        if (until) {
-            worker->second[until->days_since_epoch()].cases[index_of(assignment.level)] -= 1;
-        }
+        worker->second[one.from.days_since_epoch()].cases[one.level] += 1;
+        if (one.until) worker->second[one.until->days_since_epoch()].cases[one.level] -= 1;
     }
 }
 

@@ -28,9 +28,10 @@ Interval Sight::interval(const calendar::Moment& moment) const {
 
 void Facts::load(const model::Case& record) {
     record_ = &record;
-    referral_ = record.referral && sight_.sees(*record.referral) ? &*record.referral : nullptr;
-    enrolment_ = record.enrolment && sight_.sees(*record.enrolment) ? &*record.enrolment : nullptr;
-    discharge_ = record.discharge && sight_.sees(*record.discharge) ? &*record.discharge : nullptr;
+    referral_ = seen_of(record.referral, record.superseded.referrals);
+    enrolment_ = seen_of(record.enrolment, record.superseded.enrolments);
+    discharge_ = seen_of(record.discharge, record.superseded.discharges);
+    transition_ = seen_of(record.transition, record.superseded.transitions);
     discharge_day_.reset();
     if (discharge_ != nullptr) discharge_day_ = sight_.interval(discharge_->occurred).day;
 

@@ -77,6 +77,7 @@ class Facts {
     /// The discharge day; it is served.
     [[nodiscard]] std::optional<Date> discharge_day() const { return discharge_day_; }
     [[nodiscard]] const model::Discharge* discharge() const { return discharge_; }
+    [[nodiscard]] const model::Transition* transition() const { return transition_; }
     /// Emergency needs were found at referral; nothing when no referral is recorded.
     [[nodiscard]] std::optional<bool> emergency() const;
     /// The day the case is first heard of: referral, enrolment or assignment.
@@ -108,6 +109,16 @@ class Facts {
 
   private:
     [[nodiscard]] const model::PlanVersion* plan_of(EntryId id) const;
+    /// The one that holds: what stands now, or what stood before it was voided.
+    template <class Entry>
+    [[nodiscard]] const Entry* seen_of(const std::optional<Entry>& now,
+                                       const std::vector<Entry>& before) const {
+        if (now && sight_.sees(*now)) return &*now;
+        for (const Entry& entry : before) {
+            if (sight_.sees(entry)) return &entry;
+        }
+        return nullptr;
+    }
     void load_services();
     void load_runs();
     void load_plans();
@@ -117,6 +128,7 @@ class Facts {
     const model::Referral* referral_ = nullptr;
     const model::Enrolment* enrolment_ = nullptr;
     const model::Discharge* discharge_ = nullptr;
+    const model::Transition* transition_ = nullptr;
     std::optional<Date> discharge_day_;
     std::optional<Date> first_day_;
     std::vector<Service> services_;

@@ -60,4 +60,18 @@ std::string text(const Lateness& lateness) {
            (amount == 1 ? "" : "s");
 }
 
+std::vector<policy::Cite> cites_of(const Obligation& obligation) {
+    const policy::Term* term =
+        obligation.ruling.term != nullptr ? obligation.ruling.term : obligation.rule->shape;
+    std::vector<policy::Cite> cites;
+    for (const policy::Cite& cite : term->cites) {
+        if (obligation.ruling.in_force != nullptr && obligation.ruling.term != nullptr) {
+            const auto& in_force = *obligation.ruling.in_force;
+            if (cite.document != in_force.pack->revisions[in_force.revision].document) continue;
+        }
+        cites.push_back(cite);
+    }
+    return cites;
+}
+
 }  // namespace rsc::timeline

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/names.hpp"
 #include "calendar/reckon.hpp"
@@ -123,6 +124,10 @@ struct Obligation {
 
 /// `C-0001~contact.weekly~a1~2026-03-02`: stable under re-judging, new packs and new facts.
 [[nodiscard]] std::string identity(const Obligation& obligation);
+
+/// The citations of a ruling in its own revision's document; of all documents where no revision was
+/// in force.
+[[nodiscard]] std::vector<policy::Cite> cites_of(const Obligation& obligation);
 
 /// "1 minute", "14 hours", "6 days", "1 business day"; "at least ..." where the record knows a day
 /// only.

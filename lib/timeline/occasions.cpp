@@ -129,11 +129,17 @@ Unknown find_occasions(const Facts& facts, Occasion occasion, const policy::Term
         case Occasion::satisfaction_requested:
             find_outcomes(facts, occasion, happenings);
             return Unknown::none;
-        case Occasion::release:
-            if (facts.record().transition && sight.sees(*facts.record().transition)) {
-                const model::Transition& transition = *facts.record().transition;
+        case Occasion::admission_declined:
+            for (const model::Admission& admission : facts.record().admissions) {
+                if (!sight.sees(admission) || admission.declined_for.empty()) continue;
                 happenings.push_back(
-                    {transition.id, sight.interval(transition.release), &transition});
+                    {admission.id, sight.interval(admission.occurred), &admission});
+            }
+            return Unknown::none;
+        case Occasion::release:
+            if (const model::Transition* transition = facts.transition()) {
+                happenings.push_back(
+                    {transition->id, sight.interval(transition->release), transition});
             }
             return Unknown::none;
         case Occasion::discharge:

@@ -176,8 +176,14 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
         }
         case Content::level_reason: {
             const auto& assignment = *static_cast<const model::Assignment*>(happening.subject);
-            return assignment.reason ? present({}, assignment.id)
-                                     : absent("the reason for the level");
+            if (!assignment.reason) return absent("the reason for the level");
+            // Who needs no more than light coordination is not served by recovery support
+            // coordination.
+            if (model::group_of(assignment.level) == model::LevelGroup::rsc &&
+                *assignment.reason == model::LevelReason::light_coordination) {
+                return absent("a reason for this level");
+            }
+            return present({}, assignment.id);
         }
         case Content::consents: {
             const model::Referral* referral = facts.referral();
@@ -192,6 +198,11 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
             return plan_content(
                 facts, happening, [](const PlanVersion& p) { return p.with_client; },
                 "development with the client");
+        case Content::plan_with_team:
+            return plan_content(
+                facts, happening,
+                effective(facts, [](const PlanVersion& p) { return !p.team_meeting.empty(); }),
+                "the team's input");
         case Content::plan_based_on_screen:
             return plan_content(
                 facts, happening, [](const PlanVersion& p) { return p.based_on_screen; },
@@ -202,14 +213,19 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
                 effective(facts, [](const PlanVersion& p) { return !p.needs.empty(); }),
                 "the needs it answers");
         case Content::plan_crisis:
-            return plan_content(facts, happening,
-                                effective(facts,
-                                          [](const PlanVersion& p) {
-                                              return p.crisis_plan &&
-                                                     !p.crisis_plan->strengths.empty() &&
-                                                     !p.crisis_plan->natural_supports.empty();
-                                          }),
-                                "a safety and crisis plan with strengths and natural supports");
+            // The one that stands with this version: its own, or that of the version it is of.
+            return plan_content(
+                facts, happening,
+                [&facts](const PlanVersion& p) {
+                    const auto& crisis =
+                        facts
+                            .holder(p,
+                                    [](const PlanVersion& v) { return v.crisis_plan.has_value(); })
+                            .crisis_plan;
+                    return crisis && !crisis->strengths.empty() &&
+                           !crisis->natural_supports.empty();
+                },
+                "a safety and crisis plan with strengths and natural supports");
         case Content::plan_informed_choice:
             return chosen_services(facts, happening, &model::PlannedService::informed_choice,
                                    "informed choice of every service");
@@ -228,6 +244,23 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
         case Content::transition_meeting:
         case Content::transition_providers:
         case Content::transition_appointments: return transition_content(facts, content);
+        case Content::discharge_reason: {
+            const auto& reasons = static_cast<const model::Discharge*>(happening.subject)->reasons;
+            const bool other = std::any_of(
+                reasons.begin(), reasons.end(),
+                [](model::DischargeReason r) { return r != model::DischargeReason::relapse; });
+            return other ? present() : absent("a reason other than relapse");
+        }
+        case Content::admission_reason: {
+            const auto& reasons =
+                static_cast<const model::Admission*>(happening.subject)->declined_for;
+            const bool other =
+                std::any_of(reasons.begin(), reasons.end(), [](model::DeclinedFor r) {
+                    return r != model::DeclinedFor::relapse &&
+                           r != model::DeclinedFor::earlier_treatment;
+                });
+            return other ? present() : absent("a reason other than relapse or earlier treatment");
+        }
         case Content::degree:
         case Content::experience:
         case Content::resume_on_file:
@@ -271,8 +304,12 @@ void judge_happening(const Judging& judging, const Happening& happening) {
     const auto settle = [&](Obligation one, Presence presence) {
         const Interval& asked = presence.asked ? *presence.asked : happening.when;
         if (presence.asked) one.due = Deadline{asked.earliest, asked.latest, asked.day};
-        ContentVerdict verdict = judge_presence(presence, asked, excused, facts.discharge_day(),
-                                                judging.as_of(), judging.sight().as_of_day());
+        // What falls due with the discharge does not end by it (Q33).
+        const auto ended = term.requires_->at == policy::Occasion::discharge
+                               ? std::optional<Date>{}
+                               : facts.discharge_day();
+        ContentVerdict verdict = judge_presence(presence, asked, excused, ended, judging.as_of(),
+                                                judging.sight().as_of_day());
         if (cut && verdict.verdict != Verdict::met && verdict.verdict != Verdict::excused) {
             verdict = {Verdict::not_applicable, Because::cut_off, {}};
         }

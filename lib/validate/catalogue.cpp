@@ -19,8 +19,8 @@ std::string join(std::string_view section, std::size_t index) {
     return "/" + std::string(section) + "/" + std::to_string(index);
 }
 
-/// Hands every entry of a record to `visit(entry, pointer)`, and every event inside it, with the
-/// entry, to `inside(event, entry, pointer)`.
+/// Hands every entry of a record that is not voided to `visit(entry, pointer)`, and every event
+/// inside it, with the entry, to `inside(event, entry, pointer)`.
 template <class Visit, class Inside>
 class Walk {
   public:
@@ -30,19 +30,27 @@ class Walk {
         each("client/contact_information", record.client.contact_information, none);
         each("client/populations", record.client.populations, ended);
         each("client/guardianship", record.client.guardianship, ended);
-        if (record.referral) {
+        each("client/same_as", record.client.same_as, ended);
+        if (record.referral && !record.referral->voided) {
             const model::Referral& referral = *record.referral;
             visit_(referral, "/referral");
             each("referral/systems", referral.systems, ended);
             if (referral.consents_received) {
                 inside_(*referral.consents_received, referral, "/referral/consents_received");
             }
+            if (referral.emergency) emergency(*referral.emergency, referral);
         }
-        if (record.enrolment) visit_(*record.enrolment, "/enrolment");
+        one(record.enrolment, "/enrolment");
+        each("admissions", record.admissions, none);
+        each("offers", record.offers, none);
+        each("papers", record.papers, [](const model::Paper& paper, const auto& add) {
+            if (paper.reviewed) add(*paper.reviewed, "/reviewed");
+        });
         each("assignments", record.assignments, ended);
         each("contacts", record.contacts, none);
         each("team/members", record.team.members, ended);
         each("team/meetings", record.team.meetings, none);
+        each("team/leads", record.team.leads, ended);
         each("sccp", record.sccp, [](const model::PlanVersion& plan, const auto& add) {
             if (plan.signed_on) add(*plan.signed_on, "/signed");
         });
@@ -55,12 +63,19 @@ class Walk {
             for (std::size_t i = 0; i < sar.attachments.size(); ++i) {
                 add(sar.attachments[i], join("attachments", i));
             }
+            for (std::size_t i = 0; i < sar.used.size(); ++i)
+                add(sar.used[i], join("used", i));
         });
         each("purchases", record.purchases, none);
         each("referrals_out", record.referrals_out,
              [](const model::ReferralOut& referral, const auto& add) {
+                 if (referral.hand_off) add(*referral.hand_off, "/hand_off");
+                 if (referral.waitlisted) add(*referral.waitlisted, "/waitlisted");
                  if (referral.result) add(*referral.result, "/result");
              });
+        each("barriers", record.barriers, [](const model::BarrierEntry& entry, const auto& add) {
+            if (entry.removed) add(*entry.removed, "/removed");
+        });
         each("placements", record.placements, [](const model::Placement& stay, const auto& add) {
             if (stay.waitlisted) add(*stay.waitlisted, "/waitlisted");
             if (stay.admitted) add(*stay.admitted, "/admitted");
@@ -80,8 +95,11 @@ class Walk {
         each("expectations", record.expectations, none);
         each("phase", record.phase, none);
         each("excuses", record.excuses, none);
-        if (record.transition) visit_(*record.transition, "/transition");
-        if (record.discharge) visit_(*record.discharge, "/discharge");
+        one(record.transition, "/transition");
+        one(record.discharge, "/discharge");
+        each("disputes", record.disputes, [](const model::Dispute& dispute, const auto& add) {
+            if (dispute.settled) add(*dispute.settled, "/settled");
+        });
     }
 
   private:
@@ -90,9 +108,30 @@ class Walk {
         if (entry.ended) add(*entry.ended, "/ended");
     };
 
+    template <class Single>
+    void one(const std::optional<Single>& entry, const std::string& pointer) {
+        if (entry && !entry->voided) visit_(*entry, pointer);
+    }
+
+    void emergency(const model::Emergency& emergency, const model::Referral& referral) {
+        const std::string at = "/referral/emergency";
+        if (emergency.screen_reviewed) {
+            inside_(*emergency.screen_reviewed, referral, at + "/screen_reviewed");
+        }
+        if (emergency.needs_confirmed) {
+            inside_(*emergency.needs_confirmed, referral, at + "/needs_confirmed");
+        }
+        for (std::size_t i = 0; i < emergency.services.size(); ++i) {
+            if (const auto& referred = emergency.services[i].referred) {
+                inside_(*referred, referral, at + join("services", i) + "/referred");
+            }
+        }
+    }
+
     template <class Entries, class Events>
     void each(std::string_view section, const Entries& entries, Events events) {
         for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (entries[i].voided) continue;  // it does not count, so nothing is wrong with it
             const std::string pointer = join(section, i);
             visit_(entries[i], pointer);
             events(entries[i], [&](const Event& event, const std::string& where) {
@@ -156,6 +195,16 @@ void entry_future(const Case& record, const Surroundings& around, std::vector<Fi
     walk(
         record, [&](const Entry& e, const std::string& p) { check(e, p); },
         [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+    for (std::size_t i = 0; i < record.referrals_out.size(); ++i) {
+        const auto& result = record.referrals_out[i].result;
+        if (record.referrals_out[i].voided || !result || !result->entity_notified) continue;
+        if (surely_before(Moment(around.now), *result->entity_notified, *around.zone)) {
+            add(findings, "check.entry-future",
+                join("referrals_out", i) + "/result/entity_notified",
+                "no later than " + around.zone->text(around.now),
+                text_of(*result->entity_notified, *around.zone));
+        }
+    }
 }
 
 void recorded_future(const Case& record, const Surroundings& around,
@@ -199,6 +248,20 @@ void event_before_entry(const Case& record, const Surroundings& around,
         });
 }
 
+void stay_reversed(const Case& record, const Surroundings& around, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.placements.size(); ++i) {
+        const model::Placement& stay = record.placements[i];
+        if (stay.voided || !stay.admitted || !stay.discharged) continue;
+        if (surely_before(stay.discharged->occurred, stay.admitted->occurred, *around.zone)) {
+            add(findings, "check.event-before-entry",
+                join("placements", i) + "/discharged/occurred",
+                "no earlier than the admission on " +
+                    text_of(stay.admitted->occurred, *around.zone),
+                text_of(stay.discharged->occurred, *around.zone));
+        }
+    }
+}
+
 void closed_case_entry(const Case& record, const Surroundings& around,
                        std::vector<Finding>& findings) {
     if (!record.discharge || record.discharge->voided) return;
@@ -207,7 +270,7 @@ void closed_case_entry(const Case& record, const Surroundings& around,
         record,
         [&](const Entry& entry, const std::string& pointer) {
             // Outcome data, follow-up and what is owed after a stay may come later.
-            if (entry.voided || pointer.starts_with("/outcomes") ||
+            if (pointer.starts_with("/outcomes") || pointer.starts_with("/disputes") ||
                 pointer.starts_with("/appointments") || pointer.starts_with("/consents") ||
                 pointer.starts_with("/sars") || pointer.starts_with("/excuses")) {
                 return;
@@ -223,7 +286,7 @@ void closed_case_entry(const Case& record, const Surroundings& around,
 
 void discharge_before_intake(const Case& record, const Surroundings& around,
                              std::vector<Finding>& findings) {
-    if (!record.discharge) return;
+    if (!record.discharge || record.discharge->voided) return;
     const auto check = [&](const Moment& begin, std::string_view what) {
         if (surely_before(record.discharge->occurred, begin, *around.zone)) {
             add(findings, "check.discharge-before-intake", "/discharge/occurred",
@@ -278,7 +341,7 @@ void referral_missing(const Case& record, const Surroundings&, std::vector<Findi
 void duplicate_entry(const Case& record, const Surroundings& around,
                      std::vector<Finding>& findings) {
     // Contacts are what gets written down twice; the same worker, moment, mode and person.
-    using Key = std::tuple<std::string, std::string, int, int, bool, std::string>;
+    using Key = std::tuple<std::string, std::string, int, int, bool, int, std::string>;
     std::vector<std::pair<Key, std::size_t>> seen;
     for (std::size_t i = 0; i < record.contacts.size(); ++i) {
         const model::Contact& contact = record.contacts[i];
@@ -286,7 +349,8 @@ void duplicate_entry(const Case& record, const Surroundings& around,
         seen.emplace_back(
             Key{text_of(contact.occurred, *around.zone), contact.worker.str(),
                 contact.mode ? static_cast<int>(*contact.mode) : -1, static_cast<int>(contact.with),
-                contact.reached, std::string(contact.note)},
+                contact.reached, contact.barrier ? static_cast<int>(*contact.barrier) : -1,
+                std::string(contact.note)},
             i);
     }
     std::sort(seen.begin(), seen.end());
@@ -367,11 +431,27 @@ void unknown_document(const Case& record, const Surroundings&, std::vector<Findi
                 "'" + id.str() + "'");
         }
     };
+    const auto is_goal = [&](EntryId id) {
+        return std::any_of(record.sccp.begin(), record.sccp.end(),
+                           [&](const auto& plan) { return has_id(plan.goals, id); });
+    };
     for (std::size_t i = 0; i < record.sccp.size(); ++i) {
         const model::PlanVersion& plan = record.sccp[i];
         check(plan.of, has_id(record.sccp, plan.of), join("sccp", i) + "/of", "a plan version");
         check(plan.team_meeting, has_id(record.team.meetings, plan.team_meeting),
               join("sccp", i) + "/team_meeting", "a team meeting");
+        for (std::size_t j = 0; j < plan.documents.size(); ++j) {
+            check(plan.documents[j], has_id(record.papers, plan.documents[j]),
+                  join("sccp", i) + join("documents", j), "a paper");
+        }
+        for (std::size_t j = 0; j < plan.services.size(); ++j) {
+            check(plan.services[j].goal, is_goal(plan.services[j].goal),
+                  join("sccp", i) + join("services", j) + "/goal", "a goal");
+        }
+    }
+    for (std::size_t i = 0; i < record.referrals_out.size(); ++i) {
+        const EntryId goal = record.referrals_out[i].goal;
+        check(goal, is_goal(goal), join("referrals_out", i) + "/goal", "a goal");
     }
     for (std::size_t i = 0; i < record.team.meetings.size(); ++i) {
         const auto& attendees = record.team.meetings[i].attendees;
@@ -445,12 +525,140 @@ void unknown_provider(const Case& record, const Surroundings& around,
     each("appointments", record.appointments);
     each("placements", record.placements);
     each("level_of_care", record.level_of_care);
+    each("papers", record.papers);
+    for (std::size_t i = 0; i < record.papers.size(); ++i) {
+        const auto& shared = record.papers[i].shared_with;
+        for (std::size_t j = 0; j < shared.size(); ++j)
+            check(shared[j], join("papers", i) + join("shared_with", j));
+    }
     if (record.referral && record.referral->emergency) {
         each("referral/emergency/services", record.referral->emergency->services);
     }
 }
 
+// The range that the agency's instrument declares, in force when the index was completed.
+void acuity_range(const Case& record, const Surroundings& around, std::vector<Finding>& findings) {
+    if (around.agency == nullptr) return;
+    for (std::size_t i = 0; i < record.acuity.size(); ++i) {
+        const model::Acuity& index = record.acuity[i];
+        if (index.voided) continue;
+        const model::AcuityInstrument* used = nullptr;
+        for (const model::AcuityInstrument& instrument : around.agency->acuity_instruments) {
+            if (instrument.voided) continue;
+            const bool named = !index.edition.empty() && index.edition == instrument.edition;
+            const bool in_use = index.edition.empty() &&
+                                !surely_before(index.occurred, instrument.occurred, *around.zone);
+            if (named || in_use) used = &instrument;
+        }
+        if (used == nullptr) continue;
+        if (index.score < used->least || index.score > used->most) {
+            add(findings, "check.acuity-range", join("acuity", i) + "/score",
+                "from " + std::to_string(used->least) + " to " + std::to_string(used->most) +
+                    ", edition " + std::string(used->edition),
+                std::to_string(index.score));
+        }
+        for (std::size_t j = 0; j < index.items.size() && !used->groups.empty(); ++j) {
+            const auto& group = index.items[j].group;
+            if (std::find(used->groups.begin(), used->groups.end(), group) == used->groups.end()) {
+                add(findings, "check.acuity-range", join("acuity", i) + join("items", j) + "/group",
+                    "an item group of edition " + std::string(used->edition),
+                    "'" + std::string(group) + "'");
+            }
+        }
+    }
+}
+
+// Levels by instrument and edition: the names of levels only, nothing of the instruments' content.
+bool is_level(const model::LevelOfCare& result, std::string& expected) {
+    const auto one_of = [&](std::initializer_list<std::string_view> levels) {
+        for (const std::string_view level : levels)
+            expected += (expected.empty() ? "" : ", ") + std::string(level);
+        return std::find(levels.begin(), levels.end(), result.level) != levels.end();
+    };
+    switch (result.instrument) {
+        case model::Instrument::locus: return one_of({"1", "2", "3", "4", "5", "6"});
+        case model::Instrument::calocus: return one_of({"0", "1", "2", "3", "4", "5", "6"});
+        case model::Instrument::asam:
+            if (result.edition == "3") {
+                return one_of({"0.5", "1", "OTP", "2.1", "2.5", "3.1", "3.3", "3.5", "3.7", "4"});
+            }
+            if (result.edition == "4") {
+                return one_of({"1.0", "1.5", "1.7", "2.1", "2.5", "2.7", "3.1", "3.5", "3.7", "4"});
+            }
+            expected = "edition 3 or 4, whose levels differ";
+            return false;
+        case model::Instrument::placement_criteria: break;  // each county's own
+    }
+    return true;
+}
+
+void level_of_care(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.level_of_care.size(); ++i) {
+        const model::LevelOfCare& result = record.level_of_care[i];
+        if (result.voided) continue;
+        std::string expected;
+        if (!is_level(result, expected)) {
+            add(findings, "check.level-of-care", join("level_of_care", i) + "/level",
+                std::string(name(result.instrument)) + ": " + expected,
+                "'" + std::string(result.level) + "'" +
+                    (result.edition.empty() ? "" : " of edition " + std::string(result.edition)));
+        }
+        // The composite scores of LOCUS and CALOCUS are sums of seven ratings from 1 to 5.
+        const bool composite = result.instrument == model::Instrument::locus ||
+                               result.instrument == model::Instrument::calocus;
+        if (composite && result.score && (*result.score < 7 || *result.score > 35)) {
+            add(findings, "check.level-of-care", join("level_of_care", i) + "/score",
+                "a composite score from 7 to 35", std::to_string(*result.score));
+        }
+    }
+}
+
+void plan_without_goals(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.sccp.size(); ++i) {
+        const model::PlanVersion& plan = record.sccp[i];
+        if (plan.voided || !plan.signed_on || plan.kind != model::PlanKind::full) continue;
+        if (plan.goals.empty() && plan.of.empty()) {
+            add(findings, "check.plan-without-goals", join("sccp", i),
+                "goals in the client's words", "none");
+        }
+        for (std::size_t j = 0; j < plan.goals.size(); ++j) {
+            if (!plan.goals[j].indicators.empty()) continue;
+            add(findings, "check.plan-without-goals", join("sccp", i) + join("goals", j),
+                "what would show that the goal is reached", "no indicator");
+        }
+    }
+}
+
+// Whether a consent of this kind covers the day: signed by then, not past, not revoked.
+bool has_consent(const Case& record, model::ConsentKind kind, const Moment& when,
+                 const calendar::Zone& zone) {
+    return std::any_of(
+        record.consents.begin(), record.consents.end(), [&](const model::Consent& consent) {
+            if (consent.voided || consent.kind != kind) return false;
+            if (surely_before(when, consent.occurred, zone)) return false;
+            if (consent.expires && *consent.expires < day_of(when, zone)) return false;
+            return !consent.revoked || surely_before(when, consent.revoked->occurred, zone);
+        });
+}
+
+void advocacy_without_consent(const Case& record, const Surroundings& around,
+                              std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.contacts.size(); ++i) {
+        const model::Contact& contact = record.contacts[i];
+        if (contact.voided || !contact.reached || contact.with == model::With::client ||
+            contact.purpose != model::Purpose::advocacy) {
+            continue;
+        }
+        if (!has_consent(record, model::ConsentKind::feedback, contact.occurred, *around.zone)) {
+            add(findings, "check.advocacy-without-consent", join("contacts", i),
+                "a consent to feedback that covers the day", "none");
+        }
+    }
+}
+
 constexpr Check checks[] = {
+    {"check.acuity-range", acuity_range},
+    {"check.advocacy-without-consent", advocacy_without_consent},
     {"check.assignment-overlap", assignment_overlap},
     {"check.birth-date-missing", birth_date_missing},
     {"check.closed-case-entry", closed_case_entry},
@@ -459,7 +667,10 @@ constexpr Check checks[] = {
     {"check.enrolment-missing", enrolment_missing},
     {"check.entry-future", entry_future},
     {"check.event-before-entry", event_before_entry},
+    {"check.event-before-entry", stay_reversed},
     {"check.interval-reversed", interval_reversed},
+    {"check.level-of-care", level_of_care},
+    {"check.plan-without-goals", plan_without_goals},
     {"check.recorded-before-occurred", recorded_before_occurred},
     {"check.recorded-future", recorded_future},
     {"check.referral-missing", referral_missing},

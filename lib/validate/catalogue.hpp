@@ -19,6 +19,7 @@ struct Surroundings {
     calendar::Instant now;
     std::set<std::string, std::less<>> workers;
     std::set<std::string, std::less<>> providers;
+    const model::Agency* agency = nullptr;  ///< for the range of its acuity instrument
 };
 
 /// A named check. It looks at one record and says what contradicts itself; lateness is never a
@@ -36,5 +37,17 @@ struct Check {
 [[nodiscard]] std::vector<Finding> check_case(const model::Case& record,
                                               const Surroundings& surroundings,
                                               std::string_view file);
+
+/// The same of a worker's record and of the agency's: moments to come, days the wrong way round,
+/// workers and trainings that are not there. Their codes are those of case records.
+[[nodiscard]] std::vector<Finding> check_staff(const model::Staff& record,
+                                               const Surroundings& surroundings,
+                                               std::string_view file);
+[[nodiscard]] std::vector<Finding> check_agency(const model::Agency& record,
+                                                const Surroundings& surroundings,
+                                                std::string_view file);
+[[nodiscard]] std::vector<Finding> check_provider(const model::Provider& record,
+                                                  const Surroundings& surroundings,
+                                                  std::string_view file);
 
 }  // namespace rsc::validate

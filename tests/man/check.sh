@@ -54,7 +54,7 @@ documented() {
 }
 
 # The commands, as the program lists them.
-rsc --help | sed -n 's/^  \([a-z][a-z ]*[a-z]\)  .*/\1/p' >"$scratch/commands"
+rsc --help | sed -n 's/^  \([a-z][a-z -]*[a-z]\)  .*/\1/p' >"$scratch/commands"
 
 # Pages build.
 for page in "$root"/man/*.scd; do

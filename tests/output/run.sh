@@ -47,6 +47,18 @@ check check 0 "$rsc" policy check --json
 check act 0 "$rsc" policy adopt milwaukee-coordination@bhd --from 2019-01-01 --until 2019-12-31 --json
 check act 0 "$rsc" import hmis "$source/samples/hmis" --level CM --last-day 2021-12-31 --json
 check act 0 "$rsc" init "$scratch/other" --agency AG-1 --sandbox --json
+check report.activity 0 "$rsc" report activity --json
+check assign.room 0 "$rsc" assign room --level CM --json
+check staff.list 0 "$rsc" staff list --json
+check provider.list 0 "$rsc" provider list --json
+check staff 0 "$rsc" staff show w-001 --json
+check agency 0 "$rsc" agency show --json
+check recorded 0 "$rsc" intake add --source ciu --at now --birth-date 1990-01-01 --consents now --json
+new=$("$rsc" case list --format ndjson | jq -r .id | grep '^C-0' | tail -n 1)
+check recorded 0 "$rsc" contact attempt "$new" --at now --mode phone --with client --json -n
+check recorded 0 "$rsc" assign add "$new" --worker w-001 --level CM --at now --override caseload.cap,worker.file \
+    --reason 'to try it' --json
+check error 4 "$rsc" assign add "$new" --worker w-001 --level CM --at now --json
 check error 5 "$rsc" case show no-such-case --json
 check error 2 "$rsc" report compliance --as-of yesterdayy --json
 check error 3 "$rsc" report compliance -C "$scratch/other" --json

@@ -44,10 +44,22 @@ codec::Document<T> parse(const Json& json, const std::string& what) {
     return std::move(*document);
 }
 
-const codec::Document<policy::Pack>& shipped_pack() {
-    static const auto pack = parse<policy::Pack>(
-        codec::parse_json(policy::shipped_packs().front().bytes), "shipped pack");
-    return pack;
+// The packs that ship, by id; the first is what a scenario speaks of when it names none.
+const codec::Document<policy::Pack>& shipped_pack(const std::string& id) {
+    static const auto packs = [] {
+        std::map<std::string, codec::Document<policy::Pack>> all;
+        for (const Embedded& file : policy::shipped_packs()) {
+            auto pack = parse<policy::Pack>(codec::parse_json(file.bytes), "shipped pack");
+            const std::string name(pack->id);
+            all.emplace(name, std::move(pack));
+        }
+        return all;
+    }();
+    return packs.at(id);
+}
+
+std::string pack_of(const Json& scenario) {
+    return scenario.value("pack", "milwaukee-coordination");
 }
 
 // What a scenario may leave out ------------------------------------------------------------------
@@ -159,7 +171,8 @@ calendar::BusinessCalendar business_calendar(const Json& scenario) {
 }
 
 policy::Policies policies(const Json& scenario, const policy::Pack& pack) {
-    Json adoptions = Json::array({Json{{"revision", "cars"}, {"from", "2020-01-01"}}});
+    Json adoptions = Json::array(
+        {Json{{"revision", std::string(pack.revisions.back().id)}, {"from", "2020-01-01"}}});
     if (scenario.contains("policy")) {
         adoptions =
             scenario["policy"].is_string()
@@ -322,7 +335,7 @@ void check_gap(const World& world, const Json& expected) {
 void run_scenario(const Json& scenario, const Json& background) {
     std::optional<codec::Document<policy::Pack>> amended;
     if (scenario.contains("amend")) amended.emplace(amended_pack(scenario["amend"]));
-    const World world(scenario, background, amended ? **amended : *shipped_pack());
+    const World world(scenario, background, amended ? **amended : *shipped_pack(pack_of(scenario)));
     for (const Json& expected : scenario["expect"]) {
         const auto rule = expected["rule"].get<std::string>();
         std::vector<const timeline::Obligation*> found;
@@ -453,6 +466,9 @@ const std::map<std::string, Exception> exceptions = {
     {"sar.acuity", {{"undetermined"}, {}}},
     // The end of an assignment is seen when it has come.
     {"service.continuous", {{}, {"open"}}},
+    // The reason is part of its entry, which is not rewritten; nothing ends by the discharge.
+    {"discharge.not-for-relapse", {{}, {"met-late", "missed"}}},
+    {"admission.not-for-relapse", {{}, {"met-late"}}},
     // Where the file is has no date.
     {"worker.file-producible", {{}, {"met-late"}}},
 };
@@ -495,17 +511,20 @@ TEST_CASE("the scenarios show every verdict that a rule can give") {
             }
         }
     }
-    for (const policy::Rule& rule : shipped_pack()->rules) {
-        const Verdicts possible = verdicts_of(rule);
-        const Verdicts& shown = seen[std::string(rule.id)];
-        for (const std::string& verdict : possible) {
-            CHECK_MESSAGE(shown.contains(verdict), rule.id, " is never shown to be ", verdict);
+    for (const Embedded& file : policy::shipped_packs()) {
+        const auto& pack = shipped_pack(std::string(file.name));
+        for (const policy::Rule& rule : pack->rules) {
+            const Verdicts possible = verdicts_of(rule);
+            const Verdicts& shown = seen[std::string(rule.id)];
+            for (const std::string& verdict : possible) {
+                CHECK_MESSAGE(shown.contains(verdict), rule.id, " is never shown to be ", verdict);
+            }
+            for (const std::string& verdict : shown) {
+                CHECK_MESSAGE(possible.contains(verdict), rule.id, " should never be ", verdict);
+            }
+            seen.erase(std::string(rule.id));
         }
-        for (const std::string& verdict : shown) {
-            CHECK_MESSAGE(possible.contains(verdict), rule.id, " should never be ", verdict);
-        }
-        seen.erase(std::string(rule.id));
     }
     for (const auto& [rule, verdicts] : seen)
-        FAIL_CHECK("no rule " << rule << " in the pack");
+        FAIL_CHECK("no rule " << rule << " in any pack");
 }

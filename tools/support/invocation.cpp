@@ -70,6 +70,12 @@ void Invocation::values(const std::string& names, std::vector<std::string>& targ
         ->take_all();
 }
 
+void Invocation::texts(const std::string& names, std::vector<std::string>& target,
+                       const std::string& type, const std::string& help) {
+    parser_->names.push_back(names);
+    parser_->app.add_option(names, target, help)->type_name(type)->expected(1)->take_all();
+}
+
 void Invocation::number(const std::string& names, std::int64_t& target, std::int64_t least,
                         std::int64_t most, const std::string& help) {
     parser_->names.push_back(names);
@@ -81,6 +87,16 @@ void Invocation::number(const std::string& names, std::int64_t& target, std::int
 
 void Invocation::argument(const std::string& name, std::string& target, const std::string& help) {
     parser_->app.add_option(name, target, help)->required()->type_name("");
+}
+
+void Invocation::record_argument(Target target, std::string& id) {
+    argument(target == Target::client_case ? "CASE"
+             : target == Target::worker    ? "WORKER"
+                                           : "PROVIDER",
+             id,
+             target == Target::client_case ? "The case"
+             : target == Target::worker    ? "The worker"
+                                           : "The provider");
 }
 
 void Invocation::optional_argument(const std::string& name, std::string& target,
@@ -119,6 +135,15 @@ void Invocation::act_options() {
     value("--reason", reason_, "TEXT", "Why, for the record's history");
     flag("-n,--dry-run", dry_run_, "Show the change, write nothing");
     number("--lock-wait", lock_wait_, 0, 3600, "Seconds to wait for another writer");
+}
+
+void Invocation::record_options() {
+    store_option();
+    act_options();
+    values("--override", overrides_, "RULE",
+           "Let this rule pass; by a supervisor, with --reason, and it is recorded");
+    value("--if-match", if_match_, "REV", "Only if the record is still at this revision");
+    format_options({Format::table, Format::json});
 }
 
 bool Invocation::wrong(std::string_view code, std::string message, std::string hint) {
@@ -217,6 +242,33 @@ Result<casework::Agency> Invocation::open_agency() {
     return casework::Agency::open(*folder);
 }
 
+Result<std::string> Invocation::read_record(const casework::Agency& agency, Target target,
+                                            const std::string& id) const {
+    if (target != Target::agency && !is_well_formed_id(id)) {
+        return rsc::fail(Kind::usage, "usage.bad-value", "'" + id + "' is no id",
+                         "an id holds letters, digits and hyphens");
+    }
+    const std::string file = file_of(target, id);
+    auto text = agency.folder().read(file);
+    if (!text) {
+        if (text.error().kind == Kind::not_found) {
+            return tl::unexpected<Error>(no_such_record(target, id));
+        }
+        return text;
+    }
+    const auto sound = [&](auto parsed) -> Result<std::string> {
+        if (!parsed) return pass_on(parsed);
+        return *text;
+    };
+    switch (target) {
+        case Target::client_case: return sound(codec::Document<model::Case>::parse(*text, file));
+        case Target::worker: return sound(codec::Document<model::Staff>::parse(*text, file));
+        case Target::provider: return sound(codec::Document<model::Provider>::parse(*text, file));
+        case Target::agency: break;
+    }
+    return sound(codec::Document<model::Agency>::parse(*text, file));
+}
+
 store::LockRequest Invocation::lock_request() const {
     return {std::chrono::seconds(lock_wait_), "rsc " + command_.name()};
 }
@@ -280,6 +332,10 @@ void Invocation::warn(std::string_view text) {
     if (!quiet_) write_error("rsc: warning: " + render::safe(text) + "\n");
 }
 
+void Invocation::warn(const std::vector<codec::FindingOut>& findings) {
+    if (!quiet_ && !findings.empty()) write_error(findings_text(findings));
+}
+
 Exit Invocation::fail(const Error& error) {
     const Exit status = exit_of(error.kind);
     std::vector<codec::FindingOut> findings;
@@ -334,73 +390,6 @@ std::vector<std::string> Invocation::option_names() const {
         }
     }
     return names;
-}
-
-render::Heading heading_of(const casework::Agency& agency, std::optional<timeline::View> view) {
-    render::Heading heading;
-    heading.store = agency.config().id;
-    heading.agency = agency.config().agency;
-    heading.sandbox = agency.config().sandbox;
-    heading.zone = agency.zone().name();
-    if (view) {
-        heading.as_of = view->as_of;
-        heading.known_at = view->known_at;
-    }
-    return heading;
-}
-
-std::string findings_text(const std::vector<codec::FindingOut>& findings) {
-    std::string out;
-    for (const codec::FindingOut& finding : findings) {
-        std::string place = finding.file;
-        if (finding.line > 0) {
-            place += ":" + std::to_string(finding.line);
-            if (finding.column > 0) place += ":" + std::to_string(finding.column);
-        }
-        out += render::safe(place) + (place.empty() ? "" : ": ") +
-               std::string(name(finding.severity)) + ": " + render::safe(finding.message) + " [" +
-               finding.code + "]\n";
-        const auto line = [&out](std::string_view what, const std::string& text) {
-            if (!text.empty()) out += "  " + std::string(what) + render::safe(text) + "\n";
-        };
-        line("at: ", finding.pointer);
-        line("expected: ", finding.expected);
-        line("found: ", finding.found);
-        line("to do: ", finding.remedy);
-    }
-    return out;
-}
-
-void report_findings(const std::vector<codec::FindingOut>& findings) {
-    write_error(findings_text(findings));
-}
-
-void locate(std::vector<Finding>& findings, std::string_view text) {
-    for (Finding& finding : findings) {
-        const auto at = codec::position_of(text, codec::offset_of(text, finding.place.pointer));
-        finding.place.line = at.line;
-        finding.place.column = at.column;
-    }
-}
-
-std::vector<codec::FindingOut> findings_of(const std::vector<Error>& errors) {
-    std::vector<codec::FindingOut> findings;
-    for (const Error& error : errors) {
-        for (const Finding& finding : error.findings)
-            findings.emplace_back(finding);
-        if (!error.findings.empty()) continue;
-        Finding finding;
-        finding.code = error.code;
-        finding.place = error.place;
-        finding.message = error.message;
-        // A finding says its place before its message.
-        if (const std::string twice = error.place.file + ": "; finding.message.starts_with(twice)) {
-            finding.message.erase(0, twice.size());
-        }
-        finding.remedy = error.hint;
-        findings.emplace_back(finding);
-    }
-    return findings;
 }
 
 }  // namespace rsc::tools

@@ -16,6 +16,9 @@ namespace rsc::tools {
 
 class Invocation;
 
+/// What kind of record a command speaks of.
+enum class Target : std::uint8_t { client_case, worker, provider, agency };
+
 struct Example {
     std::string_view command;
     std::string_view about;
@@ -59,9 +62,14 @@ class Invocation {
     /// May be repeated, or hold several separated by commas.
     void values(const std::string& names, std::vector<std::string>& target, const std::string& type,
                 const std::string& help);
+    /// May be repeated; a comma is part of the text.
+    void texts(const std::string& names, std::vector<std::string>& target, const std::string& type,
+               const std::string& help);
     void number(const std::string& names, std::int64_t& target, std::int64_t least,
                 std::int64_t most, const std::string& help);
     void argument(const std::string& name, std::string& target, const std::string& help);
+    /// CASE, WORKER or PROVIDER.
+    void record_argument(Target target, std::string& id);
     void optional_argument(const std::string& name, std::string& target, const std::string& help);
     void arguments(const std::string& name, std::vector<std::string>& target,
                    const std::string& help);
@@ -69,6 +77,8 @@ class Invocation {
     void format_options(std::initializer_list<Format> formats);
     void view_options();
     void act_options();  ///< --by, --reason, -n, --lock-wait
+    /// What every act on a record takes: the store, who and why, --override, --if-match, formats.
+    void record_options();
 
     /// False when there is nothing more to do: help was asked for, or the call was wrong. Then
     /// return `status()`.
@@ -79,12 +89,17 @@ class Invocation {
     [[nodiscard]] Format format() const { return format_; }
     [[nodiscard]] bool dry_run() const { return dry_run_; }
     [[nodiscard]] const std::string& reason() const { return reason_; }
+    [[nodiscard]] const std::vector<std::string>& overrides() const { return overrides_; }
+    [[nodiscard]] const std::string& if_match() const { return if_match_; }
 
     [[nodiscard]] Result<store::ReadFolder> find_store() const;
     /// Whether a store is named by -C or RSC_STORE: then it has to be there.
     [[nodiscard]] bool names_store() const;
     /// Opens the store's agency; from then on the clock may be that of a sandbox.
     [[nodiscard]] Result<casework::Agency> open_agency();
+    /// The bytes of a record that decodes; a miss names the command that lists what there is.
+    [[nodiscard]] Result<std::string> read_record(const casework::Agency& agency, Target target,
+                                                  const std::string& id) const;
     [[nodiscard]] store::LockRequest lock_request() const;
     /// "Now", read once. `RSC_NOW` sets it, in a sandbox only.
     [[nodiscard]] Result<calendar::Instant> now(bool sandbox) const;
@@ -95,6 +110,7 @@ class Invocation {
 
     void print(std::string_view text) { output_ += text; }
     void warn(std::string_view text);  ///< to standard error, unless --quiet
+    void warn(const std::vector<codec::FindingOut>& findings);
     /// Prints the error, as text or as JSON, and gives its status.
     Exit fail(const Error& error);
     Exit fail(Kind kind, std::string_view code, std::string message, std::string hint = {});
@@ -121,6 +137,8 @@ class Invocation {
     std::string known_at_;
     std::string by_;
     std::string reason_;
+    std::vector<std::string> overrides_;
+    std::string if_match_;
     bool dry_run_ = false;
     bool quiet_ = false;
     std::int64_t lock_wait_ = 5;
@@ -129,6 +147,10 @@ class Invocation {
     Exit status_ = Exit::ok;
     std::string output_;
 };
+
+/// The file of a record, and the words for its kind.
+[[nodiscard]] std::string file_of(Target target, const std::string& id);
+[[nodiscard]] Error no_such_record(Target target, const std::string& id);
 
 /// The heading of a report from this agency.
 [[nodiscard]] render::Heading heading_of(const casework::Agency& agency,

@@ -2,23 +2,53 @@
 
 namespace rsc::tools {
 
-const std::vector<Command>& commands() {
-    static const std::vector<Command> table = {
-        report_compliance_command(),
-        explain_command(),
-        check_command(),
-        case_list_command(),
-        case_show_command(),
-        case_adopt_command(),
-        policy_list_command(),
-        policy_show_command(),
-        policy_check_command(),
-        policy_adopt_command(),
-        init_command(),
-        demo_command(),
-        schema_command(),
-        import_hmis_command(),
+namespace {
+
+std::vector<Command> all_commands() {
+    std::vector<Command> table = {report_compliance_command(), report_activity_command(),
+                                  explain_command(), check_command()};
+    const auto add = [&table](std::vector<Command> area) {
+        for (Command& command : area)
+            table.push_back(std::move(command));
     };
+    add(intake_commands());
+    add(client_commands());
+    add(consent_commands());
+    add(expectation_commands());
+    add(assign_commands());
+    add(contact_commands());
+    add(appointment_commands());
+    add(refer_commands());
+    add(offer_commands());
+    add(barrier_commands());
+    add(benefit_commands());
+    add(place_commands());
+    add(excuse_commands());
+    add(team_commands());
+    add(sccp_commands());
+    add(transition_commands());
+    add(acuity_commands());
+    add(phase_commands());
+    add(outcome_commands());
+    add(paper_commands());
+    add(sar_commands());
+    add(discharge_commands());
+    add({case_list_command(), case_show_command(), case_adopt_command()});
+    add(case_act_commands());
+    add(undo_commands());
+    add(staff_commands());
+    add(provider_commands());
+    add(agency_commands());
+    add({policy_list_command(), policy_show_command(), policy_check_command(),
+         policy_adopt_command(), init_command(), demo_command(), schema_command(),
+         import_hmis_command()});
+    return table;
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> table = all_commands();
     return table;
 }
 

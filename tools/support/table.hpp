@@ -28,6 +28,36 @@ namespace rsc::tools {
 [[nodiscard]] Command policy_check_command();
 [[nodiscard]] Command policy_adopt_command();
 [[nodiscard]] Command report_compliance_command();
+[[nodiscard]] Command report_activity_command();
 [[nodiscard]] Command schema_command();
+
+// The verbs of one area in one file each.
+[[nodiscard]] std::vector<Command> intake_commands();
+[[nodiscard]] std::vector<Command> client_commands();
+[[nodiscard]] std::vector<Command> assign_commands();
+[[nodiscard]] std::vector<Command> contact_commands();
+[[nodiscard]] std::vector<Command> appointment_commands();
+[[nodiscard]] std::vector<Command> place_commands();
+[[nodiscard]] std::vector<Command> refer_commands();
+[[nodiscard]] std::vector<Command> offer_commands();
+[[nodiscard]] std::vector<Command> barrier_commands();
+[[nodiscard]] std::vector<Command> benefit_commands();
+[[nodiscard]] std::vector<Command> excuse_commands();
+[[nodiscard]] std::vector<Command> team_commands();
+[[nodiscard]] std::vector<Command> sccp_commands();
+[[nodiscard]] std::vector<Command> transition_commands();
+[[nodiscard]] std::vector<Command> acuity_commands();
+[[nodiscard]] std::vector<Command> phase_commands();
+[[nodiscard]] std::vector<Command> outcome_commands();
+[[nodiscard]] std::vector<Command> paper_commands();
+[[nodiscard]] std::vector<Command> sar_commands();
+[[nodiscard]] std::vector<Command> consent_commands();
+[[nodiscard]] std::vector<Command> expectation_commands();
+[[nodiscard]] std::vector<Command> discharge_commands();
+[[nodiscard]] std::vector<Command> case_act_commands();
+[[nodiscard]] std::vector<Command> undo_commands();
+[[nodiscard]] std::vector<Command> staff_commands();
+[[nodiscard]] std::vector<Command> provider_commands();
+[[nodiscard]] std::vector<Command> agency_commands();
 
 }  // namespace rsc::tools

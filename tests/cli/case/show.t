@@ -38,8 +38,8 @@ contacts (4)
 
 sccp (1)
   id  occurred    by     what
-----  ----------  -----  ---------------------------------------------------------------
-  p1  2026-03-09  W-ana  kind=preliminary  with_client=yes  goals=(1)  signed=2026-03-09
+----  ----------  -----  ----------------------------------------------------------------------------------
+  p1  2026-03-09  W-ana  kind=preliminary  with_client=yes  goals=(1)  signed=2026-03-09 client coordinator
 
 history (1)
   id  occurred                   by     what
@@ -86,7 +86,7 @@ $ rsc case show C-1 --section wishes
 2|   hint: 'rsc schema case' lists the sections
 [5]
 $ rsc case show ../rsc
-2| rsc: '../rsc' is no case id [usage.bad-value]
+2| rsc: '../rsc' is no id [usage.bad-value]
 2|   hint: an id holds letters, digits and hyphens
 [2]
 $ rsc case show

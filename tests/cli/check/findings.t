@@ -28,9 +28,9 @@ $ rsc check --format ndjson | head -1
 $ rsc check --list | head -5
 check                           severity  what it finds
 ------------------------------  --------  ---------------------------------------------------------------
+check.acuity-range              error     an acuity score that the agency's instrument does not have
+check.advocacy-without-consent  warning   feedback to others without the client's consent
 check.assignment-overlap        warning   two primary assignments at the same time
-check.birth-date-missing        warning   the client's birth date is missing
-check.closed-case-entry         warning   an entry occurred after the discharge
 
 # Wrong calls.
 $ rsc check --fail-on terrible

@@ -10,6 +10,7 @@ audit
 calendars
 cases
 lock
+papers
 policies
 providers
 rsc.json

@@ -7,7 +7,7 @@ $ rsc init full --agency AG-1
 $ ls full
 file
 $ rsc init empty --agency AG-1 > /dev/null; ls empty | wc -l
-9
+10
 $ rsc init empty --agency AG-1
 2| rsc: empty: not empty [store.not-empty]
 2|   hint: name a new directory or an empty one

@@ -11,10 +11,11 @@ us-federal.json
 s/policies:
 milwaukee-coordination.json
 $ rsc policy list -C s
-policy                       rules  in force              title
----------------------------  -----  --------------------  ----------------------------------------------------------------------------------
-milwaukee-coordination@bhd      60  2024-01-01 to now on  Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
-milwaukee-coordination@cars     63  -                     Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+policy                          rules  in force              title
+------------------------------  -----  --------------------  ----------------------------------------------------------------------------------
+milwaukee-coordination@bhd         61  2024-01-01 to now on  Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@cars        64  -                     Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+recovery-oriented-care@lecture      2  -                     Recovery-oriented system of care, The lecture
 
 # --from and --policy belong together: the documents carry no date.
 $ rsc init t --agency AG-1 --policy milwaukee-coordination@bhd

@@ -5,17 +5,19 @@ Would put milwaukee-coordination@bhd in force from 2026-04-01
 /policies/1: added (6 members)
 /history/2: added (7 members)
 $ rsc policy list
-policy                       rules  in force              title
----------------------------  -----  --------------------  ----------------------------------------------------------------------------------
-milwaukee-coordination@bhd      60  -                     Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
-milwaukee-coordination@cars     63  2020-01-01 to now on  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+policy                          rules  in force              title
+------------------------------  -----  --------------------  ----------------------------------------------------------------------------------
+milwaukee-coordination@bhd         61  -                     Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@cars        64  2020-01-01 to now on  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+recovery-oriented-care@lecture      2  -                     Recovery-oriented system of care, The lecture
 $ rsc policy adopt milwaukee-coordination@bhd --from 2026-04-01 --reason 'the county said so'
 Put milwaukee-coordination@bhd in force from 2026-04-01
 $ rsc policy list
-policy                       rules  in force                  title
----------------------------  -----  ------------------------  ----------------------------------------------------------------------------------
-milwaukee-coordination@bhd      60  2026-04-01 to now on      Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
-milwaukee-coordination@cars     63  2020-01-01 to 2026-03-31  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+policy                          rules  in force                  title
+------------------------------  -----  ------------------------  ----------------------------------------------------------------------------------
+milwaukee-coordination@bhd         61  2026-04-01 to now on      Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@cars        64  2020-01-01 to 2026-03-31  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+recovery-oriented-care@lecture      2  -                         Recovery-oriented system of care, The lecture
 $ rsc report compliance --rule contact.weekly | sed -n '3,4p'
 Policy: milwaukee-coordination@cars from 2020-01-01 to 2026-03-31
 Policy: milwaukee-coordination@bhd from 2026-04-01

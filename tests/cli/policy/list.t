@@ -1,17 +1,19 @@
 # What ships; outside a store nothing is in force.
 $ rsc policy list
-policy                       rules  in force  title
----------------------------  -----  --------  ----------------------------------------------------------------------------------
-milwaukee-coordination@bhd      60  -         Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
-milwaukee-coordination@cars     63  -         Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+policy                          rules  in force  title
+------------------------------  -----  --------  ----------------------------------------------------------------------------------
+milwaukee-coordination@bhd         61  -         Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@cars        64  -         Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+recovery-oriented-care@lecture      2  -         Recovery-oriented system of care, The lecture
 
 # In a store, what is in force there.
 $ . $SRC/tests/cli/fixture/make.sh
 $ rsc policy list
-policy                       rules  in force              title
----------------------------  -----  --------------------  ----------------------------------------------------------------------------------
-milwaukee-coordination@bhd      60  -                     Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
-milwaukee-coordination@cars     63  2020-01-01 to now on  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+policy                          rules  in force              title
+------------------------------  -----  --------------------  ----------------------------------------------------------------------------------
+milwaukee-coordination@bhd         61  -                     Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@cars        64  2020-01-01 to now on  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+recovery-oriented-care@lecture      2  -                     Recovery-oriented system of care, The lecture
 $ rsc policy list --json
 {
   "schema": "rsc.policy.list/1",
@@ -20,14 +22,14 @@ $ rsc policy list --json
       "pack": "milwaukee-coordination",
       "revision": "bhd",
       "title": "Recovery Support Coordination and Case Management, Milwaukee County, BHD revision",
-      "rules": 60,
+      "rules": 61,
       "in_force": []
     },
     {
       "pack": "milwaukee-coordination",
       "revision": "cars",
       "title": "Recovery Support Coordination and Case Management, Milwaukee County, CARS revision",
-      "rules": 63,
+      "rules": 64,
       "in_force": [
         {
           "pack": "milwaukee-coordination",
@@ -35,6 +37,13 @@ $ rsc policy list --json
           "from": "2020-01-01"
         }
       ]
+    },
+    {
+      "pack": "recovery-oriented-care",
+      "revision": "lecture",
+      "title": "Recovery-oriented system of care, The lecture",
+      "rules": 2,
+      "in_force": []
     }
   ]
 }

@@ -6,6 +6,7 @@ referral to discharge, on Recovery Support Coordination (RSC) and Case Managemen
 two undated revisions; the agency says from which day each is in force.
 
 milwaukee-coordination@cars: CARS revision
+  Approved by Jennifer Wittwer, Associate Director
   Undated; a name and title at the end, no approval block. Caps case managers at 30, wants
   weekly contact face to face, sets 7 days for the preliminary plan, and brings in the Acuity
   Index.
@@ -23,7 +24,6 @@ worker.background-check  Background check before the first day  [A2; violation; 
   A caregiver background check on the candidate is finished before the candidate is hired.
   bhd, cars: at hired: background-check
       coordination-policy-bhd 2.A.2
-      coordination-policy-cars 2.A.2
 $ rsc policy show milwaukee-coordination --rule contact.weekly
 Recovery Support Coordination and Case Management, Milwaukee County
 What the county's coordination policy asks of agencies, their workers and each case, from
@@ -31,10 +31,12 @@ referral to discharge, on Recovery Support Coordination (RSC) and Case Managemen
 two undated revisions; the agency says from which day each is in force.
 
 milwaukee-coordination@bhd: BHD revision
+  Approved by Jennifer Wittwer, Associate Director, CSB
   Undated. Caps case managers at 50, accepts any mode of weekly contact, sets no time for the
   preliminary plan, and wants the plan sent with requests for more services.
 
 milwaukee-coordination@cars: CARS revision
+  Approved by Jennifer Wittwer, Associate Director
   Undated; a name and title at the end, no approval block. Caps case managers at 30, wants
   weekly contact face to face, sets 7 days for the preliminary plan, and brings in the Acuity
   Index.
@@ -50,6 +52,7 @@ contact.weekly  RSC client contacted every week  [A24; violation; coordinator an
       coordination-policy-cars 2.B.2 bullet 8
   readings: Q6 Q40
 $ rsc policy show milwaukee-coordination@bhd --rule contact.weekly | tail -n +10
+
 contact.weekly  RSC client contacted every week  [A24; violation; coordinator answers]
   On RSC there is a contact with the client in each calendar week. The revisions differ on
   whether it has to be face to face.

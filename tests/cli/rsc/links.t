@@ -8,4 +8,5 @@ check                           severity  what it finds
 $ ./rsc-report
 2| rsc: 'rsc report' needs a verb [usage.missing]
 2|   rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
+2|   rsc report activity     What was recorded: services, contacts, referrals, barriers and all else by code
 [2]

@@ -11,13 +11,18 @@ requirements
 staff
 store
 act
+assign.room
 case.list
 check
 diagnostic
 error
 explain
 policy.list
+provider.list
+recorded
+report.activity
 report.compliance
+staff.list
 $ for name in $(rsc schema); do rsc schema $name | jq -e '."$schema" == "http://json-schema.org/draft-07/schema#"' > /dev/null || echo $name; done
 $ rsc schema case | jq -c '[."$id", .required, .additionalProperties]'
 ["rsc:case.schema.json",["schema","id","client"],false]

@@ -65,6 +65,14 @@ std::vector<Finding> check(const Case& record) {
     around.now = at("2026-03-31T12:00-05:00");
     around.workers = {"W-1"};
     around.providers = {"PR-1"};
+    static const model::Agency agency = [] {
+        model::Agency one;
+        one.acuity_instruments.push_back(entry<model::AcuityInstrument>("ai1", "2026-01-01"));
+        one.acuity_instruments[0].edition = "2019";
+        one.acuity_instruments[0].most = 100;
+        return one;
+    }();
+    around.agency = &agency;
     return validate::check_case(record, around, "cases/aa/C-1.json");
 }
 
@@ -133,6 +141,31 @@ TEST_CASE("each contradiction is found where it stands, and nothing else with it
          }},
         {"check.unknown-worker", "/assignments/0/worker",
          [](Case& c) { c.assignments[0].worker = WorkerId{"W-9"}; }},
+        {"check.acuity-range", "/acuity/0/score",
+         [](Case& c) {
+             c.acuity[0].score = 101;
+             c.acuity[0].items.clear();
+         }},
+        {"check.level-of-care", "/level_of_care/0/score",
+         [](Case& c) {
+             c.level_of_care.push_back(entry<model::LevelOfCare>("l1", "2026-03-08"));
+             c.level_of_care[0].level = "3";
+             c.level_of_care[0].score = 36;
+         }},
+        {"check.plan-without-goals", "/sccp/0",
+         [](Case& c) { c.sccp[0].kind = model::PlanKind::full; }},
+        {"check.advocacy-without-consent", "/contacts/0",
+         [](Case& c) {
+             c.contacts[0].with = model::With::county;
+             c.contacts[0].reached = true;
+             c.contacts[0].purpose = model::Purpose::advocacy;
+         }},
+        {"check.event-before-entry", "/placements/0/discharged/occurred",
+         [](Case& c) {
+             c.placements.push_back(entry<model::Placement>("q1", "2026-03-08"));
+             c.placements[0].admitted = event("2026-03-12");
+             c.placements[0].discharged = event("2026-03-10");
+         }},
     };
     std::size_t covered = 0;
     for (const Row& row : rows) {

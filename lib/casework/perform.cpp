@@ -1,0 +1,349 @@
+#include "casework/perform.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/diagnostics.hpp"
+#include "casework/scan.hpp"
+#include "codec/fields.hpp"
+#include "codec/scan.hpp"
+
+namespace rsc::casework {
+namespace {
+
+using codec::Json;
+using timeline::Obligation;
+using timeline::Verdict;
+
+bool is_breach(Verdict verdict) {
+    return verdict == Verdict::overdue || verdict == Verdict::missed;
+}
+bool is_done(Verdict verdict) {
+    return verdict == Verdict::met || verdict == Verdict::met_late;
+}
+
+// The occasion whose coming the demand is about content or papers for; nothing for demands on time.
+std::optional<policy::Occasion> gate_of(const Obligation& obligation) {
+    const policy::Term* term = obligation.ruling.term;
+    if (term == nullptr) return std::nullopt;
+    if (term->requires_) return term->requires_->at;
+    if (term->attach) return policy::Occasion::sar_submitted;
+    return std::nullopt;
+}
+
+Finding refusal_of(const Obligation& obligation, const std::string& file) {
+    const policy::Rule& rule = *obligation.rule->rule;
+    Finding finding;
+    finding.code = "act.refused";
+    finding.severity = Severity::error;
+    finding.place.file = file;
+    finding.message = std::string(rule.id) + ": " + std::string(rule.title) + " (";
+    bool first = true;
+    for (const policy::Cite& cite : timeline::cites_of(obligation)) {
+        finding.message += (first ? "" : "; ") + policy::text(cite);
+        first = false;
+    }
+    finding.message += ")";
+    const policy::Term* term = obligation.ruling.term;
+    finding.expected = term != nullptr && !term->summary.empty() ? std::string(term->summary)
+                                                                 : std::string(rule.summary);
+    finding.found =
+        obligation.rule->shape->cap ? obligation.lacking : "lacking: " + obligation.lacking;
+    if (!obligation.detail.empty()) finding.found += " (" + std::string(obligation.detail) + ")";
+    finding.remedy = std::string(rule.remedy) + " Or a supervisor lets it pass: --override " +
+                     std::string(rule.id) + " --reason ...";
+    return finding;
+}
+
+// Whether the caller let this rule pass. "caseload.cap" stands for every rule that is a cap.
+bool lets_pass(const std::vector<std::string>& overrides, const Obligation& obligation) {
+    return std::any_of(overrides.begin(), overrides.end(), [&](const std::string& rule) {
+        return rule == obligation.rule->rule->id ||
+               (rule == "caseload.cap" && obligation.rule->shape->cap.has_value());
+    });
+}
+
+class Gate {
+  public:
+    Gate(const CaseAct& act) : act_(act) {}
+
+    void refuse(const Obligation& obligation) {
+        const std::string rule(obligation.rule->rule->id);
+        if (lets_pass(act_.act.overrides, obligation)) {
+            if (std::find(overridden.begin(), overridden.end(), rule) == overridden.end()) {
+                overridden.push_back(rule);
+            }
+            return;
+        }
+        refusals.push_back(refusal_of(obligation, act_.file));
+    }
+
+    std::vector<std::string> overridden;
+    std::vector<Finding> refusals;
+
+  private:
+    const CaseAct& act_;
+};
+
+using Verdicts = std::map<std::string, Verdict>;
+
+void gate_content(const CaseAct& act, const std::vector<Obligation>& rows, const Verdicts& before,
+                  Gate& gate) {
+    for (const Obligation& row : rows) {
+        const auto occasion = gate_of(row);
+        if (!occasion || !is_breach(row.verdict)) continue;
+        if (row.rule->rule->weight == policy::Weight::advice) continue;
+        if (std::find(act.gates.begin(), act.gates.end(), *occasion) == act.gates.end()) continue;
+        if (std::find(act.touched.begin(), act.touched.end(), row.trigger.text) ==
+            act.touched.end()) {
+            continue;
+        }
+        const auto was = before.find(timeline::identity(row));
+        if (was != before.end() && is_breach(was->second)) continue;  // it stood already
+        gate.refuse(row);
+    }
+}
+
+void gate_worker(const Agency& agency, const CaseAct& act, const timeline::Setting& setting,
+                 std::vector<Obligation>& rows, Gate& gate) {
+    const model::Staff* staff = agency.directory().find(act.assigned);
+    if (staff == nullptr || staff->imported) return;  // the unknown worker is a finding already
+    timeline::judge_worker(*staff, agency.record(), setting, rows);
+    for (const Obligation& row : rows) {
+        const auto occasion = gate_of(row);
+        if (occasion == policy::Occasion::hired && is_breach(row.verdict) &&
+            row.rule->rule->weight == policy::Weight::violation) {
+            gate.refuse(row);
+        }
+    }
+}
+
+void gate_caps(const CaseAct& act, const timeline::Setting& setting, calendar::Date day,
+               const timeline::Caseloads& before, const timeline::Caseloads& after,
+               std::vector<Obligation>& rows, Gate& gate) {
+    after.judge(setting, rows);
+    for (const Obligation& row : rows) {
+        if (row.verdict != Verdict::overdue || row.subject != act.assigned.text) continue;
+        const auto was = before.on(row.subject, day);
+        const auto is = after.on(row.subject, day);
+        const auto& level = row.ruling.term->cap->level;
+        bool grew = false;
+        for (std::size_t i = 0; i < is.cases.size(); ++i) {
+            if (level && static_cast<std::size_t>(*level) != i) continue;
+            grew = grew || is.cases[i] > was.cases[i];
+        }
+        if (grew) gate.refuse(row);
+    }
+}
+
+using Key = std::pair<std::string, std::string>;  // code, pointer and what was found
+
+std::set<Key> keys_of(const std::vector<Finding>& findings) {
+    std::set<Key> keys;
+    for (const Finding& finding : findings) {
+        keys.emplace(finding.code, finding.place.pointer + " " + finding.found);
+    }
+    return keys;
+}
+
+void locate(std::vector<Finding>& findings, std::string_view text) {
+    for (Finding& finding : findings) {
+        const auto at = codec::position_of(text, codec::offset_of(text, finding.place.pointer));
+        finding.place.line = at.line;
+        finding.place.column = at.column;
+    }
+}
+
+tl::unexpected<Error> several(Kind kind, std::string_view code, std::string message,
+                              const std::string& file, std::vector<Finding> findings) {
+    Error error{kind, std::string(code), std::move(message), std::string(remedy_of(code)), {}, {}};
+    error.place.file = file;
+    error.findings = std::move(findings);
+    return tl::unexpected<Error>(std::move(error));
+}
+
+struct LoadFolder {
+    timeline::Facts facts;
+    timeline::Caseloads loads;
+    std::string_view except;
+
+    LoadFolder(const timeline::Setting& setting, std::string_view id)
+        : facts(setting), except(id) {}
+    void operator()(const model::Case& record, std::string_view, const std::string&) {
+        if (record.id.text == except) return;
+        facts.load(record);
+        loads.add(facts);
+    }
+};
+
+}  // namespace
+
+std::string revision_of(const std::vector<model::HistoryEntry>& history) {
+    if (history.empty()) return {};
+    return std::to_string(history.back().seq) + "-" +
+           std::string(history.back().record.substr(0, 8));
+}
+
+Result<timeline::Caseloads> count_others(const Agency& agency, const timeline::Setting& setting,
+                                         CaseId except, std::vector<Finding>& unread) {
+    ScanProblems problems;
+    auto folders = scan(
+        agency.folder(), scan_threads(), [&] { return LoadFolder(setting, except.text); },
+        problems);
+    if (!folders) return pass_on(folders);
+    timeline::Caseloads all;
+    for (const LoadFolder& folder : *folders)
+        all.merge(folder.loads);
+    for (Error& error : problems.errors) {
+        for (Finding& finding : error.findings)
+            unread.push_back(std::move(finding));
+    }
+    return all;
+}
+
+Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::Instant now) {
+    const timeline::Setting setting = agency.setting({now, now});
+    const validate::Surroundings around = agency.surroundings(now);
+
+    std::unique_ptr<codec::Document<model::Case>> old;
+    Verdicts verdicts;
+    std::set<Key> known;
+    timeline::Caseloads loads_before;
+    if (act.others != nullptr) loads_before.merge(*act.others);
+    if (act.before) {
+        auto parsed = codec::Document<model::Case>::parse(*act.before, act.file);
+        if (!parsed) return pass_on(parsed);
+        if (!codec::is_as_recorded((*parsed)->history, *act.before)) {
+            return fail(Kind::invalid, "check.hand-edited",
+                        act.file + " is not as the tool left it",
+                        std::string(remedy_of("check.hand-edited")), {act.file, "", 0, 0});
+        }
+        old = std::make_unique<codec::Document<model::Case>>(std::move(*parsed));
+        timeline::CaseJudge judge(setting);
+        for (const Obligation& row : judge.judge(**old))
+            verdicts.emplace(timeline::identity(row), row.verdict);
+        known = keys_of(validate::check_case(**old, around, act.file));
+        loads_before.add(judge.facts());
+    }
+
+    Performed done;
+    const Json after = codec::in_order(static_cast<const model::Case*>(nullptr), act.after);
+    const std::string draft = codec::print_json(after);
+    auto parsed = codec::Document<model::Case>::parse(draft, act.file);
+    if (!parsed) return pass_on(parsed);
+    const codec::Document<model::Case>& record = *parsed;
+
+    std::vector<Finding> errors;
+    for (Finding& finding : validate::check_case(*record, around, act.file)) {
+        if (known.contains({finding.code, finding.place.pointer + " " + finding.found})) continue;
+        (finding.severity == Severity::error ? errors : done.warnings)
+            .push_back(std::move(finding));
+    }
+    if (!errors.empty()) {
+        locate(errors, draft);
+        return several(Kind::invalid, "record.invalid", "the record would contradict itself",
+                       act.file, std::move(errors));
+    }
+
+    timeline::CaseJudge judge(setting);
+    std::vector<Obligation> rows = judge.judge(*record);
+    Gate gate(act);
+    gate_content(act, rows, verdicts, gate);
+    std::vector<Obligation> of_worker;
+    std::vector<Obligation> of_load;
+    timeline::Caseloads loads_after;
+    if (!act.assigned.empty()) gate_worker(agency, act, setting, of_worker, gate);
+    if (act.others != nullptr) {
+        loads_after.merge(*act.others);
+        loads_after.add(judge.facts());
+        gate_caps(act, setting, setting.zone->date_of(now), loads_before, loads_after, of_load,
+                  gate);
+    }
+    if (!gate.refusals.empty()) {
+        return several(Kind::refused, "act.refused",
+                       act.act.act + " is refused: nothing was written", act.file,
+                       std::move(gate.refusals));
+    }
+
+    codec::Act recorded = act.act;
+    recorded.entries = act.touched;
+    recorded.overrides = gate.overridden;
+    auto bytes = finish<model::Case>(after, recorded, std::string_view(agency.config().id),
+                                     agency.zone(), act.file);
+    if (!bytes) return pass_on(bytes);
+    auto written = codec::Document<model::Case>::parse(*bytes, act.file);
+    if (!written) return pass_on(written);
+
+    done.overridden = std::move(gate.overridden);
+    locate(done.warnings, *bytes);
+    done.difference = difference(act.before ? codec::parse_json(*act.before) : Json::object(),
+                                 codec::parse_json(*bytes));
+    std::erase_if(done.difference,
+                  [](const std::string& line) { return line.starts_with("/history"); });
+    done.bytes = std::move(*bytes);
+    done.record = std::make_unique<codec::Document<model::Case>>(std::move(*written));
+    done.revision = revision_of((*done.record)->history);
+    // The rows must view the record that is kept, not the draft.
+    for (const Obligation& row : judge.judge(**done.record)) {
+        const auto was = verdicts.find(timeline::identity(row));
+        const bool is_new = was == verdicts.end();
+        if (is_done(row.verdict)) {
+            if (is_new || !is_done(was->second)) done.met.push_back(row);
+        } else if (row.verdict == Verdict::undetermined) {
+            if (is_new || was->second != Verdict::undetermined) done.unclear.push_back(row);
+        } else if (row.verdict == Verdict::open || row.verdict == Verdict::overdue) {
+            if (is_new) done.arisen.insert(timeline::identity(row));
+            done.owed.push_back(row);
+        }
+    }
+    std::stable_sort(done.owed.begin(), done.owed.end(),
+                     [](const Obligation& a, const Obligation& b) {
+                         if (a.verdict != b.verdict) return a.verdict == Verdict::overdue;
+                         if (a.due.has_value() != b.due.has_value()) return a.due.has_value();
+                         return a.due && a.due->latest < b.due->latest;
+                     });
+    return done;
+}
+
+std::vector<Room> rooms(const Agency& agency, const timeline::Caseloads& loads, model::Level level,
+                        calendar::Date day) {
+    std::int64_t limit = 0;
+    for (const policy::Policies::Entry& rule : agency.policies().rules()) {
+        const policy::Term* term = rule.on(day).term;
+        if (term != nullptr && term->cap && term->cap->level == level && term->cap->limit) {
+            limit = limit == 0 ? *term->cap->limit : std::min(limit, *term->cap->limit);
+        }
+    }
+    std::vector<Room> out;
+    for (const auto& staff : agency.staff()) {
+        const bool serves = std::find(staff->roles.begin(), staff->roles.end(),
+                                      model::Role::coordinator) != staff->roles.end();
+        if (!serves || (staff->left && *staff->left < day) || limit == 0) continue;
+        const auto load = loads.on(staff->id.text, day);
+        Room room{staff->id, load.cases[static_cast<std::size_t>(level)],
+                  limit * staff->fte_percent / 100};
+        // Clients at other levels take their share of the same working time.
+        std::int64_t taken = 0;
+        for (std::size_t i = 0; i < load.cases.size(); ++i) {
+            if (i == static_cast<std::size_t>(level) || load.cases[i] == 0) continue;
+            for (const policy::Policies::Entry& rule : agency.policies().rules()) {
+                const policy::Term* term = rule.on(day).term;
+                if (term != nullptr && term->cap && term->cap->level && term->cap->limit &&
+                    static_cast<std::size_t>(*term->cap->level) == i) {
+                    const std::int64_t other = *term->cap->limit;
+                    taken += (load.cases[i] * limit + other - 1) / other;
+                    break;
+                }
+            }
+        }
+        room.limit = std::max<std::int64_t>(room.limit - taken, 0);
+        if (room.cases < room.limit) out.push_back(room);
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Room& a, const Room& b) {
+        return a.limit - a.cases > b.limit - b.cases;
+    });
+    return out;
+}
+
+}  // namespace rsc::casework

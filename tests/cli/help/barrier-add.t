@@ -1,0 +1,33 @@
+# rsc barrier add --help
+$ rsc barrier add --help
+Something between the client and a service
+Usage: rsc barrier add [OPTIONS] CASE
+
+Positionals:
+  CASE REQUIRED               The case
+
+Options:
+  -h,--help                   Print this help
+  -q,--quiet                  Print no warnings
+  --at WHEN                   When it happened: now, a day, or a day with its time (needed)
+  --note TEXT                 Free text
+  --barrier WORD              What: child-care, transportation, illness, work, incarceration, hospital, fear, funding, eligibility, felony-record, no-opening, language, contact-lost, declined, unknown, other (needed)
+  --service WORD              Before which service: recovery-support-coordination, case-management, medical, dental, mental-health, physical-health, social-services, housing, transitional-housing, legal, benefits, accompaniment, troubleshooting, transportation, child-care, adolescent-intervention, family-education, drug-testing, job-skills, employment, interpersonal-skills, education, food, clothing, budgeting, meal-planning, personal-care, housekeeping, spiritual, recreation, community, peer-support, supportive-counselling, liver-and-hepatitis, brain-injury, HIV, tuberculosis, sexual-health, outpatient-treatment, day-treatment, residential-treatment, detoxification, medication-assisted-treatment, crisis, other
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --by WORKER                 Who acts; else RSC_BY, else the worker with your login
+  --reason TEXT               Why, for the record's history
+  -n,--dry-run                Show the change, write nothing
+  --lock-wait N               Seconds to wait for another writer
+  --override RULE             Let this rule pass; by a supervisor, with --reason, and it is recorded
+  --if-match REV              Only if the record is still at this revision
+  --format FORMAT             One of table, json
+  --json                      The same as --format json
+  -o,--output FILE            Write there instead of to standard output
+
+Examples:
+  rsc barrier add C-0007 --barrier felony-record --service housing --at today
+      A barrier to housing.
+  rsc barrier add C-0007 --barrier funding --service dental --at today
+      Nobody pays for it.
+
+The manual: man rsc-barrier

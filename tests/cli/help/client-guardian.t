@@ -1,0 +1,33 @@
+# rsc client guardian --help
+$ rsc client guardian --help
+A guardian of the client
+Usage: rsc client guardian [OPTIONS] CASE
+
+Positionals:
+  CASE REQUIRED               The case
+
+Options:
+  -h,--help                   Print this help
+  -q,--quiet                  Print no warnings
+  --at WHEN                   When it happened: now, a day, or a day with its time (needed)
+  --note TEXT                 Free text
+  --guardian TEXT             Who (needed)
+  --scope TEXT                What the guardian decides
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --by WORKER                 Who acts; else RSC_BY, else the worker with your login
+  --reason TEXT               Why, for the record's history
+  -n,--dry-run                Show the change, write nothing
+  --lock-wait N               Seconds to wait for another writer
+  --override RULE             Let this rule pass; by a supervisor, with --reason, and it is recorded
+  --if-match REV              Only if the record is still at this revision
+  --format FORMAT             One of table, json
+  --json                      The same as --format json
+  -o,--output FILE            Write there instead of to standard output
+
+Examples:
+  rsc client guardian C-0007 --guardian 'county guardian' --scope health --at today
+      Who decides what.
+  rsc client guardian C-0007 --guardian - --at today < name.txt
+      The name comes from standard input.
+
+The manual: man rsc-client

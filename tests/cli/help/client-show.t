@@ -1,0 +1,23 @@
+# rsc client show --help
+$ rsc client show --help
+The client of a case
+Usage: rsc client show [OPTIONS] CASE
+
+Positionals:
+  CASE REQUIRED               The case
+
+Options:
+  -h,--help                   Print this help
+  -q,--quiet                  Print no warnings
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --format FORMAT             One of table, json
+  --json                      The same as --format json
+  -o,--output FILE            Write there instead of to standard output
+
+Examples:
+  rsc client show C-0007
+      Data, contact information, populations, systems.
+  rsc client show C-0007 --json
+      As they stand in the record.
+
+The manual: man rsc-client

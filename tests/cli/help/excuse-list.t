@@ -1,0 +1,23 @@
+# rsc excuse list --help
+$ rsc excuse list --help
+The waivers and pauses of a case
+Usage: rsc excuse list [OPTIONS] CASE
+
+Positionals:
+  CASE REQUIRED               The case
+
+Options:
+  -h,--help                   Print this help
+  -q,--quiet                  Print no warnings
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --format FORMAT             One of table, json
+  --json                      The same as --format json
+  -o,--output FILE            Write there instead of to standard output
+
+Examples:
+  rsc excuse list C-0007
+      What, when, by whom.
+  rsc excuse list C-0007 --json
+      As they stand in the record.
+
+The manual: man rsc-excuse

@@ -1,0 +1,23 @@
+# rsc intake show --help
+$ rsc intake show --help
+The referral, enrolment and admission of a case
+Usage: rsc intake show [OPTIONS] CASE
+
+Positionals:
+  CASE REQUIRED               The case
+
+Options:
+  -h,--help                   Print this help
+  -q,--quiet                  Print no warnings
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --format FORMAT             One of table, json
+  --json                      The same as --format json
+  -o,--output FILE            Write there instead of to standard output
+
+Examples:
+  rsc intake show C-0007
+      As recorded.
+  rsc intake show C-0007 --json
+      As they stand in the record.
+
+The manual: man rsc-intake

@@ -1,0 +1,23 @@
+# rsc outcome list --help
+$ rsc outcome list --help
+The outcome instruments of a case
+Usage: rsc outcome list [OPTIONS] CASE
+
+Positionals:
+  CASE REQUIRED               The case
+
+Options:
+  -h,--help                   Print this help
+  -q,--quiet                  Print no warnings
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --format FORMAT             One of table, json
+  --json                      The same as --format json
+  -o,--output FILE            Write there instead of to standard output
+
+Examples:
+  rsc outcome list C-0007
+      Due, window, completion.
+  rsc outcome list C-0007 --json
+      As they stand in the record.
+
+The manual: man rsc-outcome

@@ -1,0 +1,35 @@
+# rsc refer add --help
+$ rsc refer add --help
+Refer the client to a service
+Usage: rsc refer add [OPTIONS] CASE
+
+Positionals:
+  CASE REQUIRED               The case
+
+Options:
+  -h,--help                   Print this help
+  -q,--quiet                  Print no warnings
+  --at WHEN                   When it happened: now, a day, or a day with its time (needed)
+  --note TEXT                 Free text
+  --service WORD              Which: recovery-support-coordination, case-management, medical, dental, mental-health, physical-health, social-services, housing, transitional-housing, legal, benefits, accompaniment, troubleshooting, transportation, child-care, adolescent-intervention, family-education, drug-testing, job-skills, employment, interpersonal-skills, education, food, clothing, budgeting, meal-planning, personal-care, housekeeping, spiritual, recreation, community, peer-support, supportive-counselling, liver-and-hepatitis, brain-injury, HIV, tuberculosis, sexual-health, outpatient-treatment, day-treatment, residential-treatment, detoxification, medication-assisted-treatment, crisis, other (needed)
+  --provider ID               To whom
+  --goal ENTRY                The goal of the plan that it serves
+  --referral-form             Made on the RSC RSS Referral Form
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --by WORKER                 Who acts; else RSC_BY, else the worker with your login
+  --reason TEXT               Why, for the record's history
+  -n,--dry-run                Show the change, write nothing
+  --lock-wait N               Seconds to wait for another writer
+  --override RULE             Let this rule pass; by a supervisor, with --reason, and it is recorded
+  --if-match REV              Only if the record is still at this revision
+  --format FORMAT             One of table, json
+  --json                      The same as --format json
+  -o,--output FILE            Write there instead of to standard output
+
+Examples:
+  rsc refer add C-0007 --service housing --provider P-shelter --referral-form --at today
+      On the RSC RSS Referral Form.
+  rsc refer add C-0007 --service employment --goal gl1 --referral-form --at today
+      For a goal of the plan.
+
+The manual: man rsc-refer

@@ -1,0 +1,39 @@
+# rsc staff add --help
+$ rsc staff add --help
+A new worker
+Usage: rsc staff add [OPTIONS] WORKER
+
+Positionals:
+  WORKER REQUIRED             Id of the new worker
+
+Options:
+  -h,--help                   Print this help
+  -q,--quiet                  Print no warnings
+  --given-name TEXT           Given name
+  --family-name TEXT          Family name
+  --login TEXT                Operating-system user
+  --roles WORD                What the worker does: coordinator, supervisor, peer-specialist, analyst, administrator
+  --supervisor ID             The worker's supervisor
+  --fte-percent N             Share of full time
+  --hired DATE                First day of work
+  --left DATE                 Last day of work
+  --file-location TEXT        Where the employee file can be produced from
+  --works-with WORD           Populations served that ask for a criminal background check: adult, youth, pregnant, parent, veteran, homeless, re-entry, injection-drug-use, hiv, co-occurring, developmental-disability, elderly, special-grant, other
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --by WORKER                 Who acts; else RSC_BY, else the worker with your login
+  --reason TEXT               Why, for the record's history
+  -n,--dry-run                Show the change, write nothing
+  --lock-wait N               Seconds to wait for another writer
+  --override RULE             Let this rule pass; by a supervisor, with --reason, and it is recorded
+  --if-match REV              Only if the record is still at this revision
+  --format FORMAT             One of table, json
+  --json                      The same as --format json
+  -o,--output FILE            Write there instead of to standard output
+
+Examples:
+  rsc staff add W-ana --roles coordinator --supervisor W-lee --hired 2026-03-02 --login ana
+      A coordinator at full time.
+  rsc staff add W-lee --roles supervisor --hired 2025-01-06 --by W-lee
+      The first of a new store.
+
+The manual: man rsc-staff

@@ -1,0 +1,116 @@
+# What intake does not take: nothing is written, and all that is wrong is told at once.
+$ sh $SRC/tests/cli/fixture/north.sh store
+$ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
+$ rsc intake add --source cui --level RCS --at 2026-13-01
+2| rsc: 3 options are wrong or missing [date.impossible]
+2| error: --at: '2026-13-01' names a day that does not exist [date.impossible]
+2|   to do: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+2| error: --source: 'cui' is not known [usage.bad-value]
+2|   to do: did you mean ciu? one of ciu, self, court, corrections, provider, family, other
+2| error: --level: 'RCS' is not known [usage.bad-value]
+2|   to do: did you mean RSC? one of RSC, CM
+[2]
+$ rsc intake add --source ciu --at now --birth-date yesterday
+2| rsc: --birth-date: 'yesterday' is not a date [date.malformed]
+2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+[2]
+$ rsc intake add
+2| rsc: 2 options are wrong or missing [usage.missing]
+2| error: --at is needed: When it happened [usage.missing]
+2|   to do: for example --at now, or a day
+2| error: --source is needed: Who referred [usage.missing]
+2|   to do: Who referred: ciu, self, court, corrections, provider, family, other
+[2]
+$ rsc intake ad --source ciu --at now
+2| rsc: there is no command 'intake ad' [usage.unknown-command]
+2|   hint: did you mean 'rsc intake add'?
+[2]
+$ rsc intake add --source ciu --at now --famly-name X
+2| rsc intake add has no option --famly-name [usage.unknown-option]
+2|   hint: did you mean --family-name?
+[2]
+$ rsc intake add --source ciu --at 2026-03-03T10:01
+2| rsc: the record would contradict itself [record.invalid]
+2| cases/44/C-0003.json:9:17: error: an entry occurred in the future [check.entry-future]
+2|   at: /referral/occurred
+2|   expected: no later than 2026-03-03T10:00:00-06:00
+2|   found: 2026-03-03T10:01:00-06:00
+2|   to do: correct the date, or record it as an appointment
+[3]
+$ rsc intake add --source ciu --at tomorrow
+2| rsc: --at: 'tomorrow' is not a date [date.malformed]
+2|   hint: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+[2]
+$ rsc intake add --source ciu --at +1d
+2| rsc: the record would contradict itself [record.invalid]
+2| cases/44/C-0003.json:9:17: error: an entry occurred in the future [check.entry-future]
+2|   at: /referral/occurred
+2|   expected: no later than 2026-03-03T10:00:00-06:00
+2|   found: 2026-03-04
+2|   to do: correct the date, or record it as an appointment
+[3]
+$ rsc intake add --source ciu --at now --case 'C 9'
+2| rsc: 'C 9' is no id [usage.bad-value]
+2|   hint: an id holds letters, digits and hyphens
+[2]
+$ rsc intake add --source ciu --at now --case C-0001
+2| rsc: there is a record C-0001 already [act.state]
+2|   hint: choose another id, or change the one there is
+[4]
+$ rsc intake add --source ciu --at now --client K-0099
+2| rsc: --client: no case has a client K-0099 [usage.not-found]
+2|   hint: leave --client out for a new client
+[5]
+$ rsc intake add --source ciu --at now --needs housing
+2| rsc: --recommended, --chosen and --needs are of the screen: --screened is needed [usage.missing]
+2|   hint: say when the client was screened
+[2]
+$ rsc intake add --source ciu --at now --by W-nobody
+2| rsc: --by: there is no worker W-nobody in the store [usage.not-found]
+2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
+[5]
+$ RSC_BY= rsc intake add --source ciu --at now
+2| rsc: who acts is not known [usage.missing]
+2|   hint: give --by WORKER, or set RSC_BY
+[2]
+$ rsc intake screen C-0001 --at today --recommended RSC
+2| rsc: the referral has a screen already, of 2026-02-27 [act.state]
+2|   hint: a new screen belongs to a new referral; correct a mistake with 'rsc case edit'
+[4]
+$ rsc intake enrol C-0001 --at today
+2| rsc: the record has an enrolment already, enr1 of 2026-03-02 [act.state]
+2|   hint: void it first if it is wrong: rsc case void CASE enr1 --reason ...
+[4]
+$ rsc intake consents C-0001 --at now
+2| rsc: ref1 has 'consents_received' already, of 2026-03-02T09:00:00-06:00 [act.state]
+2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+[4]
+$ rsc intake refer C-0001 --source self --at today
+2| rsc: the record has a referral already, ref1 of 2026-03-02T09:00:00-06:00 [act.state]
+2|   hint: void it first if it is wrong: rsc case void CASE ref1 --reason ...
+[4]
+$ rsc intake show C-0099
+2| rsc: there is no case C-0099 [usage.not-found]
+2|   hint: 'rsc case list' lists the cases
+[5]
+$ rsc intake enrol C-0099 --at today
+2| rsc: there is no case C-0099 [usage.not-found]
+2|   hint: 'rsc case list' lists the cases
+[5]
+$ rsc intake admit C-0001 --at today --readiness redy --mandated maybe --completed rigths
+2| rsc: 3 options are wrong or missing [usage.bad-value]
+2| error: --readiness: 'redy' is not known [usage.bad-value]
+2|   to do: did you mean ready? one of ready, ambivalent, not-ready
+2| error: --mandated: 'maybe' is neither yes nor no [usage.bad-value]
+2|   to do: write yes or no
+2| error: --completed: 'rigths' is not known [usage.bad-value]
+2|   to do: did you mean rights? one of demographics, consents, rights, financial, orientation, source-informed
+[2]
+$ rsc intake admit C-0001
+2| rsc: --at is needed: When it happened [usage.missing]
+2|   hint: for example --at now, or a day
+[2]
+$ rsc case list --format csv | tr -d '\r'
+case,client,level,worker,enrolled,discharged,entries
+C-0001,K-0001,RSC-I,W-ana,2026-03-02,,2
+C-0002,K-0002,,,,,0

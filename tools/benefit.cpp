@@ -1,0 +1,37 @@
+#include "support/entry_acts.hpp"
+#include "support/table.hpp"
+
+namespace rsc::tools {
+namespace {
+
+Exit run_add(Invocation& in) {
+    return add_entry(in, {.act = "benefit.add", .section = "benefits"});
+}
+
+Exit run_list(Invocation& in) {
+    return list_sections(in, Target::client_case, {"benefits"});
+}
+
+}  // namespace
+
+std::vector<Command> benefit_commands() {
+    return {
+        {"benefit",
+         "add",
+         "Serving",
+         "A benefit screened, applied for, granted or denied",
+         run_add,
+         {{"rsc benefit add C-0007 --benefit SSI --status screened --at today", "Looked at."},
+          {"rsc benefit add C-0007 --benefit SSDI --status applied --soar --at today",
+           "Applied for through SOAR."}}},
+        {"benefit",
+         "list",
+         "Serving",
+         "The steps towards benefits",
+         run_list,
+         {{"rsc benefit list C-0007", "A line each."},
+          {"rsc benefit list C-0007 --json", "As they stand in the record."}}},
+    };
+}
+
+}  // namespace rsc::tools

@@ -1,0 +1,146 @@
+#include <algorithm>
+#include <set>
+
+#include "case_edit.hpp"
+#include "support/content.hpp"
+#include "support/recording.hpp"
+
+namespace rsc::tools {
+
+using codec::Json;
+
+namespace {
+
+void collect_ids(const Json& json, std::set<std::string>& ids) {
+    if (json.is_object() && json.contains("recorded") && json.contains("id") &&
+        json["id"].is_string()) {
+        ids.insert(json["id"].get<std::string>());
+    }
+    if (json.is_structured()) {
+        for (const Json& inner : json)
+            collect_ids(inner, ids);
+    }
+}
+
+// A version that is signed, or a request that was submitted, is locked; a draft may still change.
+bool is_draft(const Json& entry) {
+    if (entry.contains("kind") && (entry.contains("with_client") || entry.contains("goals") ||
+                                   entry.contains("crisis_plan") || entry.contains("services"))) {
+        return !entry.contains("signed");
+    }
+    return false;
+}
+
+bool is_entry(const Json& json) {
+    return json.is_object() && json.contains("recorded") && json.contains("id") &&
+           json["id"].is_string();
+}
+
+// Members of entries that were changed or taken away: an entry is immutable but for a draft, and
+// for what may still befall it.
+void find_changes(const Json& before, const Json& after, const std::string& at, bool entry,
+                  std::string& changed) {
+    if (before == after) return;
+    if (before.is_object() && after.is_object()) {
+        const bool here = entry || is_entry(before);
+        if (is_entry(before) && is_draft(before)) return;
+        for (const auto& [key, value] : before.items()) {
+            const std::string there = at + "/" + key;
+            if (!after.contains(key)) {
+                if (here) changed += (changed.empty() ? "" : ", ") + there;
+                continue;
+            }
+            find_changes(value, after[key], there, here, changed);
+        }
+        return;
+    }
+    if (before.is_array() && after.is_array() && !entry) {
+        for (const Json& one : before) {
+            for (std::size_t i = 0; i < after.size(); ++i) {
+                if (is_entry(one) && is_entry(after[i]) && one["id"] == after[i]["id"]) {
+                    find_changes(one, after[i], at + "/" + std::to_string(i), false, changed);
+                }
+            }
+        }
+        return;
+    }
+    if (before.is_array() && after.is_array() && before.size() <= after.size()) {
+        // A list inside an entry may grow: steps of a request.
+        for (std::size_t i = 0; i < before.size(); ++i)
+            find_changes(before[i], after[i], at + "/" + std::to_string(i), true, changed);
+        return;
+    }
+    if (entry) changed += (changed.empty() ? "" : ", ") + at;
+}
+
+}  // namespace
+
+Exit case_edit(Invocation& in) {
+    Recording act(in, Target::client_case, "case.edit");
+    if (!act.prepare()) return act.status();
+    if (in.reason().empty()) {
+        return in.fail(Kind::usage, "usage.missing", "rsc case edit needs --reason",
+                       "say why the record is changed by hand");
+    }
+    auto text = in.read_record(act.agency(), Target::client_case, act.id());
+    if (!text) return in.fail(text.error());
+    auto record = codec::Document<model::Case>::parse(*text, act.file());
+    if (!record) return in.fail(record.error());
+    Json facts = codec::parse_json(*text);
+    facts.erase("history");
+    const std::string form = codec::print_json(facts);
+    auto edited = Edited::edit(form);
+    if (!edited) return in.fail(edited.error());
+    if (edited->text() == form) {
+        edited->discard();
+        in.print("Nothing was changed\n");
+        return in.finish(Exit::ok);
+    }
+    const auto kept = [&](Exit status) {
+        in.warn("what was typed is kept in " + edited->path());
+        return status;
+    };
+    // What was typed must be a record by itself; its faults are named in the file it is in.
+    auto sound = codec::Document<model::Case>::parse(edited->text(), edited->path());
+    if (!sound) return kept(in.fail(sound.error()));
+    if ((*sound)->id != (*record)->id) {
+        return kept(in.fail(Kind::refused, "act.state", "the id of a case does not change",
+                            "put " + act.id() + " back"));
+    }
+    Json fresh = codec::parse_json(edited->text());
+    std::set<std::string> before;
+    std::set<std::string> after;
+    collect_ids(facts, before);
+    collect_ids(fresh, after);
+    std::string gone;
+    for (const std::string& id : before) {
+        if (!after.contains(id)) gone += (gone.empty() ? "" : ", ") + id;
+    }
+    if (!gone.empty()) {
+        return kept(in.fail(Kind::refused, "act.state", "entries are gone: " + gone,
+                            "an entry is voided, never deleted: put it back and use 'rsc case "
+                            "void'"));
+    }
+    std::string changed;
+    find_changes(facts, fresh, "", false, changed);
+    if (!changed.empty()) {
+        return kept(in.fail(Kind::refused, "act.state", "entries were changed: " + changed,
+                            "an entry is immutable: put it back, void it, and enter it anew"));
+    }
+    if (!act.begin(casework::revision_of((*record)->history))) return kept(act.status());
+    for (const std::string& id : after) {
+        if (!before.contains(id)) act.draft().touch(id);
+    }
+    act.content_from(edited->path(), edited->text(), "");
+    const Json history =
+        act.draft().json.contains("history") ? act.draft().json["history"] : Json();
+    act.draft().json = std::move(fresh);
+    act.draft().json.erase("history");
+    if (!history.is_null()) act.draft().json["history"] = history;
+    const Exit status = act.commit();
+    if (status != Exit::ok) return kept(status);
+    edited->discard();
+    return status;
+}
+
+}  // namespace rsc::tools

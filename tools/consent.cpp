@@ -1,0 +1,52 @@
+#include "support/entry_acts.hpp"
+#include "support/table.hpp"
+
+namespace rsc::tools {
+namespace {
+
+Exit run_add(Invocation& in) {
+    return add_entry(in, {.act = "consent.add", .section = "consents"});
+}
+
+Exit run_revoke(Invocation& in) {
+    return add_event(in, {.act = "consent.revoke", .section = "consents", .member = "revoked"});
+}
+
+Exit run_list(Invocation& in) {
+    return list_sections(in, Target::client_case, {"consents"});
+}
+
+}  // namespace
+
+std::vector<Command> consent_commands() {
+    return {
+        {"consent",
+         "add",
+         "Entering services",
+         "A consent with the elements that 42 CFR Part 2 asks for",
+         run_add,
+         {{"rsc consent add C-0007 --kind part2-disclosure --discloser AG-1 --recipient P-clinic "
+           "--purpose 'coordination of care' --scope 'attendance, plan' --expires 2027-03-01 --at "
+           "today",
+           "Who may tell whom what, what for, until when."},
+          {"rsc consent add C-0007 --kind feedback --recipient county --purpose advocacy "
+           "--expires-upon discharge --at today",
+           "Feedback to the county until the discharge."}}},
+        {"consent",
+         "revoke",
+         "Entering services",
+         "The client revoked a consent",
+         run_revoke,
+         {{"rsc consent revoke C-0007 k1 --at now", "From now on it covers nothing."},
+          {"rsc consent revoke C-0007 --at 2026-03-02T10:00", "The newest that stands."}}},
+        {"consent",
+         "list",
+         "Entering services",
+         "The consents of a case",
+         run_list,
+         {{"rsc consent list C-0007", "With recipient, purpose and last day."},
+          {"rsc consent list C-0007 --json", "As they stand in the record."}}},
+    };
+}
+
+}  // namespace rsc::tools

@@ -1,0 +1,417 @@
+#include "support/recording.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/diagnostics.hpp"
+#include "codec/scan.hpp"
+#include "store/layout.hpp"
+#include "support/dates.hpp"
+
+namespace rsc::tools {
+namespace {
+
+using codec::Json;
+
+std::string revision_in(const Json& record) {
+    if (!record.contains("history") || record["history"].empty()) return {};
+    const Json& last = record["history"].back();
+    return last["seq"].dump() + "-" + last["record"].get<std::string>().substr(0, 8);
+}
+
+std::vector<Finding> check_record(const model::Staff& record, const validate::Surroundings& around,
+                                  const std::string& file) {
+    auto all = around;
+    all.workers.insert(record.id.str());  // one's own supervisor, from the first day
+    return validate::check_staff(record, all, file);
+}
+std::vector<Finding> check_record(const model::Provider& record,
+                                  const validate::Surroundings& around, const std::string& file) {
+    return validate::check_provider(record, around, file);
+}
+std::vector<Finding> check_record(const model::Agency& record, const validate::Surroundings& around,
+                                  const std::string& file) {
+    return validate::check_agency(record, around, file);
+}
+
+}  // namespace
+
+Recording::Recording(Invocation& in, Target target, std::string act, bool makes_new)
+    : in_(in), target_(target), act_(std::move(act)), new_(makes_new) {
+    if (new_ || target_ == Target::agency) return;
+    in_.record_argument(target_, id_);
+}
+
+bool Recording::take(Error error) {
+    status_ = in_.fail(error);
+    return false;
+}
+
+bool Recording::is_supervisor() const {
+    const model::Staff* staff = agency_->directory().find(WorkerId{actor_});
+    return staff != nullptr && std::find(staff->roles.begin(), staff->roles.end(),
+                                         model::Role::supervisor) != staff->roles.end();
+}
+
+Result<void> Recording::require_supervisor(std::string_view what) const {
+    if (is_supervisor()) return {};
+    return rsc::fail(Kind::refused, "act.supervisor",
+                     std::string(what) + " is for a supervisor, and " + actor_ + " is none",
+                     "ask a supervisor of the staff; 'rsc staff list' names them");
+}
+
+// Acts on cases are for workers of the store; the staff's records and the agency's, which decide
+// who may do what, are for those who manage it. The first entries are made before anybody is there.
+Result<void> Recording::check_actor() const {
+    const auto manages = [](const model::Staff& staff) {
+        return std::any_of(staff.roles.begin(), staff.roles.end(), [](model::Role role) {
+            return role == model::Role::supervisor || role == model::Role::administrator;
+        });
+    };
+    const model::Staff* actor = agency_->directory().find(WorkerId{actor_});
+    const bool managed =
+        std::any_of(agency_->staff().begin(), agency_->staff().end(),
+                    [&](const auto& staff) { return !staff->left && manages(*staff); });
+    if (target_ != Target::client_case && !managed) return {};
+    if (actor == nullptr) {
+        return rsc::fail(Kind::not_found, "usage.not-found",
+                         "--by: there is no worker " + actor_ + " in the store",
+                         "'rsc staff list' lists the workers, 'rsc staff add' adds one");
+    }
+    const bool private_records = target_ == Target::worker || target_ == Target::agency;
+    if (private_records && !manages(*actor)) {
+        return rsc::fail(Kind::refused, "act.supervisor",
+                         "the records of staff and agency are for a supervisor or administrator, "
+                         "and " +
+                             actor_ + " is neither",
+                         "ask one of them; 'rsc staff list' names them");
+    }
+    return {};
+}
+
+bool Recording::prepare() {
+    prepared_ = true;
+    in_.record_options();
+    if (!in_.parse()) {
+        status_ = in_.status();
+        return false;
+    }
+    auto agency = in_.open_agency();
+    if (!agency) return take(agency.error());
+    agency_.emplace(std::move(*agency));
+    auto now = in_.now(agency_->config().sandbox);
+    if (!now) return take(now.error());
+    now_ = *now;
+    auto actor = in_.actor(&*agency_);
+    if (!actor) return take(actor.error());
+    actor_ = *actor;
+    if (auto allowed = check_actor(); !allowed) return take(allowed.error());
+    if (target_ != Target::client_case && !in_.overrides().empty()) {
+        return take(Error{Kind::usage,
+                          "usage.bad-value",
+                          "--override is for acts on cases: no rule refuses this one",
+                          "leave it out",
+                          {},
+                          {}});
+    }
+    if (!in_.overrides().empty()) {
+        if (auto allowed = require_supervisor("--override"); !allowed) {
+            return take(allowed.error());
+        }
+        if (in_.reason().empty()) {
+            return take(Error{Kind::usage,
+                              "usage.missing",
+                              "--override needs --reason",
+                              "say why the rule may be broken; it is recorded",
+                              {},
+                              {}});
+        }
+        for (const std::string& rule : in_.overrides()) {
+            if (rule != "caseload.cap" && agency_->policies().find(rule) == nullptr) {
+                return take(Error{Kind::usage,
+                                  "usage.bad-value",
+                                  "--override: no policy in force has a rule '" + rule + "'",
+                                  "'rsc policy show PACK' lists the rules",
+                                  {},
+                                  {}});
+            }
+        }
+    }
+    if (!new_ && target_ != Target::agency && !is_well_formed_id(id_)) {
+        return take(Error{Kind::usage,
+                          "usage.bad-value",
+                          "'" + id_ + "' is no id",
+                          "an id holds letters, digits and hyphens",
+                          {},
+                          {}});
+    }
+    return true;
+}
+
+bool Recording::lock() {
+    if (!prepared_ && !prepare()) return false;
+    auto folder = store::WriteFolder::open(agency_->folder().path(), in_.lock_request());
+    if (!folder) return take(folder.error());
+    folder_.emplace(std::move(*folder));
+    return true;
+}
+
+bool Recording::begin(const std::string& expected) {
+    if (!lock()) return false;
+    auto read = folder_->read_for_change(file());
+    if (!read) {
+        if (read.error().kind == Kind::not_found) return take(no_such_record(target_, id_));
+        return take(read.error());
+    }
+    before_ = std::move(read->bytes);
+    fingerprint_ = read->fingerprint;
+    std::string revision;
+    if (target_ == Target::client_case) {
+        auto parsed = codec::Document<model::Case>::parse(before_, file());
+        if (!parsed) return take(parsed.error());
+        case_.emplace(std::move(*parsed));
+        revision = casework::revision_of((*case_)->history);
+    } else {
+        revision = revision_in(codec::parse_json(before_));
+    }
+    const std::string& wanted = expected.empty() ? in_.if_match() : expected;
+    if (!wanted.empty() && wanted != revision) {
+        return take(Error{Kind::changed,
+                          "store.changed",
+                          file() + " is at revision " + revision + ", not at " + wanted,
+                          "look at it again, then repeat",
+                          {},
+                          {}});
+    }
+    draft_.emplace(codec::parse_json(before_), casework::Stamp{zone().text(now_), actor_});
+    return true;
+}
+
+bool Recording::begin_new(const NewRecord& make) {
+    if (!lock()) return false;
+    auto record = make(*this);
+    if (!record) return take(record.error());
+    id_ = record->at("id").get<std::string>();
+    auto exists = folder_->reader().exists(file());
+    if (!exists) return take(exists.error());
+    if (*exists) {
+        return take(Error{Kind::refused,
+                          "act.state",
+                          "there is a record " + id_ + " already",
+                          "choose another id, or change the one there is",
+                          {},
+                          {}});
+    }
+    draft_.emplace(std::move(*record), casework::Stamp{zone().text(now_), actor_});
+    return true;
+}
+
+Result<Json> Recording::at(std::string_view option, const std::string& text) const {
+    if (text.empty()) {
+        return rsc::fail(Kind::usage, "usage.missing", std::string(option) + " is needed",
+                         "for example " + std::string(option) + " now, or a day");
+    }
+    auto moment = parse_moment(option, text, zone(), now_);
+    if (!moment) return pass_on(moment);
+    Json event;
+    if (const auto* instant = std::get_if<calendar::Instant>(&*moment)) {
+        event["occurred"] = zone().text(*instant);
+    } else {
+        event["occurred"] = std::get<calendar::Date>(*moment).text();
+    }
+    return event;
+}
+
+void Recording::assigns(std::string worker, model::Level level) {
+    assigned_ = std::move(worker);
+    assigned_level_ = level;
+}
+
+void Recording::content_from(std::string file, std::string text, std::string pointer) {
+    content_file_ = std::move(file);
+    content_text_ = std::move(text);
+    content_pointer_ = std::move(pointer);
+}
+
+void Recording::attach(std::string relative, std::string bytes) {
+    attached_.push_back({std::move(relative), std::move(bytes)});
+}
+
+// Faults of the content are named by the file that the content came from.
+Error Recording::place_in_content(Error error) const {
+    if (content_file_.empty()) return error;
+    for (Finding& finding : error.findings) {
+        if (!finding.place.pointer.starts_with(content_pointer_)) continue;
+        finding.place.pointer.erase(0, content_pointer_.size());
+        finding.place.file = content_file_;
+        const auto at = codec::position_of(content_text_,
+                                           codec::offset_of(content_text_, finding.place.pointer));
+        finding.place.line = at.line;
+        finding.place.column = at.column;
+    }
+    return error;
+}
+
+codec::Act Recording::make_act() const {
+    codec::Act act;
+    act.at = now_;
+    act.by = actor_;
+    act.act = act_;
+    act.reason = in_.reason();
+    act.entries = draft_->touched();
+    act.overrides = in_.overrides();
+    return act;
+}
+
+Result<void> Recording::write(const std::string& bytes) {
+    if (in_.dry_run()) return {};
+    if (attached_.empty()) {
+        return new_ ? folder_->create(file(), bytes)
+                    : folder_->replace(file(), bytes, *fingerprint_);
+    }
+    auto batch = folder_->batch();
+    if (!batch) return pass_on(batch);
+    for (const Attached& one : attached_) {
+        if (auto staged = batch->stage(one.relative, one.bytes); !staged) return staged;
+    }
+    if (auto staged = batch->stage(file(), bytes, fingerprint_); !staged) return staged;
+    return batch->commit();
+}
+
+void Recording::add_rooms(Error& error, const timeline::Caseloads& loads) const {
+    std::string text;
+    std::size_t told = 0;
+    for (const casework::Room& room : casework::rooms(*agency_, loads, assigned_level_, today())) {
+        if (told++ == 5) break;
+        text += (text.empty() ? "" : ", ") + room.worker.str() + " (" + std::to_string(room.cases) +
+                " of " + std::to_string(room.limit) + ")";
+    }
+    if (text.empty()) text = "nobody";
+    for (Finding& finding : error.findings) {
+        if (finding.message.starts_with("caseload.")) {
+            finding.remedy = "Room for " + std::string(name(assigned_level_)) + ": " + text + ". " +
+                             finding.remedy;
+        }
+    }
+}
+
+Exit Recording::commit_case() {
+    casework::CaseAct act;
+    act.file = file();
+    if (!new_) act.before = before_;
+    act.after = draft_->json;
+    act.act = make_act();
+    act.touched = draft_->touched();
+    act.gates = gates_;
+    act.assigned = WorkerId{assigned_};
+    std::optional<timeline::Caseloads> others;
+    if (!assigned_.empty()) {
+        std::vector<Finding> unread;
+        auto counted =
+            casework::count_others(*agency_, agency_->setting({now_, now_}), CaseId{id_}, unread);
+        if (!counted) return in_.fail(counted.error());
+        if (!unread.empty()) {
+            // A case that cannot be read may be a client of this worker.
+            Error error{Kind::invalid,
+                        "record.invalid",
+                        "caseloads cannot be counted: a case is invalid",
+                        {},
+                        {},
+                        {}};
+            error.place.file = "cases";
+            error.findings = std::move(unread);
+            return in_.fail(error);
+        }
+        others.emplace(std::move(*counted));
+        act.others = &*others;
+    }
+    auto performed = casework::perform(*agency_, act, now_);
+    if (!performed) {
+        Error error = place_in_content(std::move(performed.error()));
+        if (others) add_rooms(error, *others);
+        return in_.fail(error);
+    }
+    if (auto written = write(performed->bytes); !written) return in_.fail(written.error());
+
+    render::RecordedOut out;
+    out.record = id_;
+    out.revision = performed->revision;
+    out.difference = std::move(performed->difference);
+    out.overridden = std::move(performed->overridden);
+    for (const Finding& finding : performed->warnings)
+        out.findings.emplace_back(finding);
+    for (const timeline::Obligation& row : performed->met)
+        out.met.push_back(report::row_of(row));
+    std::size_t open = 0;
+    for (const timeline::Obligation& row : performed->unclear)
+        out.unclear.push_back(report::row_of(row));
+    for (const timeline::Obligation& row : performed->owed) {
+        // What arose with this act is told however far off; of the rest, what comes next.
+        const bool arose = performed->arisen.contains(timeline::identity(row));
+        if (row.verdict == timeline::Verdict::open && !arose && ++open > 5) {
+            ++out.more;
+            continue;
+        }
+        out.owed.push_back(report::row_of(row));
+    }
+    return print(std::move(out));
+}
+
+template <class T>
+Exit Recording::commit_plain() {
+    const Json after = codec::in_order(static_cast<const T*>(nullptr), draft_->json);
+    const validate::Surroundings around = agency_->surroundings(now_);
+    const auto check = [&](const std::string& text) -> Result<std::vector<Finding>> {
+        auto record = codec::Document<T>::parse(text, file());
+        if (!record) return pass_on(record);
+        return check_record(**record, around, file());
+    };
+    std::set<std::string> known;
+    if (!new_) {
+        auto before = check(before_);
+        if (!before) return in_.fail(before.error());
+        for (const Finding& finding : *before)
+            known.insert(finding.code + finding.place.pointer + finding.found);
+    }
+    const std::string text = codec::print_json(after);
+    auto found = check(text);
+    if (!found) return in_.fail(place_in_content(std::move(found.error())));
+    std::vector<Finding> errors;
+    for (Finding& finding : *found) {
+        if (!known.contains(finding.code + finding.place.pointer + finding.found)) {
+            errors.push_back(std::move(finding));
+        }
+    }
+    if (!errors.empty()) {
+        locate(errors, text);
+        Error error{
+            Kind::invalid, "record.invalid", "the record would contradict itself", {}, {}, {}};
+        error.place.file = file();
+        error.findings = std::move(errors);
+        return in_.fail(error);
+    }
+    auto bytes = casework::finish<T>(after, make_act(), std::string_view(agency_->config().id),
+                                     zone(), file());
+    if (!bytes) return in_.fail(place_in_content(std::move(bytes.error())));
+    if (auto written = write(*bytes); !written) return in_.fail(written.error());
+    render::RecordedOut out;
+    out.record = target_ == Target::agency ? std::string(agency_->config().agency) : id_;
+    const Json now = codec::parse_json(*bytes);
+    out.revision = revision_in(now);
+    out.difference = casework::difference(new_ ? Json::object() : codec::parse_json(before_), now);
+    std::erase_if(out.difference,
+                  [](const std::string& line) { return line.starts_with("/history"); });
+    return print(std::move(out));
+}
+
+Exit Recording::commit() {
+    switch (target_) {
+        case Target::client_case: return commit_case();
+        case Target::worker: return commit_plain<model::Staff>();
+        case Target::provider: return commit_plain<model::Provider>();
+        case Target::agency: break;
+    }
+    return commit_plain<model::Agency>();
+}
+
+}  // namespace rsc::tools

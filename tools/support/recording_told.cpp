@@ -1,0 +1,156 @@
+// What people and scripts are told after an act.
+
+#include <algorithm>
+#include <array>
+
+#include "render/text.hpp"
+#include "support/dates.hpp"
+#include "support/recording.hpp"
+
+namespace rsc::tools {
+namespace {
+
+using codec::Json;
+
+// "attachments" of a request say nothing to people; what they are does.
+std::string word_of(const std::string& member, const Json& event) {
+    if (event.contains("status")) return event["status"].get<std::string>();
+    if (member == "attachments") return "attached " + event.value("kind", "");
+    if (member == "result" || member == "outcome") return event.value("result", member);
+    std::string word = member;
+    std::replace(word.begin(), word.end(), '_', ' ');
+    return word;
+}
+
+// The events in `now` that `was` lacks; an entry inside is told by itself.
+void new_events(const Json& now, const Json* was, const std::string& member, const std::string& id,
+                std::vector<render::EntryOut>& out) {
+    if (was != nullptr && *was == now) return;
+    if (now.is_object()) {
+        if (!member.empty() && now.contains("id") && now.contains("recorded")) return;
+        if (!member.empty() && was == nullptr && now.contains("recorded") &&
+            now.contains("occurred")) {
+            out.push_back({id, word_of(member, now), now["occurred"].get<std::string>()});
+        }
+        for (const auto& [key, value] : now.items()) {
+            if (key == "voided" || !value.is_structured()) continue;
+            const Json* old = was != nullptr && was->contains(key) ? &(*was)[key] : nullptr;
+            new_events(value, old, key, id, out);
+        }
+    } else if (now.is_array()) {
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            const Json* old = was != nullptr && i < was->size() ? &(*was)[i] : nullptr;
+            new_events(now[i], old, member, id, out);
+        }
+    }
+}
+
+// What the act left in an entry it touched: the entry itself, or events that it had not before.
+std::vector<render::EntryOut> entries_of(const Json& record, const casework::Draft& draft,
+                                         const Json& before) {
+    std::vector<render::EntryOut> out;
+    casework::Draft earlier(before, {});
+    casework::Draft finder(record, draft.stamp());
+    for (const std::string& id : draft.touched()) {
+        const Json* entry = finder.find(id);
+        if (entry == nullptr) continue;
+        const Json* was = earlier.find(id);
+        const std::size_t told = out.size();
+        if (entry->contains("voided") && (was == nullptr || !was->contains("voided"))) {
+            out.push_back({id, "voided", draft.stamp().recorded});
+            continue;
+        }
+        if (was == nullptr) out.push_back({id, "added", (*entry)["occurred"].get<std::string>()});
+        new_events(*entry, was, "", id, out);
+        if (out.size() == told) out.push_back({id, "changed", draft.stamp().recorded});
+    }
+    return out;
+}
+
+}  // namespace
+
+Exit Recording::print(render::RecordedOut out) {
+    out.heading = heading_of(*agency_, std::nullopt);
+    out.act = act_;
+    out.dry_run = in_.dry_run();
+    out.entries = entries_of(draft_->json, *draft_,
+                             before_.empty() ? Json::object() : codec::parse_json(before_));
+    for (const Finding& finding : warnings_)
+        out.findings.emplace_back(finding);
+    if (in_.format() == Format::json) {
+        if (!in_.dry_run()) out.difference.clear();
+        in_.print(render::json_text(out, zone()));
+        const Exit status = in_.finish(Exit::ok);
+        if (status != Exit::ok && !in_.dry_run()) {
+            in_.warn("the act is recorded all the same: do not repeat it");
+        }
+        return status;
+    }
+    if (out.heading.sandbox) in_.print("SANDBOX: nothing in this store is real\n");
+    in_.print((in_.dry_run() ? "Would record " : "Recorded ") + act_ + " in " + out.record +
+              (in_.dry_run() ? "" : ", now at revision " + out.revision) + "\n");
+    for (const std::string& line : said_)
+        in_.print("  " + render::safe(line) + "\n");
+    for (const render::EntryOut& entry : out.entries) {
+        auto moment = calendar::parse_moment(entry.occurred);
+        in_.print("  " + entry.what + " " + entry.id + ", " +
+                  (moment ? readable(*moment, zone()) : entry.occurred) + "\n");
+    }
+    for (const std::string& rule : out.overridden) {
+        in_.print("  overridden: " + rule + ", by " + actor_ + "\n");
+    }
+    if (in_.dry_run()) {
+        for (const std::string& line : out.difference)
+            in_.print("  " + render::safe(line) + "\n");
+    }
+    const auto rows = [&](const std::string& title, const std::vector<report::Row>& all) {
+        if (all.empty()) return;
+        std::vector<std::array<std::string, 4>> lines;
+        std::array<std::size_t, 3> widths{};
+        for (const report::Row& row : all) {
+            std::string when;
+            if (row.verdict == timeline::Verdict::met) {
+                when = row.met_on ? row.met_on->text() : "";
+            } else if (row.verdict == timeline::Verdict::open) {
+                when = row.due && row.due_day && zone().end_of(*row.due_day) != *row.due
+                           ? "by " + zone().readable(*row.due)
+                       : row.due_day ? "by " + readable(*row.due_day, zone())
+                                     : "no time stated";
+            } else if (row.verdict == timeline::Verdict::undetermined) {
+                when = row.lacking.empty() ? std::string(name(row.because))
+                                           : "lacking: " + render::safe(row.lacking);
+            } else {
+                when = !row.late.starts_with("0 ")                  ? "late " + row.late
+                       : row.verdict == timeline::Verdict::met_late ? "late"
+                                                                    : "since today";
+            }
+            lines.push_back(
+                {std::string(name(row.verdict)),
+                 row.rule + (row.detail.empty() ? "" : " (" + render::safe(row.detail) + ")"), when,
+                 row.title});
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                widths[i] = std::max(widths[i], lines.back()[i].size());
+        }
+        in_.print(title + "\n");
+        for (auto& line : lines) {
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                line[i].resize(widths[i], ' ');
+            in_.print("  " + line[0] + "  " + line[1] + "  " + line[2] + "  " + line[3] + "\n");
+        }
+    };
+    rows("Met:", out.met);
+    rows("Cannot be judged:", out.unclear);
+    rows("Owed:", out.owed);
+    if (out.more > 0) {
+        in_.print("  and " + std::to_string(out.more) + " more later: rsc explain " + out.record +
+                  " --verdict open\n");
+    }
+    const Exit status = in_.finish(Exit::ok);
+    in_.warn(out.findings);
+    if (status != Exit::ok && !in_.dry_run()) {
+        in_.warn("the act is recorded all the same: do not repeat it");
+    }
+    return status;
+}
+
+}  // namespace rsc::tools

@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <set>
+
+#include "support/recording.hpp"
+#include "support/table.hpp"
+
+namespace rsc::tools {
+namespace {
+
+using codec::Json;
+
+// Whether anything outside `ids` refers to one of them.
+void find_references(const Json& json, const std::set<std::string>& ids, std::string_view inside,
+                     std::string& by) {
+    if (json.is_object()) {
+        if (json.contains("voided")) return;  // it refers to nothing any more
+        std::string here(inside);
+        if (json.contains("recorded") && json.contains("id")) here = json["id"].get<std::string>();
+        for (const auto& [key, value] : json.items()) {
+            if (key == "id" || key == "history") continue;
+            if (value.is_string() && ids.contains(value.get<std::string>()) &&
+                !ids.contains(here)) {
+                by = here;
+            }
+            find_references(value, ids, here, by);
+        }
+    } else if (json.is_array()) {
+        for (const Json& one : json) {
+            if (one.is_string() && ids.contains(one.get<std::string>()) &&
+                !ids.contains(std::string(inside))) {
+                by = std::string(inside);
+            }
+            find_references(one, ids, inside, by);
+        }
+    }
+}
+
+Exit run_undo(Invocation& in) {
+    Recording act(in, Target::client_case, "undo");
+    if (!act.begin()) return act.status();
+    casework::Draft& draft = act.draft();
+    const Json history = draft.json.contains("history") ? draft.json["history"] : Json::array();
+    std::size_t mine = history.size();
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        if (history[i]["by"] == act.actor() && history[i]["act"] != "undo") mine = i;
+    }
+    if (mine == history.size()) {
+        return in.fail(Kind::not_found, "usage.not-found",
+                       act.actor() + " has done nothing in this case",
+                       "'rsc case history' shows who did what");
+    }
+    const Json& last = history[mine];
+    const std::string what = last["act"].get<std::string>();
+    std::set<std::string> ids;
+    for (const Json& id : last.value("entries", Json::array()))
+        ids.insert(id.get<std::string>());
+    if (ids.empty()) {
+        return in.fail(Kind::refused, "act.state", what + " added no entry",
+                       "mend it with another act; 'rsc case history' shows what was done");
+    }
+    // Which act touched one of these entries, before or after this one.
+    const auto touched_in = [&](std::size_t from, std::size_t to,
+                                const std::string& id) -> const Json* {
+        for (std::size_t i = from; i < to; ++i) {
+            const Json& entries = history[i].value("entries", Json::array());
+            if (std::find(entries.begin(), entries.end(), Json(id)) != entries.end()) {
+                return &history[i];
+            }
+        }
+        return nullptr;
+    };
+    for (const std::string& id : ids) {
+        const Json* entry = draft.find(id);
+        if (entry == nullptr || touched_in(0, mine, id) != nullptr) {
+            return in.fail(Kind::refused, "act.state",
+                           what + " changed " + id + ", which was there before",
+                           "what befell an entry is not taken back: void " + id +
+                               " and enter it anew, or record what happened next");
+        }
+        if (entry->contains("voided")) {
+            return in.fail(Kind::refused, "act.state", id + " is voided already",
+                           "nothing is left to undo");
+        }
+        if (const Json* later = touched_in(mine + 1, history.size(), id)) {
+            return in.fail(Kind::refused, "act.state",
+                           id + " has gone on since: " + (*later)["act"].get<std::string>(),
+                           "void it with 'rsc case void' if it is wrong");
+        }
+    }
+    std::string by;
+    find_references(draft.json, ids, "", by);
+    if (!by.empty()) {
+        return in.fail(Kind::refused, "act.state", by + " builds on what " + what + " added",
+                       "undo or void " + by + " first");
+    }
+    const std::string reason = in.reason().empty() ? "undone by who entered it" : in.reason();
+    const std::string at = last["at"].get<std::string>();
+    for (const std::string& id : ids) {
+        if (auto done = draft.void_entry(id, reason); !done) return in.fail(done.error());
+    }
+    act.say("undone: " + what + " of " + at);
+    return act.commit();
+}
+
+}  // namespace
+
+std::vector<Command> undo_commands() {
+    return {{"undo",
+             "",
+             "Cases",
+             "Void what your last act in a case added, if nothing builds on it",
+             run_undo,
+             {{"rsc undo C-0007", "It stays in the record, voided."},
+              {"rsc undo C-0007 -n", "What that would change."}}}};
+}
+
+}  // namespace rsc::tools
