@@ -100,18 +100,20 @@ Exit run_add(Invocation& in) {
     }
     if (auto done = add_papers(act, list, papers); !done) return in.fail(done.error());
     if (!list.empty()) (*entry)["items"] = std::move(list);
-    // The edition in use on that day, where the agency says which.
+    // The edition in use on that day, where the agency says which: of several, the one that began
+    // last.
     if (!entry->contains("edition")) {
-        for (const model::AcuityInstrument& instrument : act.agency().record().acuity_instruments) {
-            const auto* day = std::get_if<calendar::Date>(&instrument.occurred);
-            const calendar::Date from =
-                day != nullptr
-                    ? *day
-                    : act.zone().date_of(std::get<calendar::Instant>(instrument.occurred));
-            if (!instrument.voided &&
-                from.text() <= (*entry)["occurred"].get<std::string>().substr(0, 10)) {
-                (*entry)["edition"] = std::string(instrument.edition);
-            }
+        const std::string day = (*entry)["occurred"].get<std::string>().substr(0, 10);
+        std::string began;
+        for (const model::AcuityInstrument& one : act.agency().record().acuity_instruments) {
+            const auto* date = std::get_if<calendar::Date>(&one.occurred);
+            const std::string from =
+                (date != nullptr ? *date
+                                 : act.zone().date_of(std::get<calendar::Instant>(one.occurred)))
+                    .text();
+            if (one.voided || from > day || from < began) continue;
+            began = from;
+            (*entry)["edition"] = std::string(one.edition);
         }
     }
     act.draft().add("acuity", *entry);

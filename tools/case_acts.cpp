@@ -21,6 +21,12 @@ Exit run_void(Invocation& in) {
         return in.fail(Kind::usage, "usage.missing", "rsc case void needs --reason",
                        "say what was wrong with the entry");
     }
+    for (const std::string_view section : {"assignments", "excuses"}) {
+        if (!act.draft().entry(section, id)) continue;
+        if (auto allowed = act.require_supervisor("voiding it"); !allowed) {
+            return in.fail(allowed.error());
+        }
+    }
     if (auto done = act.draft().void_entry(id, in.reason()); !done) return in.fail(done.error());
     return act.commit();
 }

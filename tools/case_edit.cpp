@@ -43,7 +43,16 @@ void find_changes(const Json& before, const Json& after, const std::string& at, 
     if (before == after) return;
     if (before.is_object() && after.is_object()) {
         const bool here = entry || is_entry(before);
-        if (is_entry(before) && is_draft(before)) return;
+        if (is_entry(before) && is_draft(before)) {
+            // Its content may change; who drew it up and when, and that it was voided, may not.
+            for (const char* member : {"id", "kind", "occurred", "recorded", "by", "voided"}) {
+                const bool was = before.contains(member);
+                if (was != after.contains(member) || (was && before[member] != after[member])) {
+                    changed += (changed.empty() ? "" : ", ") + at + "/" + member;
+                }
+            }
+            return;
+        }
         for (const auto& [key, value] : before.items()) {
             const std::string there = at + "/" + key;
             if (!after.contains(key)) {
@@ -71,6 +80,57 @@ void find_changes(const Json& before, const Json& after, const std::string& at, 
         return;
     }
     if (entry) changed += (changed.empty() ? "" : ", ") + at;
+}
+
+}  // namespace
+
+namespace {
+
+// The stamps that are in a record: entries by id, events by what they carry.
+void collect_stamps(const Json& json, std::set<std::string>& stamps) {
+    if (json.is_object() && json.contains("recorded") && json.contains("occurred")) {
+        stamps.insert(json.contains("id") ? json["id"].dump()
+                                          : json["occurred"].dump() + json["recorded"].dump() +
+                                                json.value("by", ""));
+    }
+    if (json.is_structured()) {
+        for (const Json& inner : json)
+            collect_stamps(inner, stamps);
+    }
+}
+
+// What was typed is recorded now, and by whoever typed it.
+void stamp_new(Json& json, const std::set<std::string>& known, const casework::Stamp& stamp) {
+    if (json.is_object() && json.contains("recorded") && json.contains("occurred")) {
+        const std::string mine =
+            json.contains("id")
+                ? json["id"].dump()
+                : json["occurred"].dump() + json["recorded"].dump() + json.value("by", "");
+        if (!known.contains(mine)) {
+            json["recorded"] = stamp.recorded;
+            json["by"] = stamp.by;
+        }
+    }
+    if (json.is_structured()) {
+        for (Json& inner : json)
+            stamp_new(inner, known, stamp);
+    }
+}
+
+// Entries that are new or not as they were.
+void touch_changed(const Json& before, const Json& after, casework::Draft& draft) {
+    casework::Draft earlier(before, {});
+    const auto look = [&](const auto& self, const Json& json) -> void {
+        if (is_entry(json)) {
+            const Json* was = earlier.find(json["id"].get<std::string>());
+            if (was == nullptr || *was != json) draft.touch(json["id"].get<std::string>());
+        }
+        if (json.is_structured()) {
+            for (const Json& inner : json)
+                self(self, inner);
+        }
+    };
+    look(look, after);
 }
 
 }  // namespace
@@ -128,9 +188,20 @@ Exit case_edit(Invocation& in) {
                             "an entry is immutable: put it back, void it, and enter it anew"));
     }
     if (!act.begin(casework::revision_of((*record)->history))) return kept(act.status());
-    for (const std::string& id : after) {
-        if (!before.contains(id)) act.draft().touch(id);
+    const Json none = Json::array();
+    if ((facts.contains("assignments") ? facts["assignments"] : none) !=
+        (fresh.contains("assignments") ? fresh["assignments"] : none)) {
+        return kept(in.fail(Kind::refused, "act.state", "assignments are made by a supervisor",
+                            "put them back, and use 'rsc assign'"));
     }
+    std::set<std::string> stamps;
+    collect_stamps(facts, stamps);
+    stamp_new(fresh, stamps, act.draft().stamp());
+    touch_changed(facts, fresh, act.draft());
+    // An editor is no way round what a command would have asked.
+    act.gate({policy::Occasion::plan_signed, policy::Occasion::sar_submitted,
+              policy::Occasion::referral_made, policy::Occasion::purchase_made,
+              policy::Occasion::discharge, policy::Occasion::admission_declined});
     act.content_from(edited->path(), edited->text(), "");
     const Json history =
         act.draft().json.contains("history") ? act.draft().json["history"] : Json();
@@ -138,7 +209,7 @@ Exit case_edit(Invocation& in) {
     act.draft().json.erase("history");
     if (!history.is_null()) act.draft().json["history"] = history;
     const Exit status = act.commit();
-    if (status != Exit::ok) return kept(status);
+    if (status != Exit::ok || in.dry_run()) return kept(status);
     edited->discard();
     return status;
 }

@@ -67,12 +67,12 @@ Result<void> check_others(Invocation& in, const casework::Agency& agency,
     for (const auto& staff : agency.staff()) {
         auto text = in.read_record(agency, Target::worker, staff->id.str());
         if (!text) return pass_on(text);
-        take(validate::check_staff(*staff, around, file_of(Target::worker, staff->id.str())),
+        take(validate::check_record(*staff, around, file_of(Target::worker, staff->id.str())),
              *text);
     }
     auto text = in.read_record(agency, Target::agency, {});
     if (!text) return pass_on(text);
-    take(validate::check_agency(agency.record(), around, file_of(Target::agency, {})), *text);
+    take(validate::check_record(agency.record(), around, file_of(Target::agency, {})), *text);
     auto providers = agency.folder().list("providers");
     if (!providers) return pass_on(providers);
     for (const std::string& id : *providers) {
@@ -80,7 +80,7 @@ Result<void> check_others(Invocation& in, const casework::Agency& agency,
         auto bytes = agency.folder().read(file);
         if (!bytes) return pass_on(bytes);
         auto provider = codec::Document<model::Provider>::parse(*bytes, file);
-        if (provider) take(validate::check_provider(**provider, around, file), *bytes);
+        if (provider) take(validate::check_record(**provider, around, file), *bytes);
     }
     return {};
 }

@@ -34,6 +34,14 @@ Exit run_reopen(Invocation& in) {
         !done) {
         return in.fail(done.error());
     }
+    // Whoever served when it ended serves again: the caps are counted.
+    if (act.draft().json.contains("assignments")) {
+        for (const codec::Json& one : act.draft().json["assignments"]) {
+            if (one.contains("voided") || one.contains("ended")) continue;
+            act.assigns(one["worker"].get<std::string>(),
+                        *named<model::Level>(one["level"].get<std::string>()));
+        }
+    }
     return act.commit();
 }
 

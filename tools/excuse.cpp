@@ -22,6 +22,10 @@ Exit run_add(Invocation& in) {
                 rest = comma == std::string::npos ? "" : rest.substr(comma + 1);
             }
         }
+        if (rules.empty()) {
+            return in.fail(Kind::usage, "usage.missing", "--rules names no rule",
+                           "leave it out to cover every rule of the case");
+        }
         (*excuse)["rules"] = std::move(rules);
     }
     const auto approver = (*excuse)["approver"].get<std::string>();

@@ -5,7 +5,6 @@
 #include "base/diagnostics.hpp"
 #include "casework/scan.hpp"
 #include "intake_steps.hpp"
-#include "store/layout.hpp"
 #include "support/content.hpp"
 #include "support/entry_acts.hpp"
 #include "support/streams.hpp"
@@ -63,7 +62,11 @@ std::string next_id(const std::string& prefix, const std::vector<std::string>& i
         const char* begin = id.data() + prefix.size();
         const char* end = id.data() + id.size();
         const auto parsed = std::from_chars(begin, end, number);
-        if (parsed.ec == std::errc{} && parsed.ptr == end) highest = std::max(highest, number);
+        // A number that leaves no room for the next is somebody's own id.
+        constexpr std::int64_t most = 1'000'000'000'000'000;
+        if (parsed.ec == std::errc{} && parsed.ptr == end && number < most) {
+            highest = std::max(highest, number);
+        }
     }
     std::string digits = std::to_string(highest + 1);
     if (digits.size() < 4) digits.insert(0, 4 - digits.size(), '0');
@@ -113,6 +116,19 @@ Result<Json> client_of(const Options& options, const EntryOptions& given, const 
         auto parsed = parse_content(text, options.client_file);
         if (!parsed) return parsed;
         client = std::move(*parsed);
+        for (const auto& [key, value] : client.items()) {
+            const codec::Field* known = nullptr;
+            const auto fields = codec::case_fields("client");
+            for (const codec::Field& field : fields) {
+                if (field.name == key) known = &field;
+            }
+            // What is an entry carries who recorded it and when: it has verbs of its own.
+            if (known != nullptr && known->kind == codec::FieldKind::record && key != "family") {
+                return fail(Kind::usage, "usage.bad-value",
+                            options.client_file + ": '" + key + "' is recorded by itself",
+                            "leave it out; see 'rsc client --help'");
+            }
+        }
     }
     auto members = act.read(given);
     if (!members) return members;
@@ -181,6 +197,23 @@ Exit run_add(Invocation& in) {
             },
             problems);
         if (!collectors) return pass_on(collectors);
+        if (!problems.errors.empty()) {
+            // Whose case it is that cannot be read is not known: the ids and the duplicates
+            // neither.
+            Error error{Kind::invalid,
+                        "record.invalid",
+                        "a case cannot be read, so whether the client is known cannot be told",
+                        {},
+                        {},
+                        {}};
+            error.place.file = "cases";
+            for (Error& one : problems.errors) {
+                for (Finding& finding : one.findings)
+                    error.findings.push_back(std::move(finding));
+            }
+            error.hint = "mend the case: 'rsc check' names what is wrong";
+            return tl::unexpected<Error>(std::move(error));
+        }
         for (Collector& collector : *collectors) {
             for (Known& one : collector.cases)
                 known.push_back(std::move(one));
@@ -200,15 +233,6 @@ Exit run_add(Invocation& in) {
             if (one.client == options.client_id && one.episode > episode) {
                 episode = one.episode;
                 known_person = one.person;
-            }
-        }
-        for (const Error& error : problems.errors) {
-            // An invalid case is there all the same: its id is taken.
-            const std::string& file = error.place.file;
-            if (const std::size_t slash = file.rfind('/'); slash != std::string::npos) {
-                if (const auto id = store::id_of_file(file.substr(slash + 1))) {
-                    case_ids.push_back(*id);
-                }
             }
         }
         for (const std::string* id : {&options.case_id, &options.client_id}) {

@@ -17,11 +17,13 @@ int main(int argc, char** argv) {
     const rlimit none{0, 0};
     (void)setrlimit(RLIMIT_CORE, &none);
     try {
-        const auto now =
-            std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+        const auto clock = [] {
+            const auto now = std::chrono::time_point_cast<std::chrono::seconds>(
+                std::chrono::system_clock::now());
+            return rsc::calendar::Instant::from_seconds(now.time_since_epoch().count());
+        };
         const std::vector<std::string> arguments(argv, argv + argc);
-        return static_cast<int>(rsc::tools::dispatch(
-            arguments, rsc::calendar::Instant::from_seconds(now.time_since_epoch().count())));
+        return static_cast<int>(rsc::tools::dispatch(arguments, clock));
     } catch (const std::exception& bug) {
         rsc::tools::write_error(std::string("rsc: bug: ") + bug.what() +
                                 "\n  hint: nothing was half-written; please report the command\n");

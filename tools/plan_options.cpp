@@ -63,6 +63,15 @@ Json member_of(const Json& plan, const Json& before, const char* name) {
     return before.contains(name) ? before[name] : Json();
 }
 
+bool is_list(const Json& json) {
+    return json.is_null() || json.is_array();
+}
+
+tl::unexpected<Error> not_a_list(const std::string& member, const std::string& file) {
+    return fail(Kind::invalid, "record.wrong-type", file + ": '" + member + "' is no list",
+                "write it as a list");
+}
+
 bool has_id(const Json& goals, const std::string& id) {
     return goals.is_array() && std::any_of(goals.begin(), goals.end(), [&](const Json& goal) {
                return goal.is_object() && goal.contains("id") && goal["id"] == id;
@@ -95,7 +104,9 @@ Result<Json> PlanOptions::read(Recording& act, const Json& before) const {
         auto parsed = parse_content(*text, file_);
         if (!parsed) return parsed;
         for (const auto& [key, value] : parsed->items()) {
-            if (!codec::is_stamp(key) && key != "signed" && key != "occurred") plan[key] = value;
+            const bool own =
+                codec::is_stamp(key) || key == "signed" || key == "occurred" || key == "kind";
+            if (!own) plan[key] = value;
         }
         content_ = *text;
     }
@@ -105,12 +116,14 @@ Result<Json> PlanOptions::read(Recording& act, const Json& before) const {
         plan[key] = value;
     if (!goals_.empty()) {
         Json goals = member_of(plan, before, "goals");
+        if (!is_list(goals)) return not_a_list("goals", file_);
         for (const std::string& goal : goals_)
             goals.push_back(goal_of(goal));
         plan["goals"] = std::move(goals);
     }
     if (!services_.empty() || informed_ || form_) {
         Json services = member_of(plan, before, "services");
+        if (!is_list(services)) return not_a_list("services", file_);
         for (const std::string& text : services_) {
             auto service = service_of(text);
             if (!service) return service;

@@ -27,6 +27,11 @@ Exit run_set(Invocation& in) {
     }
     // A place on the wait list is no end: the result is still to come.
     if (word == "waitlisted") {
+        if (result->size() > 2) {
+            return in.fail(Kind::usage, "usage.bad-value",
+                           "a place on the wait list has no barrier, evidence or notice yet",
+                           "give them with the result");
+        }
         const codec::Json event{{"occurred", (*result)["occurred"]}};
         auto done = act.draft().befall(**referral, "waitlisted", event);
         if (!done) return in.fail(done.error());

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "base/diagnostics.hpp"
 #include "sar_lines.hpp"
@@ -57,6 +58,12 @@ Result<void> check_paper(casework::Draft& draft, const Json& paper) {
     if (paper.contains("entry") && !section.empty()) {
         auto entry = draft.entry(section, paper["entry"].get<std::string>());
         if (!entry) return pass_on(entry);
+        const bool unsigned_plan = section == "sccp" && !(*entry)->contains("signed");
+        if ((*entry)->contains("voided") || unsigned_plan) {
+            return casework::not_in_state(paper["entry"].get<std::string>() +
+                                              (unsigned_plan ? " is not signed" : " is voided"),
+                                          "attach one that stands");
+        }
         return {};
     }
     if (!paper.contains("entry") && !paper.contains("dated")) {
@@ -86,11 +93,12 @@ Exit run_draft(Invocation& in) {
         text = std::move(*read);
         auto parsed = parse_content(text, content);
         if (!parsed) return in.fail(parsed.error());
-        for (const auto& [key, value] : parsed->items()) {
-            if (key != "status" && key != "attachments" && key != "used" && !codec::is_stamp(key)) {
-                (*entry)[key] = value;
-            }
+        if (!parsed->contains("lines") || !(*parsed)["lines"].is_array() || parsed->size() != 1) {
+            return in.fail(Kind::invalid, "record.wrong-type",
+                           content + " holds no lines, or more than lines",
+                           "write {\"lines\": [...]}; the rest are options");
         }
+        (*entry)["lines"] = (*parsed)["lines"];
     }
     auto listed = lines_of(lines, act);
     if (!listed) return in.fail(listed.error());
@@ -211,9 +219,10 @@ Exit run_use(Invocation& in) {
     if (!used) return in.fail(used.error());
     auto sar = request_in(act.draft(), id, {"approved"}, "used");
     if (!sar) return in.fail(sar.error());
+    // Several lines may be of one service and provider: their units are one account.
     const Json* lines = authorized_of(**sar);
-    const Json* match = nullptr;
-    std::size_t matches = 0;
+    std::set<std::string> keys;
+    std::int64_t units = 0;
     for (std::size_t i = 0; lines != nullptr && i < lines->size(); ++i) {
         const Json& line = (*lines)[i];
         if (line["service"] != (*used)["service"]) continue;
@@ -221,21 +230,22 @@ Exit run_use(Invocation& in) {
             line["provider"] != (*used)["provider"]) {
             continue;
         }
-        ++matches;
-        match = &line;
+        keys.insert(key_of(line));
+        units += line.value("units", std::int64_t{0});
     }
-    if (matches == 0) {
+    if (keys.empty()) {
         return in.fail(Kind::refused, "act.state",
                        (**sar)["id"].get<std::string>() + " authorises no such service",
                        "'rsc sar show' lists what it authorises");
     }
-    if (matches > 1) {
+    if (keys.size() > 1) {
         return in.fail(Kind::usage, "usage.missing", "several providers give that service",
                        "say which with --provider");
     }
-    if (match->contains("provider")) (*used)["provider"] = (*match)["provider"];
-    const std::int64_t units = match->value("units", std::int64_t{0});
-    const std::string key = key_of(*match);
+    const std::string key = *keys.begin();
+    if (const std::size_t at = key.find('@'); at != std::string::npos) {
+        (*used)["provider"] = key.substr(at + 1);
+    }
     act.draft().append(**sar, "used", *used);
     const std::int64_t left = units - used_of(**sar, key);
     act.say("units of " + key + " left: " + std::to_string(left) + " of " + std::to_string(units));

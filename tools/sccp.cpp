@@ -155,7 +155,7 @@ Exit run_edit(Invocation& in) {
     number_goals(*plan, act.draft(), (*now)->contains("goals") ? (**now)["goals"] : Json::array());
     Json fresh = Json::object();
     for (const auto& [key, value] : (*now)->items()) {
-        if (codec::is_stamp(key) || key == "occurred" || key == "kind" || key == "note") {
+        if (codec::is_stamp(key) || key == "occurred" || key == "kind" || key.starts_with("x-")) {
             fresh[key] = value;
         }
     }
@@ -170,9 +170,20 @@ Exit run_edit(Invocation& in) {
         edited->path(), edited->text(),
         "/sccp/" + std::to_string(index_of_entry(act.draft().json["sccp"], version_id)));
     const Exit status = act.commit();
-    if (status != Exit::ok) return kept(status);
+    if (status != Exit::ok || in.dry_run()) return kept(status);
     edited->discard();
     return status;
+}
+
+// A version is locked once it is signed: who is missing then cannot sign any more.
+Result<void> check_signers(const Json& signers) {
+    const auto by = [&signers](const char* who) {
+        return std::find(signers.begin(), signers.end(), Json(who)) != signers.end();
+    };
+    if ((by("client") || by("guardian")) && (by("coordinator") || by("supervisor"))) return {};
+    return fail(Kind::usage, "usage.missing",
+                "a plan is signed by the client or guardian, and by the coordinator or supervisor",
+                "for example --signers client,coordinator");
 }
 
 Exit run_sign(Invocation& in) {
@@ -183,6 +194,7 @@ Exit run_sign(Invocation& in) {
     if (!act.begin()) return act.status();
     auto signing = act.read(members);
     if (!signing) return in.fail(signing.error());
+    if (auto all = check_signers((*signing)["signers"]); !all) return in.fail(all.error());
     auto version = open_version(act.draft(), id);
     if (!version) return in.fail(version.error());
     if (auto done = act.draft().befall(**version, "signed", *signing); !done) {
@@ -224,6 +236,7 @@ Exit run_review(Invocation& in) {
                            "one of client, guardian, coordinator, supervisor");
         }
     }
+    if (auto all = check_signers(Json(signers)); !all) return in.fail(all.error());
     (*plan)["kind"] = "review";
     (*plan)["with_client"] = true;
     Json signing{{"occurred", (*plan)["occurred"]}};

@@ -54,6 +54,10 @@ Exit run_undo(Invocation& in) {
     std::set<std::string> ids;
     for (const Json& id : last.value("entries", Json::array()))
         ids.insert(id.get<std::string>());
+    if (what == "case.edit") {
+        return in.fail(Kind::refused, "act.state", "an edit by hand is not taken back by itself",
+                       "edit the record once more");
+    }
     if (ids.empty()) {
         return in.fail(Kind::refused, "act.state", what + " added no entry",
                        "mend it with another act; 'rsc case history' shows what was done");

@@ -92,7 +92,9 @@ void gate_content(const CaseAct& act, const std::vector<Obligation>& rows, const
                   Gate& gate) {
     for (const Obligation& row : rows) {
         const auto occasion = gate_of(row);
-        if (!occasion || !is_breach(row.verdict)) continue;
+        // An excuse covers a promise; it lets nothing incomplete be signed or sent.
+        const bool covered = row.verdict == Verdict::excused && !row.lacking.empty();
+        if (!occasion || !(is_breach(row.verdict) || covered)) continue;
         if (row.rule->rule->weight == policy::Weight::advice) continue;
         if (std::find(act.gates.begin(), act.gates.end(), *occasion) == act.gates.end()) continue;
         if (std::find(act.touched.begin(), act.touched.end(), row.trigger.text) ==
@@ -100,7 +102,11 @@ void gate_content(const CaseAct& act, const std::vector<Obligation>& rows, const
             continue;
         }
         const auto was = before.find(timeline::identity(row));
-        if (was != before.end() && is_breach(was->second)) continue;  // it stood already
+        // It stood already; but a request is judged anew each time it is submitted.
+        if (was != before.end() && is_breach(was->second) &&
+            *occasion != policy::Occasion::sar_submitted) {
+            continue;
+        }
         gate.refuse(row);
     }
 }
@@ -253,7 +259,12 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
     std::vector<Obligation> of_worker;
     std::vector<Obligation> of_load;
     timeline::Caseloads loads_after;
-    if (!act.assigned.empty()) gate_worker(agency, act, setting, of_worker, gate);
+    const auto serves = [&act](const model::Assignment& one) {
+        return one.worker == act.assigned && !one.voided && !one.ended;
+    };
+    const bool served =
+        old && std::any_of((*old)->assignments.begin(), (*old)->assignments.end(), serves);
+    if (!act.assigned.empty() && !served) gate_worker(agency, act, setting, of_worker, gate);
     if (act.others != nullptr) {
         loads_after.merge(*act.others);
         loads_after.add(judge.facts());

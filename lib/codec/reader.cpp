@@ -1,5 +1,7 @@
 #include "codec/reader.hpp"
 
+#include "codec/scan.hpp"
+
 #include "base/diagnostics.hpp"
 
 namespace rsc::codec {
@@ -83,6 +85,10 @@ Error refusal(std::string_view text, std::string_view file, std::vector<Fault> f
     error.message = error.findings.front().message;
     error.hint = error.findings.front().remedy;
     return error;
+}
+
+bool is_utf8(std::string_view text) {
+    return simdjson::validate_utf8(text.data(), text.size());
 }
 
 }  // namespace rsc::codec

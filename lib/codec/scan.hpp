@@ -47,6 +47,8 @@ struct Spot {
 /// Where the value that `pointer` names begins.
 [[nodiscard]] std::size_t offset_of(std::string_view text, std::string_view pointer);
 
+[[nodiscard]] bool is_utf8(std::string_view text);
+
 /// RFC 6901: `~` and `/` escaped.
 [[nodiscard]] std::string pointer_escape(std::string_view key);
 

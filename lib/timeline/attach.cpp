@@ -67,8 +67,11 @@ Presence presence_of(const Facts& facts, const Sar& sar, const policy::Attachmen
     Presence best{State::absent, {}, {}, what, {}};
     for (const Attachment& paper : sar.attachments) {
         if (!is(paper.kind, demand.kind) || !facts.sight().sees(paper)) continue;
+        const auto day = paper_day(facts, paper);
+        // An entry that was voided, or a plan that nobody signed, is no paper; nor is one to come.
+        if (!paper.entry.empty() && !paper.dated && !day) continue;
+        if (day && *day > submitted) continue;
         if (demand.within_days) {
-            const auto day = paper_day(facts, paper);
             if (!day) {
                 if (best.state == State::absent) {
                     best = {State::unknown, {}, {}, "the date of " + what, {}};

@@ -32,7 +32,12 @@ Presence plan_content(const Facts& facts, const Happening& happening, const Has&
     if (has(*plan)) return present({}, plan->id);
     bool later = false;
     for (const SeenPlan& seen : facts.plans()) {
-        if (later && has(*seen.plan)) return present(seen.signed_at, seen.plan->id);
+        // Of two signed on one day the later is the one that was written down later.
+        const bool before =
+            plan->signed_on && seen.plan->signed_on &&
+            seen.plan->signed_on->recorded < plan->signed_on->recorded &&
+            seen.signed_at.day == facts.sight().interval(plan->signed_on->occurred).day;
+        if (later && !before && has(*seen.plan)) return present(seen.signed_at, seen.plan->id);
         later |= seen.plan == plan;
     }
     return absent(std::move(lacking));

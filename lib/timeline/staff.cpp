@@ -225,6 +225,8 @@ void judge_trainings(const WorkerJudging& judging) {
         }
         for (const model::Attendance& attended : staff.trainings) {
             if (attended.training == training.id && judging.sight.sees(attended)) {
+                // Nobody attends on a day after it was held.
+                if (judging.sight.interval(attended.occurred).day > training.held) continue;
                 obligation.evidence = attended.id;
                 obligation.met_at = judging.sight.interval(attended.occurred);
                 obligation.verdict = Verdict::met;

@@ -326,13 +326,49 @@ void birth_date_missing(const Case& record, const Surroundings&, std::vector<Fin
     }
 }
 
+void birth_date_future(const Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings) {
+    const auto& born = record.client.birth_date;
+    if (born && *born > around.zone->date_of(around.now)) {
+        add(findings, "check.entry-future", "/client/birth_date",
+            "no later than " + around.zone->date_of(around.now).text(), "a day to come");
+    }
+}
+
+void steps_reversed(const Case& record, const Surroundings& around,
+                    std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.sars.size(); ++i) {
+        const auto& steps = record.sars[i].status;
+        if (record.sars[i].voided) continue;
+        for (std::size_t j = 1; j < steps.size(); ++j) {
+            if (!surely_before(steps[j].occurred, steps[j - 1].occurred, *around.zone)) continue;
+            add(findings, "check.event-before-entry",
+                join("sars", i) + join("status", j) + "/occurred",
+                "no earlier than the step before it, " +
+                    text_of(steps[j - 1].occurred, *around.zone),
+                text_of(steps[j].occurred, *around.zone));
+        }
+    }
+}
+
+// A case that was opened by mistake: its referral is voided, and nobody ever served it.
+bool is_taken_back(const Case& record) {
+    const auto stands = [](const auto& entry) { return !entry.voided; };
+    return record.referral && record.referral->voided &&
+           std::none_of(record.assignments.begin(), record.assignments.end(), stands) &&
+           std::none_of(record.contacts.begin(), record.contacts.end(), stands) &&
+           (!record.enrolment || record.enrolment->voided);
+}
+
 void enrolment_missing(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    if (is_taken_back(record)) return;
     if (!record.enrolment || record.enrolment->voided) {
         add(findings, "check.enrolment-missing", "", "member 'enrolment'", "none");
     }
 }
 
 void referral_missing(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    if (is_taken_back(record)) return;
     if (!record.referral || record.referral->voided) {
         add(findings, "check.referral-missing", "", "member 'referral'", "none");
     }
@@ -371,6 +407,7 @@ void interval_reversed(const Case& record, const Surroundings&, std::vector<Find
         }
     };
     for (std::size_t i = 0; i < record.excuses.size(); ++i) {
+        if (record.excuses[i].voided) continue;
         check(record.excuses[i].from, record.excuses[i].through, join("excuses", i) + "/through");
     }
     for (std::size_t i = 0; i < record.sars.size(); ++i) {
@@ -389,7 +426,7 @@ void interval_reversed(const Case& record, const Surroundings&, std::vector<Find
 void score_sum(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < record.acuity.size(); ++i) {
         const model::Acuity& index = record.acuity[i];
-        if (index.items.empty()) continue;
+        if (index.voided || index.items.empty()) continue;
         std::int64_t sum = 0;
         for (const model::AcuityItem& item : index.items)
             sum += item.points;
@@ -403,7 +440,7 @@ void score_sum(const Case& record, const Surroundings&, std::vector<Finding>& fi
 void signed_incomplete(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < record.sccp.size(); ++i) {
         const auto& signing = record.sccp[i].signed_on;
-        if (!signing) continue;
+        if (!signing || record.sccp[i].voided) continue;
         const auto signed_by = [&](model::Signer signer) {
             return std::find(signing->signers.begin(), signing->signers.end(), signer) !=
                    signing->signers.end();
@@ -437,6 +474,7 @@ void unknown_document(const Case& record, const Surroundings&, std::vector<Findi
     };
     for (std::size_t i = 0; i < record.sccp.size(); ++i) {
         const model::PlanVersion& plan = record.sccp[i];
+        if (plan.voided) continue;
         check(plan.of, has_id(record.sccp, plan.of), join("sccp", i) + "/of", "a plan version");
         check(plan.team_meeting, has_id(record.team.meetings, plan.team_meeting),
               join("sccp", i) + "/team_meeting", "a team meeting");
@@ -450,10 +488,12 @@ void unknown_document(const Case& record, const Surroundings&, std::vector<Findi
         }
     }
     for (std::size_t i = 0; i < record.referrals_out.size(); ++i) {
+        if (record.referrals_out[i].voided) continue;
         const EntryId goal = record.referrals_out[i].goal;
         check(goal, is_goal(goal), join("referrals_out", i) + "/goal", "a goal");
     }
     for (std::size_t i = 0; i < record.team.meetings.size(); ++i) {
+        if (record.team.meetings[i].voided) continue;
         const auto& attendees = record.team.meetings[i].attendees;
         for (std::size_t j = 0; j < attendees.size(); ++j) {
             check(attendees[j], has_id(record.team.members, attendees[j]),
@@ -462,6 +502,7 @@ void unknown_document(const Case& record, const Surroundings&, std::vector<Findi
     }
     for (std::size_t i = 0; i < record.sars.size(); ++i) {
         const model::Sar& sar = record.sars[i];
+        if (sar.voided) continue;
         check(sar.purchase, has_id(record.purchases, sar.purchase), join("sars", i) + "/purchase",
               "a purchase");
         for (std::size_t j = 0; j < sar.attachments.size(); ++j) {
@@ -483,12 +524,15 @@ void unknown_worker(const Case& record, const Surroundings& around,
         }
     };
     for (std::size_t i = 0; i < record.assignments.size(); ++i) {
+        if (record.assignments[i].voided) continue;
         check(record.assignments[i].worker, join("assignments", i) + "/worker");
     }
     for (std::size_t i = 0; i < record.contacts.size(); ++i) {
+        if (record.contacts[i].voided) continue;
         check(record.contacts[i].worker, join("contacts", i) + "/worker");
     }
     for (std::size_t i = 0; i < record.excuses.size(); ++i) {
+        if (record.excuses[i].voided) continue;
         check(record.excuses[i].approver, join("excuses", i) + "/approver");
     }
 }
@@ -502,22 +546,28 @@ void unknown_provider(const Case& record, const Surroundings& around,
         }
     };
     for (std::size_t i = 0; i < record.sccp.size(); ++i) {
+        if (record.sccp[i].voided) continue;
         const auto& services = record.sccp[i].services;
         for (std::size_t j = 0; j < services.size(); ++j) {
             check(services[j].provider, join("sccp", i) + join("services", j) + "/provider");
         }
     }
     for (std::size_t i = 0; i < record.sars.size(); ++i) {
+        if (record.sars[i].voided) continue;
         const auto& lines = record.sars[i].lines;
         for (std::size_t j = 0; j < lines.size(); ++j) {
             check(lines[j].provider, join("sars", i) + join("lines", j) + "/provider");
         }
     }
     for (std::size_t i = 0; i < record.referrals_out.size(); ++i) {
+        if (record.referrals_out[i].voided) continue;
         check(record.referrals_out[i].provider, join("referrals_out", i) + "/provider");
     }
     const auto each = [&](std::string_view section, const auto& entries) {
         for (std::size_t i = 0; i < entries.size(); ++i) {
+            if constexpr (requires { entries[i].voided; }) {
+                if (entries[i].voided) continue;
+            }
             check(entries[i].provider, join(section, i) + "/provider");
         }
     };
@@ -548,7 +598,12 @@ void acuity_range(const Case& record, const Surroundings& around, std::vector<Fi
             const bool named = !index.edition.empty() && index.edition == instrument.edition;
             const bool in_use = index.edition.empty() &&
                                 !surely_before(index.occurred, instrument.occurred, *around.zone);
-            if (named || in_use) used = &instrument;
+            if (!named && !in_use) continue;
+            // Of several in use by then, the one that began last.
+            if (used == nullptr ||
+                !surely_before(instrument.occurred, used->occurred, *around.zone)) {
+                used = &instrument;
+            }
         }
         if (used == nullptr) continue;
         if (index.score < used->least || index.score > used->most) {
@@ -668,6 +723,8 @@ constexpr Check checks[] = {
     {"check.entry-future", entry_future},
     {"check.event-before-entry", event_before_entry},
     {"check.event-before-entry", stay_reversed},
+    {"check.event-before-entry", steps_reversed},
+    {"check.entry-future", birth_date_future},
     {"check.interval-reversed", interval_reversed},
     {"check.level-of-care", level_of_care},
     {"check.plan-without-goals", plan_without_goals},

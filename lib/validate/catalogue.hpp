@@ -40,14 +40,14 @@ struct Check {
 
 /// The same of a worker's record and of the agency's: moments to come, days the wrong way round,
 /// workers and trainings that are not there. Their codes are those of case records.
-[[nodiscard]] std::vector<Finding> check_staff(const model::Staff& record,
-                                               const Surroundings& surroundings,
-                                               std::string_view file);
-[[nodiscard]] std::vector<Finding> check_agency(const model::Agency& record,
+[[nodiscard]] std::vector<Finding> check_record(const model::Staff& record,
                                                 const Surroundings& surroundings,
                                                 std::string_view file);
-[[nodiscard]] std::vector<Finding> check_provider(const model::Provider& record,
-                                                  const Surroundings& surroundings,
-                                                  std::string_view file);
+[[nodiscard]] std::vector<Finding> check_record(const model::Agency& record,
+                                                const Surroundings& surroundings,
+                                                std::string_view file);
+[[nodiscard]] std::vector<Finding> check_record(const model::Provider& record,
+                                                const Surroundings& surroundings,
+                                                std::string_view file);
 
 }  // namespace rsc::validate

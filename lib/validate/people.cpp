@@ -84,10 +84,10 @@ class Looking {
 
 }  // namespace
 
-std::vector<Finding> check_staff(const model::Staff& record, const Surroundings& around,
-                                 std::string_view file) {
+std::vector<Finding> check_record(const model::Staff& record, const Surroundings& around,
+                                  std::string_view file) {
     Looking looking(around, file);
-    looking.worker(record.supervisor, "/supervisor");
+    if (record.supervisor != record.id) looking.worker(record.supervisor, "/supervisor");
     if (record.hired) looking.order(*record.hired, record.left, "/left");
     looking.each("degrees", record.degrees);
     looking.each("experience", record.experience);
@@ -111,7 +111,7 @@ std::vector<Finding> check_staff(const model::Staff& record, const Surroundings&
     return std::move(looking.findings);
 }
 
-std::vector<Finding> check_agency(const model::Agency& record, const Surroundings& around,
+std::vector<Finding> check_record(const model::Agency& record, const Surroundings& around,
                                   std::string_view file) {
     Looking looking(around, file);
     looking.each("discretionary_fund", record.discretionary_fund);
@@ -131,8 +131,8 @@ std::vector<Finding> check_agency(const model::Agency& record, const Surrounding
     return std::move(looking.findings);
 }
 
-std::vector<Finding> check_provider(const model::Provider& record, const Surroundings& around,
-                                    std::string_view file) {
+std::vector<Finding> check_record(const model::Provider& record, const Surroundings& around,
+                                  std::string_view file) {
     Looking looking(around, file);
     looking.each("verified", record.verified);
     return std::move(looking.findings);

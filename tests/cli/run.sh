@@ -50,6 +50,8 @@ for name in $(env | sed -n 's/^\(RSC_[A-Z_]*\)=.*/\1/p') HOME XDG_CONFIG_HOME XD
     unset "$name"
 done
 PATH=$work/bin:$PATH
+NORTH_STORE=$work/north  # see fixture/north.sh
+export NORTH_STORE
 TZ=UTC
 LC_ALL=C
 export PATH TZ LC_ALL SRC

@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <set>
 #include <vector>
@@ -102,8 +103,23 @@ Result<Edited> Edited::edit(std::string_view text) {
                                name.data(),  edited.path_.data(), nullptr};
     pid_t child = 0;
     int status = 0;
-    if (posix_spawn(&child, "/bin/sh", nullptr, nullptr, arguments, environ) != 0 ||
-        waitpid(child, &status, 0) < 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+    // Ctrl-C is for the editor; what was typed would be lost with the program that waits for it.
+    const auto interrupt = std::signal(SIGINT, SIG_IGN);
+    const auto quit = std::signal(SIGQUIT, SIG_IGN);
+    posix_spawnattr_t attributes;
+    sigset_t defaults;
+    sigemptyset(&defaults);
+    sigaddset(&defaults, SIGINT);
+    sigaddset(&defaults, SIGQUIT);
+    posix_spawnattr_init(&attributes);
+    posix_spawnattr_setsigdefault(&attributes, &defaults);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+    const int spawned = posix_spawn(&child, "/bin/sh", nullptr, &attributes, arguments, environ);
+    posix_spawnattr_destroy(&attributes);
+    const bool waited = spawned == 0 && waitpid(child, &status, 0) >= 0;
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGQUIT, quit);
+    if (!waited || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
         return fail(Kind::usage, "usage.bad-value",
                     "the editor '" + std::string(editor) + "' did not end well",
                     "what was typed is kept in " + edited.path_);

@@ -65,7 +65,7 @@ Exit list_verbs(const std::string& area, const std::vector<std::string>& rest) {
 
 }  // namespace
 
-Exit dispatch(const std::vector<std::string>& arguments, calendar::Instant now) {
+Exit dispatch(const std::vector<std::string>& arguments, Clock clock) {
     std::vector<std::string> words(arguments.begin() + (arguments.empty() ? 0 : 1),
                                    arguments.end());
     // Called through a link named rsc-AREA.
@@ -93,7 +93,7 @@ Exit dispatch(const std::vector<std::string>& arguments, calendar::Instant now) 
     }
     if (command == nullptr) return list_verbs(area, {words.begin() + 1, words.end()});
     Invocation invocation(*command,
-                          {words.begin() + static_cast<std::ptrdiff_t>(taken), words.end()}, now);
+                          {words.begin() + static_cast<std::ptrdiff_t>(taken), words.end()}, clock);
     return command->run(invocation);
 }
 

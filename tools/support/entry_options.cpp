@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/suggest.hpp"
+#include "codec/scan.hpp"
 #include "support/dates.hpp"
 #include "support/streams.hpp"
 
@@ -122,6 +123,10 @@ Result<Json> EntryOptions::value(const One& one, const std::string& text,
             while (!read->empty() && (read->back() == '\n' || read->back() == '\r'))
                 read->pop_back();
             if (read->empty()) return bad("is an empty standard input", "write the text to it");
+            if (!codec::is_utf8(*read)) {
+                return fail(Kind::invalid, "json.encoding",
+                            one.option + ": standard input is not UTF-8", "write it in UTF-8");
+            }
             return Json(*read);
         }
         case FieldKind::integer: {

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
@@ -22,10 +23,10 @@ struct Invocation::Parser {
 };
 
 Invocation::Invocation(const Command& command, std::vector<std::string> arguments,
-                       calendar::Instant real_now)
+                       calendar::Instant (*clock)())
     : command_(command),
       given_(std::move(arguments)),
-      real_now_(real_now),
+      clock_(clock),
       parser_(std::make_unique<Parser>()) {
     CLI::App& app = parser_->app;
     app.name("rsc " + command.name());
@@ -153,6 +154,18 @@ bool Invocation::wrong(std::string_view code, std::string message, std::string h
 
 bool Invocation::parse() {
     CLI::App& app = parser_->app;
+    std::size_t from_input = 0;
+    for (const std::string& word : given_) {
+        if (!codec::is_utf8(word)) {
+            return wrong("json.encoding", "an argument is not UTF-8",
+                         "set the terminal to UTF-8, or give the text as a file");
+        }
+        from_input += word == "-" ? 1 : 0;
+    }
+    if (from_input > 1) {
+        return wrong("usage.bad-value", "standard input can be read for one option only",
+                     "give the others as text or files");
+    }
     // Errors are JSON when the output is; what was asked for is known before the rest is
     // understood.
     for (std::size_t i = 0; i < given_.size(); ++i) {
@@ -209,6 +222,10 @@ bool Invocation::parse() {
         format_ = *format;
     }
     return true;
+}
+
+bool Invocation::reads_input() const {
+    return std::find(given_.begin(), given_.end(), "-") != given_.end();
 }
 
 bool Invocation::names_store() const {
@@ -275,7 +292,10 @@ store::LockRequest Invocation::lock_request() const {
 
 Result<calendar::Instant> Invocation::now(bool sandbox) const {
     const char* set = std::getenv("RSC_NOW");
-    if (set == nullptr || *set == '\0') return real_now_;
+    if (set == nullptr || *set == '\0') {
+        if (!now_) now_ = clock_();
+        return *now_;
+    }
     if (!sandbox) {
         return rsc::fail(Kind::usage, "clock.sandbox-only",
                          "RSC_NOW is set, but the store is no sandbox", "unset RSC_NOW");

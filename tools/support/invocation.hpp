@@ -48,7 +48,7 @@ constexpr auto names_of(Format) {
 class Invocation {
   public:
     Invocation(const Command& command, std::vector<std::string> arguments,
-               calendar::Instant real_now);
+               calendar::Instant (*clock)());
     ~Invocation();
     Invocation(const Invocation&) = delete;
     Invocation& operator=(const Invocation&) = delete;
@@ -91,6 +91,8 @@ class Invocation {
     [[nodiscard]] const std::string& reason() const { return reason_; }
     [[nodiscard]] const std::vector<std::string>& overrides() const { return overrides_; }
     [[nodiscard]] const std::string& if_match() const { return if_match_; }
+    /// Something is given as `-`: it comes from standard input.
+    [[nodiscard]] bool reads_input() const;
 
     [[nodiscard]] Result<store::ReadFolder> find_store() const;
     /// Whether a store is named by -C or RSC_STORE: then it has to be there.
@@ -127,7 +129,8 @@ class Invocation {
     struct Parser;
     const Command& command_;
     std::vector<std::string> given_;
-    calendar::Instant real_now_;
+    calendar::Instant (*clock_)();
+    mutable std::optional<calendar::Instant> now_;
     std::unique_ptr<Parser> parser_;
     std::string store_;
     std::string format_word_;

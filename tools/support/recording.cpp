@@ -7,6 +7,7 @@
 #include "codec/scan.hpp"
 #include "store/layout.hpp"
 #include "support/dates.hpp"
+#include "support/streams.hpp"
 
 namespace rsc::tools {
 namespace {
@@ -17,21 +18,6 @@ std::string revision_in(const Json& record) {
     if (!record.contains("history") || record["history"].empty()) return {};
     const Json& last = record["history"].back();
     return last["seq"].dump() + "-" + last["record"].get<std::string>().substr(0, 8);
-}
-
-std::vector<Finding> check_record(const model::Staff& record, const validate::Surroundings& around,
-                                  const std::string& file) {
-    auto all = around;
-    all.workers.insert(record.id.str());  // one's own supervisor, from the first day
-    return validate::check_staff(record, all, file);
-}
-std::vector<Finding> check_record(const model::Provider& record,
-                                  const validate::Surroundings& around, const std::string& file) {
-    return validate::check_provider(record, around, file);
-}
-std::vector<Finding> check_record(const model::Agency& record, const validate::Surroundings& around,
-                                  const std::string& file) {
-    return validate::check_agency(record, around, file);
 }
 
 }  // namespace
@@ -47,10 +33,15 @@ bool Recording::take(Error error) {
     return false;
 }
 
+bool Recording::at_work(const model::Staff& staff) const {
+    return !staff.left || *staff.left >= today();
+}
+
 bool Recording::is_supervisor() const {
     const model::Staff* staff = agency_->directory().find(WorkerId{actor_});
-    return staff != nullptr && std::find(staff->roles.begin(), staff->roles.end(),
-                                         model::Role::supervisor) != staff->roles.end();
+    return staff != nullptr && at_work(*staff) &&
+           std::find(staff->roles.begin(), staff->roles.end(), model::Role::supervisor) !=
+               staff->roles.end();
 }
 
 Result<void> Recording::require_supervisor(std::string_view what) const {
@@ -69,9 +60,8 @@ Result<void> Recording::check_actor() const {
         });
     };
     const model::Staff* actor = agency_->directory().find(WorkerId{actor_});
-    const bool managed =
-        std::any_of(agency_->staff().begin(), agency_->staff().end(),
-                    [&](const auto& staff) { return !staff->left && manages(*staff); });
+    const bool managed = std::any_of(agency_->staff().begin(), agency_->staff().end(),
+                                     [&](const auto& staff) { return manages(*staff); });
     if (target_ != Target::client_case && !managed) return {};
     if (actor == nullptr) {
         return rsc::fail(Kind::not_found, "usage.not-found",
@@ -79,7 +69,7 @@ Result<void> Recording::check_actor() const {
                          "'rsc staff list' lists the workers, 'rsc staff add' adds one");
     }
     const bool private_records = target_ == Target::worker || target_ == Target::agency;
-    if (private_records && !manages(*actor)) {
+    if (private_records && !(manages(*actor) && at_work(*actor))) {
         return rsc::fail(Kind::refused, "act.supervisor",
                          "the records of staff and agency are for a supervisor or administrator, "
                          "and " +
@@ -99,12 +89,36 @@ bool Recording::prepare() {
     auto agency = in_.open_agency();
     if (!agency) return take(agency.error());
     agency_.emplace(std::move(*agency));
-    auto now = in_.now(agency_->config().sandbox);
-    if (!now) return take(now.error());
-    now_ = *now;
     auto actor = in_.actor(&*agency_);
     if (!actor) return take(actor.error());
     actor_ = *actor;
+    // Whoever types or pipes into standard input keeps nobody from writing meanwhile.
+    if (in_.reads_input()) {
+        if (auto text = read_file("-"); !text) return take(text.error());
+    }
+    if (!new_ && target_ != Target::agency && !is_well_formed_id(id_)) {
+        return take(Error{Kind::usage,
+                          "usage.bad-value",
+                          "'" + id_ + "' is no id",
+                          "an id holds letters, digits and hyphens",
+                          {},
+                          {}});
+    }
+    return true;
+}
+
+bool Recording::lock() {
+    if (!prepared_ && !prepare()) return false;
+    auto folder = store::WriteFolder::open(agency_->folder().path(), in_.lock_request());
+    if (!folder) return take(folder.error());
+    folder_.emplace(std::move(*folder));
+    // What another writer did until now is seen: staff, policies, and by the clock, too.
+    auto agency = casework::Agency::open(folder_->reader());
+    if (!agency) return take(agency.error());
+    agency_.emplace(std::move(*agency));
+    auto now = in_.now(agency_->config().sandbox);
+    if (!now) return take(now.error());
+    now_ = *now;
     if (auto allowed = check_actor(); !allowed) return take(allowed.error());
     if (target_ != Target::client_case && !in_.overrides().empty()) {
         return take(Error{Kind::usage,
@@ -137,22 +151,6 @@ bool Recording::prepare() {
             }
         }
     }
-    if (!new_ && target_ != Target::agency && !is_well_formed_id(id_)) {
-        return take(Error{Kind::usage,
-                          "usage.bad-value",
-                          "'" + id_ + "' is no id",
-                          "an id holds letters, digits and hyphens",
-                          {},
-                          {}});
-    }
-    return true;
-}
-
-bool Recording::lock() {
-    if (!prepared_ && !prepare()) return false;
-    auto folder = store::WriteFolder::open(agency_->folder().path(), in_.lock_request());
-    if (!folder) return take(folder.error());
-    folder_.emplace(std::move(*folder));
     return true;
 }
 
@@ -174,8 +172,8 @@ bool Recording::begin(const std::string& expected) {
     } else {
         revision = revision_in(codec::parse_json(before_));
     }
-    const std::string& wanted = expected.empty() ? in_.if_match() : expected;
-    if (!wanted.empty() && wanted != revision) {
+    for (const std::string& wanted : {expected, in_.if_match()}) {
+        if (wanted.empty() || wanted == revision) continue;
         return take(Error{Kind::changed,
                           "store.changed",
                           file() + " is at revision " + revision + ", not at " + wanted,
@@ -189,6 +187,14 @@ bool Recording::begin(const std::string& expected) {
 
 bool Recording::begin_new(const NewRecord& make) {
     if (!lock()) return false;
+    if (!in_.if_match().empty()) {
+        return take(Error{Kind::usage,
+                          "usage.bad-value",
+                          "--if-match is for a record that there is, and this one is new",
+                          "leave it out",
+                          {},
+                          {}});
+    }
     auto record = make(*this);
     if (!record) return take(record.error());
     id_ = record->at("id").get<std::string>();
@@ -234,6 +240,9 @@ void Recording::content_from(std::string file, std::string text, std::string poi
 }
 
 void Recording::attach(std::string relative, std::string bytes) {
+    for (const Attached& one : attached_) {
+        if (one.relative == relative) return;  // one paper for several groups
+    }
     attached_.push_back({std::move(relative), std::move(bytes)});
 }
 
@@ -359,12 +368,23 @@ Exit Recording::commit_case() {
 
 template <class T>
 Exit Recording::commit_plain() {
+    if (!new_) {
+        auto parsed = codec::Document<T>::parse(before_, file());
+        if (!parsed) return in_.fail(parsed.error());
+        // A file that was put in place by hand has no history yet; one that has must be as it says.
+        const auto& history = (*parsed)->history;
+        if (!history.empty() && !codec::is_as_recorded(history, before_)) {
+            return in_.fail(Kind::invalid, "check.hand-edited",
+                            file() + " is not as the tool left it",
+                            "restore it, or put back what was changed by hand");
+        }
+    }
     const Json after = codec::in_order(static_cast<const T*>(nullptr), draft_->json);
     const validate::Surroundings around = agency_->surroundings(now_);
     const auto check = [&](const std::string& text) -> Result<std::vector<Finding>> {
         auto record = codec::Document<T>::parse(text, file());
         if (!record) return pass_on(record);
-        return check_record(**record, around, file());
+        return validate::check_record(**record, around, file());
     };
     std::set<std::string> known;
     if (!new_) {

@@ -83,6 +83,7 @@ Exit Recording::print(render::RecordedOut out) {
         const Exit status = in_.finish(Exit::ok);
         if (status != Exit::ok && !in_.dry_run()) {
             in_.warn("the act is recorded all the same: do not repeat it");
+            return Exit::io;
         }
         return status;
     }
@@ -149,6 +150,7 @@ Exit Recording::print(render::RecordedOut out) {
     in_.warn(out.findings);
     if (status != Exit::ok && !in_.dry_run()) {
         in_.warn("the act is recorded all the same: do not repeat it");
+        return Exit::io;
     }
     return status;
 }

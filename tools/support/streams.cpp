@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <optional>
 
 namespace rsc::tools {
 namespace {
@@ -87,6 +88,9 @@ Result<void> write_file(const std::string& path, std::string_view text) {
 
 Result<std::string> read_file(const std::string& path) {
     const bool standard = path == "-";
+    // Standard input can be read once; who asks again gets the same.
+    static std::optional<std::string> input;
+    if (standard && input) return *input;
     const int fd = standard ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0) return system_error(path, errno, when_reading);
     std::string text;
@@ -108,6 +112,7 @@ Result<std::string> read_file(const std::string& path) {
     }
     if (!standard) (void)::close(fd);
     if (error != 0) return system_error(path, error, when_reading);
+    if (standard) input = text;
     return text;
 }
 

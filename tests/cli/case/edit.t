@@ -20,6 +20,7 @@ Owed:
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   and 1 more later: rsc explain C-0001 --verdict open
+rsc: warning: what was typed is kept in $PWD/rsc-FILE
 $ rm -f rsc-*; rsc case edit C-0001 --reason 'day and month of birth'
 SANDBOX: nothing in this store is real
 Recorded case.edit in C-0001, now at revision 8-7e685660

@@ -19,6 +19,10 @@ Cannot be judged:
 Owed:
   open  contact.rsc-24h              by Tue 2026-03-03 15:00 -06:00  RSC client reached within 24 hours of notice
   open  assignment.one-business-day  by Tue 2026-03-03               Assigned within one business day
+2| cases/f7/C-0002.json:1:1: warning: the enrolment date is missing [check.enrolment-missing]
+2|   expected: member 'enrolment'
+2|   found: none
+2|   to do: record the enrolment date
 $ rsc intake show C-0002
 SANDBOX: nothing in this store is real
 referral

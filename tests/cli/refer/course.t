@@ -30,7 +30,7 @@ Recorded refer.set in C-0001, now at revision 12-8092c82a
 $ brief refer set C-0001 r2 --result not-linked --barrier felony-record --at today
 Recorded refer.set in C-0001, now at revision 13-36fdcca5
   not-linked r2, Tue 2026-03-03
-$ brief refer set C-0001 --result waitlisted --entity-notified todayT09:30 --at today
+$ brief refer set C-0001 --result waitlisted --at today
 Recorded refer.set in C-0001, now at revision 14-11d2d5a6
   waitlisted r3, Tue 2026-03-03
 $ rsc refer list C-0001 --json | jq -c '.referrals_out[] | [.id, .service, .provider, .result.result, .result.evidence, .result.barrier, .hand_off.face_to_face]'

@@ -1,6 +1,6 @@
 # Under the BHD revision no acuity index is asked for, but the plan goes with every request to continue or to
 # add services. Placement criteria go with both revisions.
-$ sed -e 's/coordination@cars/coordination@bhd/' -e 's/--informed-choice$/& --choice-form/' $SRC/tests/cli/fixture/north.sh > north.sh; sh north.sh store
+$ unset NORTH_STORE; sed -e 's/coordination@cars/coordination@bhd/' -e 's/--informed-choice$/& --choice-form/' $SRC/tests/cli/fixture/north.sh > north.sh; sh north.sh store
 $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
 $ lacks() { "$@" 2>&1 | grep -e ' error: ' -e ' found: '; }
 $ rsc sccp list C-0001 --json | jq -c '.sccp[] | [.id, .signed.occurred]'

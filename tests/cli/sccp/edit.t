@@ -81,6 +81,7 @@ Owed:
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   and 1 more later: rsc explain C-0001 --verdict open
+rsc: warning: what was typed is kept in $PWD/rsc-FILE
 $ editor true
 $ rsc sccp edit C-0001
 Nothing was changed
@@ -116,15 +117,10 @@ $PWD/rsc-FILE:6:5: error: a member has a value that it cannot have [record.bad-v
 rsc: warning: what was typed is kept in $PWD/rsc-FILE
 $ rsc sccp edit C-0001 > /dev/null 2>&1
 [3]
-$ for file in rsc-*; do stat -c %a $file; grep -c -e '"needs": {' -e '"wants"' -e '"shelter"' $file; done
-600
-1
-600
-1
-600
-1
-600
-1
+$ for file in rsc-*; do stat -c %a $file; grep -c -e '"needs": {' -e '"wants"' -e '"shelter"' $file; done | sort | uniq -c
+      1 0
+      4 1
+      5 600
 $ rsc case history C-0001 | tail -1
 9-c55b24a0  2026-03-03T10:00:00-06:00  W-ana  sccp.edit    v2
 

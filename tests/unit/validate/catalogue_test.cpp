@@ -160,6 +160,17 @@ TEST_CASE("each contradiction is found where it stands, and nothing else with it
              c.contacts[0].reached = true;
              c.contacts[0].purpose = model::Purpose::advocacy;
          }},
+        {"check.entry-future", "/client/birth_date",
+         [](Case& c) { c.client.birth_date = day("2026-04-01"); }},
+        {"check.event-before-entry", "/sars/0/status/1/occurred",
+         [](Case& c) {
+             c.sars.push_back(entry<model::Sar>("s1", "2026-03-08"));
+             for (const char* when : {"2026-03-12", "2026-03-11"}) {
+                 model::SarStep step;
+                 static_cast<model::Event&>(step) = event(when);
+                 c.sars[0].status.push_back(step);
+             }
+         }},
         {"check.event-before-entry", "/placements/0/discharged/occurred",
          [](Case& c) {
              c.placements.push_back(entry<model::Placement>("q1", "2026-03-08"));

@@ -43,10 +43,10 @@ std::string told(const std::vector<Finding>& findings) {
 }
 
 std::string of(const model::Staff& staff, const model::Agency* agency = nullptr) {
-    return told(validate::check_staff(staff, around(agency), "staff/W-1.json"));
+    return told(validate::check_record(staff, around(agency), "staff/W-1.json"));
 }
 std::string of(const model::Agency& agency) {
-    return told(validate::check_agency(agency, around(), "agency.json"));
+    return told(validate::check_record(agency, around(), "agency.json"));
 }
 
 }  // namespace
