@@ -192,7 +192,8 @@ Exit run_dispute(Invocation& in) {
                        "'-' reads it from standard input");
     }
     const auto identity = (*dispute)["obligation"].get<std::string>();
-    timeline::CaseJudge judge(act.agency().setting({act.now(), act.now()}));
+    const timeline::Setting setting = act.agency().setting({act.now(), act.now()});
+    timeline::CaseJudge judge(setting);
     bool known = false;
     for (const timeline::Obligation& row : judge.judge(act.case_before()))
         known = known || timeline::identity(row) == identity;
