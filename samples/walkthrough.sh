@@ -172,7 +172,7 @@ run contact add C-0001 --at todayT10:00 --mode face-to-face --with client --sett
     --coordinated transportation
 run barrier set C-0001 --at today
 run refer set C-0001 --result linked --evidence lease --at today
-run benefit add C-0001 --benefit medicaid --status granted --at today
+run benefits add C-0001 --benefit medicaid --status granted --at today
 now 2026-03-31T16:00:00-05:00
 run contact add C-0001 --at todayT09:00 --mode face-to-face --with client --setting office --minutes 30
 run contact add C-0001 --at todayT11:00 --mode phone --with provider --purpose monitoring

@@ -5,55 +5,12 @@
 namespace rsc::tools {
 namespace {
 
-using codec::Json;
-
-std::vector<codec::Field> plain_fields() {
-    std::vector<codec::Field> fields;
-    for (codec::Field& field : fields_of(Target::provider, "")) {
-        if (field.kind != codec::FieldKind::record) fields.push_back(std::move(field));
-    }
-    return fields;
-}
-
 Exit run_add(Invocation& in) {
-    std::string id;
-    Recording act(in, Target::provider, "provider.add", true);
-    in.argument("PROVIDER", id, "Id of the new provider");
-    EntryOptions members(in, plain_fields());
-    const auto make = [&](Recording& recording) -> Result<Json> {
-        if (!is_well_formed_id(id)) {
-            return fail(Kind::usage, "usage.bad-value", "'" + id + "' is no id",
-                        "an id holds letters, digits and hyphens");
-        }
-        auto given = recording.read(members);
-        if (!given) return given;
-        Json record;
-        record["schema"] = "rsc.provider/1";
-        record["id"] = id;
-        for (const auto& [key, value] : given->items())
-            record[key] = value;
-        return record;
-    };
-    if (!act.begin_new(make)) return act.status();
-    act.say("provider " + id);
-    return act.commit();
+    return add_record(in, Target::provider, "provider.add");
 }
-
 Exit run_set(Invocation& in) {
-    Recording act(in, Target::provider, "provider.set");
-    EntryOptions members(in, plain_fields());
-    if (!act.begin()) return act.status();
-    auto given = act.read(members);
-    if (!given) return in.fail(given.error());
-    if (given->empty()) {
-        return in.fail(Kind::usage, "usage.missing", "rsc provider set: nothing is set",
-                       "give what is to be set; --help lists the options");
-    }
-    for (const auto& [key, value] : given->items())
-        act.draft().json[key] = value;
-    return act.commit();
+    return set_record(in, Target::provider, "provider.set");
 }
-
 Exit run_verify(Invocation& in) {
     return add_entry(in,
                      {.target = Target::provider, .act = "provider.verify", .section = "verified"});

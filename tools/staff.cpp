@@ -5,59 +5,12 @@
 namespace rsc::tools {
 namespace {
 
-using codec::Json;
-
-std::vector<codec::Field> plain_fields(Target target) {
-    std::vector<codec::Field> fields;
-    for (codec::Field& field : fields_of(target, "")) {
-        if (field.kind != codec::FieldKind::record && field.name != "imported") {
-            fields.push_back(std::move(field));
-        }
-    }
-    return fields;
-}
-
 Exit run_add(Invocation& in) {
-    std::string id;
-    Recording act(in, Target::worker, "staff.add", true);
-    in.argument("WORKER", id, "Id of the new worker");
-    EntryOptions members(in, plain_fields(Target::worker));
-    const auto make = [&](Recording& recording) -> Result<Json> {
-        if (!is_well_formed_id(id)) {
-            return fail(Kind::usage, "usage.bad-value", "'" + id + "' is no id",
-                        "an id holds letters, digits and hyphens");
-        }
-        auto given = recording.read(members);
-        if (!given) return given;
-        Json record;
-        record["schema"] = "rsc.staff/1";
-        record["id"] = id;
-        for (const auto& [key, value] : given->items())
-            record[key] = value;
-        return record;
-    };
-    if (!act.begin_new(make)) return act.status();
-    act.say("worker " + id);
-    return act.commit();
+    return add_record(in, Target::worker, "staff.add");
 }
-
 Exit run_set(Invocation& in) {
-    Recording act(in, Target::worker, "staff.set");
-    EntryOptions members(in, plain_fields(Target::worker));
-    if (!act.begin()) return act.status();
-    auto given = act.read(members);
-    if (!given) return in.fail(given.error());
-    if (given->empty()) {
-        return in.fail(Kind::usage, "usage.missing", "rsc staff set: nothing is set",
-                       "give what is to be set; --help lists the options");
-    }
-    for (const auto& [key, value] : given->items())
-        act.draft().json[key] = value;
-    // A stub that an import made is a worker like others once somebody says who it is.
-    act.draft().json.erase("imported");
-    return act.commit();
+    return set_record(in, Target::worker, "staff.set");
 }
-
 Exit run_degree(Invocation& in) {
     return add_entry(in, {.target = Target::worker, .act = "staff.degree", .section = "degrees"});
 }

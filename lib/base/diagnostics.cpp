@@ -167,8 +167,8 @@ constexpr Diagnostic table[] = {
     {"intake.possible-duplicate", warning, "the client may be known already",
      "Another case bears the same name, or the same family name and birth date. Two records of one "
      "person split what is owed to that person.",
-     "look at that case; if it is the same person, void this one or join them with 'rsc case "
-     "link'"},
+     "look at that case; if it is the same person, take this one back with 'rsc undo', or join the "
+     "two with 'rsc case link'"},
     {"json.encoding", error, "the text is not UTF-8",
      "Records are UTF-8 without byte order mark and without surrogates.", "save the file as UTF-8"},
     {"json.number", error, "a number is no integer within ±2^53",

@@ -1,5 +1,7 @@
 #include "casework/changes.hpp"
 
+#include <algorithm>
+
 #include "base/diagnostics.hpp"
 #include "codec/canonical.hpp"
 #include "store/layout.hpp"
@@ -109,26 +111,52 @@ Result<std::string> new_agency(const NewStore& request, const codec::Act& act,
 
 namespace {
 
-// A value as a difference shows it: long texts may hold what a client said.
-std::string shown(const Json& value) {
-    if (value.is_string() && value.get_ref<const std::string&>().size() > 40) return "(text)";
-    if (value.is_object() || value.is_array())
-        return "(" + std::to_string(value.size()) + " members)";
+// Members that name somebody or say how somebody is reached.
+bool is_personal(std::string_view member) {
+    static constexpr std::string_view personal[] = {
+        "given_name", "family_name", "name",     "guardian", "phone",     "email",
+        "address",    "contact",     "facility", "place",    "strengths", "natural_supports",
+    };
+    return std::find(std::begin(personal), std::end(personal), member) != std::end(personal);
+}
+
+// A value as a difference shows it: codes, dates and numbers. What somebody is called, or said, is
+// text.
+std::string shown(const Json& value, std::string_view member) {
+    if (value.is_string()) {
+        const auto& text = value.get_ref<const std::string&>();
+        const bool words = text.size() > 40 || text.find(' ') != std::string::npos;
+        if (words || is_personal(member)) return "(text)";
+    }
     return value.dump();
 }
 
-void compare(const Json& before, const Json& after, const std::string& at,
+// What came or went, each field by itself.
+void list(const Json& value, const std::string& at, std::string_view member, std::string_view what,
+          std::vector<std::string>& lines) {
+    if (value.is_object() && !value.empty()) {
+        for (const auto& [key, inner] : value.items())
+            list(inner, at + "/" + key, key, what, lines);
+    } else if (value.is_array() && !value.empty()) {
+        for (std::size_t i = 0; i < value.size(); ++i)
+            list(value[i], at + "/" + std::to_string(i), member, what, lines);
+    } else {
+        lines.push_back(at + ": " + std::string(what) + " " + shown(value, member));
+    }
+}
+
+void compare(const Json& before, const Json& after, const std::string& at, std::string_view member,
              std::vector<std::string>& lines) {
     if (before == after) return;
     if (before.is_object() && after.is_object()) {
         for (const auto& [key, value] : before.items()) {
-            if (!after.contains(key)) lines.push_back(at + "/" + key + ": removed " + shown(value));
+            if (!after.contains(key)) list(value, at + "/" + key, key, "removed", lines);
         }
         for (const auto& [key, value] : after.items()) {
             if (!before.contains(key)) {
-                lines.push_back(at + "/" + key + ": added " + shown(value));
+                list(value, at + "/" + key, key, "added", lines);
             } else {
-                compare(before[key], value, at + "/" + key, lines);
+                compare(before[key], value, at + "/" + key, key, lines);
             }
         }
         return;
@@ -137,23 +165,23 @@ void compare(const Json& before, const Json& after, const std::string& at,
         for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
             const std::string here = at + "/" + std::to_string(i);
             if (i >= after.size()) {
-                lines.push_back(here + ": removed " + shown(before[i]));
+                list(before[i], here, member, "removed", lines);
             } else if (i >= before.size()) {
-                lines.push_back(here + ": added " + shown(after[i]));
+                list(after[i], here, member, "added", lines);
             } else {
-                compare(before[i], after[i], here, lines);
+                compare(before[i], after[i], here, member, lines);
             }
         }
         return;
     }
-    lines.push_back(at + ": " + shown(before) + " -> " + shown(after));
+    lines.push_back(at + ": " + shown(before, member) + " -> " + shown(after, member));
 }
 
 }  // namespace
 
 std::vector<std::string> difference(const Json& before, const Json& after) {
     std::vector<std::string> lines;
-    compare(before, after, "", lines);
+    compare(before, after, "", "", lines);
     return lines;
 }
 

@@ -61,8 +61,8 @@ struct NewStore {
 [[nodiscard]] Result<std::string> new_agency(const NewStore& request, const codec::Act& act,
                                              const calendar::Zone& zone);
 
-/// Field by field: `/discharge: added`, `/contacts/3/minutes: 20 -> 25`. Texts of records are not
-/// repeated beyond codes, dates and numbers.
+/// Field by field: `/contacts/3/mode: added "phone"`, `/contacts/3/minutes: 20 -> 25`. Texts of
+/// records are not repeated beyond codes, dates and numbers.
 [[nodiscard]] std::vector<std::string> difference(const codec::Json& before,
                                                   const codec::Json& after);
 

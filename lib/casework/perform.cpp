@@ -133,13 +133,7 @@ void gate_caps(const CaseAct& act, const timeline::Setting& setting, calendar::D
         if (row.verdict != Verdict::overdue || row.subject != act.assigned.text) continue;
         const auto was = before.on(row.subject, day);
         const auto is = after.on(row.subject, day);
-        const auto& level = row.ruling.term->cap->level;
-        bool grew = false;
-        for (std::size_t i = 0; i < is.cases.size(); ++i) {
-            if (level && static_cast<std::size_t>(*level) != i) continue;
-            grew = grew || is.cases[i] > was.cases[i];
-        }
-        if (grew) gate.refuse(row);
+        if (timeline::Caseloads::is_heavier(setting, *row.rule, day, was, is)) gate.refuse(row);
     }
 }
 

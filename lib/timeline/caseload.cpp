@@ -136,6 +136,19 @@ void Caseloads::merge(const Caseloads& other) {
     }
 }
 
+bool Caseloads::is_heavier(const Setting& setting, const Policies::Entry& rule, Date day,
+                           const Load& was, const Load& is) {
+    const Term* term = rule.on(day).term;
+    if (term == nullptr || !term->cap) return false;
+    if (term->cap->level) {
+        const std::size_t level = index_of(*term->cap->level);
+        return is.cases[level] > was.cases[level];
+    }
+    const Share before = share_of_all(setting, rule.pack, day, was, 100);
+    const Share after = share_of_all(setting, rule.pack, day, is, 100);
+    return after.numerator * before.denominator > before.numerator * after.denominator;
+}
+
 Caseloads::Load Caseloads::on(std::string_view worker, Date day) const {
     Load load;
     const auto found = workers_.find(worker);

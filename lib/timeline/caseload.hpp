@@ -25,6 +25,10 @@ class Caseloads {
     struct Load {
         std::array<std::int32_t, 3> cases{};  ///< by Level
     };
+    /// Whether `is` takes more of what the rule's cap allows on that day than `was` did.
+    [[nodiscard]] static bool is_heavier(const Setting& setting,
+                                         const policy::Policies::Entry& rule, Date day,
+                                         const Load& was, const Load& is);
     /// A worker's load on a day.
     [[nodiscard]] Load on(std::string_view worker, Date day) const;
 

@@ -28,6 +28,63 @@ Exit add_entry(Invocation& in, const AddEntry& verb) {
     return act.commit();
 }
 
+namespace {
+
+// The members of a record that are no entries; whether an import made it is not for people to say.
+std::vector<codec::Field> plain_fields(Target target) {
+    std::vector<codec::Field> fields;
+    for (codec::Field& field : fields_of(target, "")) {
+        if (field.kind != codec::FieldKind::record && field.name != "imported") {
+            fields.push_back(std::move(field));
+        }
+    }
+    return fields;
+}
+
+}  // namespace
+
+Exit add_record(Invocation& in, Target target, std::string_view act_name) {
+    const bool worker = target == Target::worker;
+    std::string id;
+    Recording act(in, target, std::string(act_name), true);
+    in.argument(worker ? "WORKER" : "PROVIDER", id, "Id of the new one");
+    EntryOptions members(in, plain_fields(target));
+    const auto make = [&](Recording& recording) -> Result<Json> {
+        if (!is_well_formed_id(id)) {
+            return fail(Kind::usage, "usage.bad-value", "'" + id + "' is no id",
+                        "an id holds letters, digits and hyphens");
+        }
+        auto given = recording.read(members);
+        if (!given) return given;
+        Json record;
+        record["schema"] = worker ? "rsc.staff/1" : "rsc.provider/1";
+        record["id"] = id;
+        for (const auto& [key, value] : given->items())
+            record[key] = value;
+        return record;
+    };
+    if (!act.begin_new(make)) return act.status();
+    act.say((worker ? "worker " : "provider ") + id);
+    return act.commit();
+}
+
+Exit set_record(Invocation& in, Target target, std::string_view act_name) {
+    Recording act(in, target, std::string(act_name));
+    EntryOptions members(in, plain_fields(target));
+    if (!act.begin()) return act.status();
+    auto given = act.read(members);
+    if (!given) return in.fail(given.error());
+    if (given->empty()) {
+        return in.fail(Kind::usage, "usage.missing", "nothing is set",
+                       "give what is to be set; --help lists the options");
+    }
+    for (const auto& [key, value] : given->items())
+        act.draft().json[key] = value;
+    // A stub that an import made is a worker like others once somebody says who it is.
+    act.draft().json.erase("imported");
+    return act.commit();
+}
+
 Result<Json*> entry_or_newest(casework::Draft& draft, std::string_view section,
                               const std::string& id, std::string_view member) {
     if (!id.empty()) return draft.entry(section, id);

@@ -36,6 +36,10 @@ struct AddEvent {
 [[nodiscard]] Exit list_sections(Invocation& in, Target target,
                                  std::initializer_list<std::string_view> sections);
 
+/// Verbs that make a worker's or a provider's record, and set what of it is no entry.
+[[nodiscard]] Exit add_record(Invocation& in, Target target, std::string_view act);
+[[nodiscard]] Exit set_record(Invocation& in, Target target, std::string_view act);
+
 /// Parses the call and shows a whole record.
 [[nodiscard]] Exit show_record(Invocation& in, Target target, const std::string& id);
 

@@ -154,6 +154,14 @@ bool Invocation::wrong(std::string_view code, std::string message, std::string h
 
 bool Invocation::parse() {
     CLI::App& app = parser_->app;
+    // Errors are JSON when the output is; what was asked for is known before the rest is
+    // understood.
+    for (std::size_t i = 0; i < given_.size(); ++i) {
+        if (given_[i] == "--json" || given_[i] == "--format=json" ||
+            (given_[i] == "--format" && i + 1 < given_.size() && given_[i + 1] == "json")) {
+            format_ = Format::json;
+        }
+    }
     std::size_t from_input = 0;
     for (const std::string& word : given_) {
         if (!codec::is_utf8(word)) {
@@ -165,14 +173,6 @@ bool Invocation::parse() {
     if (from_input > 1) {
         return wrong("usage.bad-value", "standard input can be read for one option only",
                      "give the others as text or files");
-    }
-    // Errors are JSON when the output is; what was asked for is known before the rest is
-    // understood.
-    for (std::size_t i = 0; i < given_.size(); ++i) {
-        if (given_[i] == "--json" || given_[i] == "--format=json" ||
-            (given_[i] == "--format" && i + 1 < given_.size() && given_[i + 1] == "json")) {
-            format_ = Format::json;
-        }
     }
     std::vector<std::string> reversed(given_.rbegin(), given_.rend());
     try {

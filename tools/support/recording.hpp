@@ -48,7 +48,6 @@ class Recording {
     [[nodiscard]] const std::string& actor() const { return actor_; }
     [[nodiscard]] const std::string& id() const { return id_; }
     [[nodiscard]] const model::Case& case_before() const { return **case_; }
-    [[nodiscard]] const std::string& text_before() const { return before_; }
     [[nodiscard]] const store::ReadFolder& reader() const { return folder_->reader(); }
     [[nodiscard]] std::string file() const { return file_of(target_, id_); }
 

@@ -21,7 +21,7 @@ std::vector<Command> all_commands() {
     add(refer_commands());
     add(offer_commands());
     add(barrier_commands());
-    add(benefit_commands());
+    add(benefits_commands());
     add(place_commands());
     add(excuse_commands());
     add(team_commands());

@@ -41,7 +41,7 @@ namespace rsc::tools {
 [[nodiscard]] std::vector<Command> refer_commands();
 [[nodiscard]] std::vector<Command> offer_commands();
 [[nodiscard]] std::vector<Command> barrier_commands();
-[[nodiscard]] std::vector<Command> benefit_commands();
+[[nodiscard]] std::vector<Command> benefits_commands();
 [[nodiscard]] std::vector<Command> excuse_commands();
 [[nodiscard]] std::vector<Command> team_commands();
 [[nodiscard]] std::vector<Command> sccp_commands();

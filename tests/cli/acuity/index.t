@@ -138,7 +138,7 @@ $ rsc acuity assess C-0001 --at today --instrument LOCUS --level 3 --score 17 -n
 SANDBOX: nothing in this store is real
 Would record acuity.assess in C-0001
   added l2, Tue 2026-03-03
-  /level_of_care/1: added (7 members)
+  /level_of_care/1/id: added "l2"
 $ rsc acuity assess C-0001 --at today --instrument placement-criteria --level 2.1 --json | jq -c '[.act, .revision, .entries]'
 ["acuity.assess","11-e57b92bb",[{"id":"l2","what":"added","occurred":"2026-03-03"}]]
 $ rsc acuity list C-0001

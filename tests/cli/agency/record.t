@@ -5,7 +5,7 @@ $ export RSC_BY=W-lee
 $ rsc agency set --name 'Northside Recovery' -n
 SANDBOX: nothing in this store is real
 Would record agency.set in AG-north
-  /name: added "Northside Recovery"
+  /name: added (text)
 $ rsc agency set --name 'Northside Recovery' | head -3
 SANDBOX: nothing in this store is real
 Recorded agency.set in AG-north, now at revision 2-12005b6c
@@ -175,7 +175,7 @@ $ rsc agency void oc1 --reason 'the shift was swapped' -n | head -4
 SANDBOX: nothing in this store is real
 Would record agency.void in AG-north
   voided oc1, Tue 2026-03-03 10:00 -06:00
-  /on_call/0/voided: added (3 members)
+  /on_call/0/voided/at: added "2026-03-03T10:00:00-06:00"
 $ rsc agency void oc1 --reason 'the shift was swapped' | head -3
 SANDBOX: nothing in this store is real
 Recorded agency.void in AG-north, now at revision 10-90ced046

@@ -34,7 +34,10 @@ $ rsc appointment set C-0001 q2 --result cancelled --at 2026-03-10 -n
 SANDBOX: nothing in this store is real
 Would record appointment.set in C-0001
   cancelled q2, Tue 2026-03-10
-  /appointments/1/outcome: added (4 members)
+  /appointments/1/outcome/occurred: added "2026-03-10"
+  /appointments/1/outcome/recorded: added "2026-03-16T12:00:00-05:00"
+  /appointments/1/outcome/by: added "W-ana"
+  /appointments/1/outcome/result: added "cancelled"
 Owed:
   open  contact.weekly                by Sun 2026-03-22  RSC client contacted every week
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked

@@ -37,8 +37,17 @@ SANDBOX: nothing in this store is real
 Would record assign.transfer in C-0001
   ended a1, Tue 2026-03-10 10:00 -05:00
   added a3, Tue 2026-03-10 10:00 -05:00
-  /assignments/0/ended: added (4 members)
-  /assignments/2: added (7 members)
+  /assignments/0/ended/occurred: added "2026-03-10T10:00:00-05:00"
+  /assignments/0/ended/recorded: added "2026-03-10T10:00:00-05:00"
+  /assignments/0/ended/by: added "W-lee"
+  /assignments/0/ended/reason: added "transfer"
+  /assignments/2/id: added "a3"
+  /assignments/2/occurred: added "2026-03-10T10:00:00-05:00"
+  /assignments/2/recorded: added "2026-03-10T10:00:00-05:00"
+  /assignments/2/by: added "W-lee"
+  /assignments/2/worker: added "W-cho"
+  /assignments/2/level: added "RSC-I"
+  /assignments/2/reason: added "highest-risk"
 Met:
   met  level.reason                    Reason for placing the client on RSC
   met  service.continuous  2026-03-10  Somebody is assigned on every day

@@ -49,7 +49,7 @@ $ rsc assign add C-0002 --worker W-cho --level RSC-I --at now --override level.r
 Would record assign.add in C-0002
   added a1, Tue 2026-03-03 10:00 -06:00
   overridden: level.reason, by W-lee
-  /assignments: added (1 members)
+  /assignments/0/id: added "a1"
 $ rsc assign add C-0002 --worker W-cho --level RSC-I --at now --override level.reason --reason 'the county decides on Friday'
 SANDBOX: nothing in this store is real
 Recorded assign.add in C-0002, now at revision 2-0cdc453a

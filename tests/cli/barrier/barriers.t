@@ -43,7 +43,9 @@ $ rsc barrier set C-0001 --at today -n
 SANDBOX: nothing in this store is real
 Would record barrier.set in C-0001
   removed br1, Tue 2026-03-03
-  /barriers/0/removed: added (3 members)
+  /barriers/0/removed/occurred: added "2026-03-03"
+  /barriers/0/removed/recorded: added "2026-03-03T10:00:00-06:00"
+  /barriers/0/removed/by: added "W-ana"
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up

@@ -63,8 +63,21 @@ $ rsc case adopt shorter.json --reason 'one contact was not theirs' --json
     }
   ],
   "difference": [
-    "C-7/contacts/3: removed (7 members)",
-    "C-7/history/1: added (8 members)"
+    "C-7/contacts/3/id: removed \"c4\"",
+    "C-7/contacts/3/occurred: removed \"2026-03-17T11:00:00-05:00\"",
+    "C-7/contacts/3/recorded: removed \"2026-03-17T11:30:00-05:00\"",
+    "C-7/contacts/3/by: removed \"W-ana\"",
+    "C-7/contacts/3/mode: removed \"phone\"",
+    "C-7/contacts/3/with: removed \"client\"",
+    "C-7/contacts/3/reached: removed false",
+    "C-7/history/1/seq: added 2",
+    "C-7/history/1/at: added \"2026-03-31T23:00:00-05:00\"",
+    "C-7/history/1/by: added \"S-lee\"",
+    "C-7/history/1/act: added \"case.adopt\"",
+    "C-7/history/1/reason: added (text)",
+    "C-7/history/1/record: added (text)",
+    "C-7/history/1/previous: added (text)",
+    "C-7/history/1/hash: added (text)"
   ]
 }
 $ jq '.id = "C-8"' new.json | rsc case adopt - --reason 'from a pipe'

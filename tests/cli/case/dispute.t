@@ -28,7 +28,7 @@ $ echo 'from a pipe' | rsc case dispute C-0002 --obligation C-0002~contact.cm-24
 SANDBOX: nothing in this store is real
 Would record case.dispute in C-0002
   added dp2, Tue 2026-03-10
-  /disputes/1: added (6 members)
+  /disputes/1/id: added "dp2"
 $ rsc case settle C-0002 --at today --reason 'the call was of another client' --json | jq -c '[.act, .revision, .entries]'
 ["case.settle","3-1ead041e",[{"id":"dp1","what":"settled","occurred":"2026-03-10"}]]
 $ rsc case settle C-0002 --at today

@@ -5,7 +5,7 @@ $ rsc case link C-0001 --client K-0002 --at today --note 'same birth certificate
 SANDBOX: nothing in this store is real
 Would record case.link in C-0001
   added u1, Tue 2026-03-03
-  /client/same_as: added (1 members)
+  /client/same_as/0/id: added "u1"
 $ rsc case link C-0001 --client K-0002 --at today --note 'same birth certificate'
 SANDBOX: nothing in this store is real
 Recorded case.link in C-0001, now at revision 8-7e6e4967

@@ -9,7 +9,9 @@ $ rsc case void C-0001 c2 --reason 'wrong client' -n
 SANDBOX: nothing in this store is real
 Would record case.void in C-0001
   voided c2, Tue 2026-03-03 10:00 -06:00
-  /contacts/1/voided: added (3 members)
+  /contacts/1/voided/at: added "2026-03-03T10:00:00-06:00"
+  /contacts/1/voided/by: added "W-ana"
+  /contacts/1/voided/reason: added (text)
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up

@@ -34,7 +34,9 @@ $ rsc consent revoke C-0001 --at now -n
 SANDBOX: nothing in this store is real
 Would record consent.revoke in C-0001
   revoked k2, Tue 2026-03-03 10:00 -06:00
-  /consents/1/revoked: added (3 members)
+  /consents/1/revoked/occurred: added "2026-03-03T10:00:00-06:00"
+  /consents/1/revoked/recorded: added "2026-03-03T10:00:00-06:00"
+  /consents/1/revoked/by: added "W-ana"
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up

@@ -108,14 +108,26 @@ $ rsc contact add C-0002 --at now --mode phone --with client --json -n | sed '/"
     }
   ],
   "difference": [
-    "/contacts/1: added (7 members)"
+    "/contacts/1/id: added \"c2\"",
+    "/contacts/1/occurred: added \"2026-03-03T10:00:00-06:00\"",
+    "/contacts/1/recorded: added \"2026-03-03T10:00:00-06:00\"",
+    "/contacts/1/by: added \"W-ana\"",
+    "/contacts/1/mode: added \"phone\"",
+    "/contacts/1/with: added \"client\"",
+    "/contacts/1/reached: added true"
   ]
 }
 $ rsc contact add C-0002 --at now --mode text --with client -n
 SANDBOX: nothing in this store is real
 Would record contact.add in C-0002
   added c2, Tue 2026-03-03 10:00 -06:00
-  /contacts/1: added (7 members)
+  /contacts/1/id: added "c2"
+  /contacts/1/occurred: added "2026-03-03T10:00:00-06:00"
+  /contacts/1/recorded: added "2026-03-03T10:00:00-06:00"
+  /contacts/1/by: added "W-ana"
+  /contacts/1/mode: added "text"
+  /contacts/1/with: added "client"
+  /contacts/1/reached: added true
 Met:
   met  contact.cm-24h  2026-03-03  CM client reached within 24 hours of referral
 Owed:

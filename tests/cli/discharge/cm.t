@@ -35,7 +35,12 @@ $ rsc discharge add C-0002 --reasons relapse,moved --at today -n | sed '/^Owed/,
 SANDBOX: nothing in this store is real
 Would record discharge.add in C-0002
   added dis1, Wed 2026-05-20
-  /discharge: added (5 members)
+  /discharge/id: added "dis1"
+  /discharge/occurred: added "2026-05-20"
+  /discharge/recorded: added "2026-05-20T10:00:00-05:00"
+  /discharge/by: added "W-cho"
+  /discharge/reasons/0: added "relapse"
+  /discharge/reasons/1: added "moved"
 Met:
   met  discharge.not-for-relapse    Relapse alone discharges nobody
 $ rsc discharge add C-0002 --reasons relapse --at today --override discharge.not-for-relapse --reason 'court order' -n --by W-lee | sed '/^  open/d'
@@ -43,7 +48,11 @@ SANDBOX: nothing in this store is real
 Would record discharge.add in C-0002
   added dis1, Wed 2026-05-20
   overridden: discharge.not-for-relapse, by W-lee
-  /discharge: added (5 members)
+  /discharge/id: added "dis1"
+  /discharge/occurred: added "2026-05-20"
+  /discharge/recorded: added "2026-05-20T10:00:00-05:00"
+  /discharge/by: added "W-lee"
+  /discharge/reasons/0: added "relapse"
 Owed:
   overdue  contact.cm-24h             late 1870 hours    CM client reached within 24 hours of referral
   overdue  contact.assigned-24h       late 1847 hours    Coordinator's first contact within 24 hours

@@ -24,7 +24,9 @@ $ rsc discharge reopen C-0001 --reason 'moved within the county' -n
 SANDBOX: nothing in this store is real
 Would record discharge.reopen in C-0001
   voided dis1, Thu 2026-03-05 10:00 -06:00
-  /discharge/voided: added (3 members)
+  /discharge/voided/at: added "2026-03-05T10:00:00-06:00"
+  /discharge/voided/by: added "W-ana"
+  /discharge/voided/reason: added (text)
 Met:
   met  contact.weekly  2026-03-02  RSC client contacted every week
 Cannot be judged:

@@ -31,7 +31,14 @@ $ rsc excuse add C-0001 --because disaster --from today --through today --approv
 SANDBOX: nothing in this store is real
 Would record excuse.add in C-0001
   added w2, Tue 2026-03-03
-  /excuses/1: added (8 members)
+  /excuses/1/id: added "w2"
+  /excuses/1/occurred: added "2026-03-03"
+  /excuses/1/recorded: added "2026-03-03T10:00:00-06:00"
+  /excuses/1/by: added "W-lee"
+  /excuses/1/reason: added "disaster"
+  /excuses/1/from: added "2026-03-03"
+  /excuses/1/through: added "2026-03-03"
+  /excuses/1/approver: added "W-lee"
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up

@@ -18,7 +18,12 @@ $ echo 'with the sister' | rsc expectation add C-0001 --topics costs --at todayT
 SANDBOX: nothing in this store is real
 Would record expectation.add in C-0001
   added j3, Tue 2026-03-03 09:40 -06:00
-  /expectations/2: added (6 members)
+  /expectations/2/id: added "j3"
+  /expectations/2/occurred: added "2026-03-03T09:40:00-06:00"
+  /expectations/2/recorded: added "2026-03-03T10:00:00-06:00"
+  /expectations/2/by: added "W-ana"
+  /expectations/2/note: added (text)
+  /expectations/2/topics/0: added "costs"
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
@@ -27,7 +32,7 @@ Owed:
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   and 1 more later: rsc explain C-0001 --verdict open
 $ rsc expectation add C-0001 --topics costs --at today -n --json | jq -c '[.act, .dry_run, .entries, .difference]'
-["expectation.add",true,[{"id":"j3","what":"added","occurred":"2026-03-03"}],["/expectations/2: added (5 members)"]]
+["expectation.add",true,[{"id":"j3","what":"added","occurred":"2026-03-03"}],["/expectations/2/id: added \"j3\"","/expectations/2/occurred: added \"2026-03-03\"","/expectations/2/recorded: added \"2026-03-03T10:00:00-06:00\"","/expectations/2/by: added \"W-ana\"","/expectations/2/topics/0: added \"costs\""]]
 $ rsc expectation list C-0001
 SANDBOX: nothing in this store is real
 expectations (2)

@@ -4,7 +4,7 @@ A new provider of the resource list
 Usage: rsc provider add [OPTIONS] PROVIDER
 
 Positionals:
-  PROVIDER REQUIRED           Id of the new provider
+  PROVIDER REQUIRED           Id of the new one
 
 Options:
   -h,--help                   Print this help

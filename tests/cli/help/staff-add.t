@@ -4,7 +4,7 @@ A new worker
 Usage: rsc staff add [OPTIONS] WORKER
 
 Positionals:
-  WORKER REQUIRED             Id of the new worker
+  WORKER REQUIRED             Id of the new one
 
 Options:
   -h,--help                   Print this help

@@ -9,9 +9,19 @@ Would record intake.add in C-0003
   added enr1, Tue 2026-03-03
   /schema: added "rsc.case/1"
   /id: added "C-0003"
-  /client: added (3 members)
-  /referral: added (6 members)
-  /enrolment: added (4 members)
+  /client/id: added "K-0003"
+  /client/given_name: added (text)
+  /client/family_name: added (text)
+  /referral/id: added "ref1"
+  /referral/occurred: added "2026-03-03"
+  /referral/recorded: added "2026-03-03T10:00:00-06:00"
+  /referral/by: added "W-ana"
+  /referral/source: added "ciu"
+  /referral/level: added "RSC"
+  /enrolment/id: added "enr1"
+  /enrolment/occurred: added "2026-03-03"
+  /enrolment/recorded: added "2026-03-03T10:00:00-06:00"
+  /enrolment/by: added "W-ana"
 Owed:
   open  assignment.one-business-day  by Wed 2026-03-04  Assigned within one business day
   open  contact.rsc-24h              by Wed 2026-03-04  RSC client reached within 24 hours of notice
@@ -27,12 +37,14 @@ SANDBOX: nothing in this store is real
 Would record intake.screen in C-0002
   screened 2026-03-02
   changed ref1, Tue 2026-03-03 10:00 -06:00
-  /referral/screen: added (3 members)
+  /referral/screen/occurred: added "2026-03-02"
+  /referral/screen/recommended: added "CM"
+  /referral/screen/needs/0: added "legal"
 Owed:
   open  contact.cm-24h               by Tue 2026-03-03 11:00 -06:00  CM client reached within 24 hours of referral
   open  assignment.one-business-day  by Tue 2026-03-03               Assigned within one business day
 $ rsc intake enrol C-0002 --at today --dry-run --json | jq -c '[.dry_run, .revision, .entries, .difference]'
-[true,"2-57b115ec",[{"id":"enr1","what":"added","occurred":"2026-03-03"}],["/enrolment: added (4 members)"]]
+[true,"2-57b115ec",[{"id":"enr1","what":"added","occurred":"2026-03-03"}],["/enrolment/id: added \"enr1\"","/enrolment/occurred: added \"2026-03-03\"","/enrolment/recorded: added \"2026-03-03T10:00:00-06:00\"","/enrolment/by: added \"W-ana\""]]
 $ rsc case list --format csv | tr -d '\r'
 case,client,level,worker,enrolled,discharged,entries
 C-0001,K-0001,RSC-I,W-ana,2026-03-02,,2

@@ -23,7 +23,7 @@ Owed:
 2|   to do: record the enrolment date
 2| warning: the client may be known already [intake.possible-duplicate]
 2|   found: case C-0001 of client K-0001, open
-2|   to do: look at that case; if it is the same person, void this one or join them with 'rsc case link'
+2|   to do: look at that case; if it is the same person, take this one back with 'rsc undo', or join the two with 'rsc case link'
 $ rsc intake add --source ciu --level RSC --at now --given-name Sandy --family-name Okafor --birth-date 1979-11-30
 SANDBOX: nothing in this store is real
 Recorded intake.add in C-0004, now at revision 1-e975dcef
@@ -41,7 +41,7 @@ Owed:
 2|   to do: record the enrolment date
 2| warning: the client may be known already [intake.possible-duplicate]
 2|   found: case C-0002 of client K-0002, open
-2|   to do: look at that case; if it is the same person, void this one or join them with 'rsc case link'
+2|   to do: look at that case; if it is the same person, take this one back with 'rsc undo', or join the two with 'rsc case link'
 $ rsc intake add --source ciu --level RSC --at now --given-name Sam --family-name Okafor --birth-date 1985-01-01 -q -o /dev/null
 $ rsc intake add --source ciu --level RSC --at now --given-name Sam --family-name Okafor --birth-date 1985-01-01 -n --json | jq '.findings'
 [
@@ -61,7 +61,7 @@ $ rsc intake add --source ciu --level RSC --at now --given-name Sam --family-nam
     "severity": "warning",
     "message": "the client may be known already",
     "found": "case C-0005 of client K-0005, open",
-    "remedy": "look at that case; if it is the same person, void this one or join them with 'rsc case link'"
+    "remedy": "look at that case; if it is the same person, take this one back with 'rsc undo', or join the two with 'rsc case link'"
   }
 ]
 
@@ -84,7 +84,7 @@ Owed:
 2|   to do: record the enrolment date
 2| warning: the client may be known already [intake.possible-duplicate]
 2|   found: case C-0003 of client K-0003, open
-2|   to do: look at that case; if it is the same person, void this one or join them with 'rsc case link'
+2|   to do: look at that case; if it is the same person, take this one back with 'rsc undo', or join the two with 'rsc case link'
 $ rsc case show C-0006 --json | jq -c '[.id, .episode, .client.id]'
 ["C-0006",2,"K-0001"]
 
@@ -106,7 +106,7 @@ Owed:
 2|   to do: record the enrolment date
 2| warning: the client may be known already [intake.possible-duplicate]
 2|   found: case C-0002 of client K-0002, open
-2|   to do: look at that case; if it is the same person, void this one or join them with 'rsc case link'
+2|   to do: look at that case; if it is the same person, take this one back with 'rsc undo', or join the two with 'rsc case link'
 2| warning: the client may be known already [intake.possible-duplicate]
 2|   found: case C-0004 of client K-0004, open
-2|   to do: look at that case; if it is the same person, void this one or join them with 'rsc case link'
+2|   to do: look at that case; if it is the same person, take this one back with 'rsc undo', or join the two with 'rsc case link'

@@ -35,7 +35,12 @@ $ rsc offer add C-0001 --kind release --answer refused --at now -n
 SANDBOX: nothing in this store is real
 Would record offer.add in C-0001
   added of4, Tue 2026-03-03 10:00 -06:00
-  /offers/3: added (6 members)
+  /offers/3/id: added "of4"
+  /offers/3/occurred: added "2026-03-03T10:00:00-06:00"
+  /offers/3/recorded: added "2026-03-03T10:00:00-06:00"
+  /offers/3/by: added "W-ana"
+  /offers/3/kind: added "release"
+  /offers/3/answer: added "refused"
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up

@@ -63,7 +63,9 @@ $ rsc outcome complete C-0001 --at today -n
 SANDBOX: nothing in this store is real
 Would record outcome.complete in C-0001
   completed o2, Tue 2026-03-03
-  /outcomes/1/completed: added (3 members)
+  /outcomes/1/completed/occurred: added "2026-03-03"
+  /outcomes/1/completed/recorded: added "2026-03-03T10:00:00-06:00"
+  /outcomes/1/completed/by: added "W-ana"
 Met:
   met  outcome.satisfaction  2026-03-03  Satisfaction asked when the county wants it
 Owed:

@@ -9,7 +9,7 @@ $ rsc paper add C-0001 --kind self-report --at todayT09:00 -n | head -4
 SANDBOX: nothing in this store is real
 Would record paper.add in C-0001
   added pa2, Tue 2026-03-03 09:00 -06:00
-  /papers/1: added (5 members)
+  /papers/1/id: added "pa2"
 $ rsc paper add C-0001 --kind self-report --at todayT09:00 --json | jq -c '[.act, .revision, .entries]'
 ["paper.add","9-ffb57b42",[{"id":"pa2","what":"added","occurred":"2026-03-03T09:00:00-06:00"}]]
 $ rsc paper list C-0001

@@ -9,7 +9,7 @@ $ rsc phase add C-0001 --phase stabilization --at today -n | head -4
 SANDBOX: nothing in this store is real
 Would record phase.add in C-0001
   added f2, Tue 2026-03-03
-  /phase/1: added (5 members)
+  /phase/1/id: added "f2"
 $ rsc phase add C-0001 --phase stabilization --at todayT09:00 --json | jq -c '[.schema, .act, .record, .revision, .dry_run, .entries]'
 ["rsc.recorded/1","phase.add","C-0001","9-2d47c8bd",false,[{"id":"f2","what":"added","occurred":"2026-03-03T09:00:00-06:00"}]]
 $ rsc phase list C-0001

@@ -43,7 +43,15 @@ SANDBOX: nothing in this store is real
 Would record place.add in C-0001
   added h3, Tue 2026-03-03 10:00 -06:00
   admitted h3, Tue 2026-03-03 10:00 -06:00
-  /placements/2: added (7 members)
+  /placements/2/id: added "h3"
+  /placements/2/occurred: added "2026-03-03T10:00:00-06:00"
+  /placements/2/recorded: added "2026-03-03T10:00:00-06:00"
+  /placements/2/by: added "W-ana"
+  /placements/2/kind: added "detoxification"
+  /placements/2/provider: added "P-clinic"
+  /placements/2/admitted/occurred: added "2026-03-03T10:00:00-06:00"
+  /placements/2/admitted/recorded: added "2026-03-03T10:00:00-06:00"
+  /placements/2/admitted/by: added "W-ana"
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up

@@ -2,8 +2,19 @@
 $ . $SRC/tests/cli/fixture/make.sh
 $ rsc policy adopt milwaukee-coordination@bhd --from 2026-04-01 --dry-run
 Would put milwaukee-coordination@bhd in force from 2026-04-01
-/policies/1: added (6 members)
-/history/2: added (7 members)
+/policies/1/pack: added "milwaukee-coordination"
+/policies/1/revision: added "bhd"
+/policies/1/from: added "2026-04-01"
+/policies/1/sha256: added (text)
+/policies/1/adopted: added "2026-03-31T23:00:00-05:00"
+/policies/1/by: added "S-lee"
+/history/2/seq: added 3
+/history/2/at: added "2026-03-31T23:00:00-05:00"
+/history/2/by: added "S-lee"
+/history/2/act: added "policy.adopt"
+/history/2/record: added (text)
+/history/2/previous: added (text)
+/history/2/hash: added (text)
 $ rsc policy list
 policy                          rules  in force              title
 ------------------------------  -----  --------------------  ----------------------------------------------------------------------------------

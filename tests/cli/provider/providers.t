@@ -59,7 +59,7 @@ $ rsc provider add
 2|   hint: see rsc provider add --help
 [2]
 $ rsc provider set P-clinic
-2| rsc provider set: nothing is set [usage.missing]
+2| rsc: nothing is set [usage.missing]
 2|   hint: give what is to be set; --help lists the options
 [2]
 $ rsc provider set P-nobody --capacity 3

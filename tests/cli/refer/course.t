@@ -41,7 +41,12 @@ $ rsc refer add C-0001 --service legal --referral-form --at now -n
 SANDBOX: nothing in this store is real
 Would record refer.add in C-0001
   added r4, Tue 2026-03-03 10:00 -06:00
-  /referrals_out/3: added (6 members)
+  /referrals_out/3/id: added "r4"
+  /referrals_out/3/occurred: added "2026-03-03T10:00:00-06:00"
+  /referrals_out/3/recorded: added "2026-03-03T10:00:00-06:00"
+  /referrals_out/3/by: added "W-ana"
+  /referrals_out/3/service: added "legal"
+  /referrals_out/3/referral_form: added true
 Met:
   met  referral.form    Referrals use the RSC RSS Referral Form
 Owed:

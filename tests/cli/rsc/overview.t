@@ -56,8 +56,8 @@ Serving
   barrier add           Something between the client and a service
   barrier set           A barrier was removed
   barrier list          The barriers, and their removal
-  benefit add           A benefit screened, applied for, granted or denied
-  benefit list          The steps towards benefits
+  benefits add          A benefit screened, applied for, granted or denied
+  benefits list         The steps towards benefits
   place add             A stay elsewhere: acute, detox, state hospital, jail
   place set             Admission to or discharge from a stay
   place list            The stays of a client

@@ -42,7 +42,7 @@ $ rsc sar purchase C-0001 --service clothing --cents 9000 --needed-by 2026-03-05
 SANDBOX: nothing in this store is real
 Would record sar.purchase in C-0001
   added b2, Tue 2026-03-03 10:00 -06:00
-  /purchases/1: added (7 members)
+  /purchases/1/id: added "b2"
 $ rsc sar purchase C-0001 --service clothing --cents 9000 --needed-by 2026-03-06 --at now 2>&1 | grep found:
   found: lacking: a need sooner than 2026-03-06
 $ rsc sar purchase C-0001 --service clothing --cents 9000 --needed-by 2026-03-20 --at now --override purchase.urgent --reason 'court date moved' --by W-lee | grep -v '^  open'

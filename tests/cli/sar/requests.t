@@ -24,7 +24,10 @@ $ rsc sar submit C-0001 --at now -n
 SANDBOX: nothing in this store is real
 Would record sar.submit in C-0001
   submitted s1, Tue 2026-03-03 10:00 -06:00
-  /sars/0/status: added (1 members)
+  /sars/0/status/0/occurred: added "2026-03-03T10:00:00-06:00"
+  /sars/0/status/0/recorded: added "2026-03-03T10:00:00-06:00"
+  /sars/0/status/0/by: added "W-ana"
+  /sars/0/status/0/status: added "submitted"
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up

@@ -62,7 +62,11 @@ SANDBOX: nothing in this store is real
 Would record sccp.sign in C-0001
   signed v2, Tue 2026-03-03
   overridden: sccp.crisis-plan, by W-lee
-  /sccp/1/signed: added (4 members)
+  /sccp/1/signed/occurred: added "2026-03-03"
+  /sccp/1/signed/recorded: added "2026-03-03T10:00:00-06:00"
+  /sccp/1/signed/by: added "W-lee"
+  /sccp/1/signed/signers/0: added "client"
+  /sccp/1/signed/signers/1: added "coordinator"
 Met:
   met  sccp.preliminary-content    What a preliminary plan is made of
   met  service.choice              The client chose services and providers

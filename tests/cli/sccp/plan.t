@@ -16,8 +16,12 @@ $ rsc sccp set C-0001 --goal 'Cook again::20 hours a week' --crisis-steps 'call 
 SANDBOX: nothing in this store is real
 Would record sccp.set in C-0001
   changed v2, Tue 2026-03-03 10:00 -06:00
-  /sccp/1/goals/1: added (3 members)
-  /sccp/1/crisis_plan: added (3 members)
+  /sccp/1/goals/1/id: added "gl2"
+  /sccp/1/goals/1/words: added (text)
+  /sccp/1/goals/1/indicators/0: added (text)
+  /sccp/1/crisis_plan/strengths/0: added (text)
+  /sccp/1/crisis_plan/natural_supports/0: added (text)
+  /sccp/1/crisis_plan/steps: added (text)
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up

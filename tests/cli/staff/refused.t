@@ -31,7 +31,7 @@ $ rsc staff add
 2|   hint: see rsc staff add --help
 [2]
 $ rsc staff set W-ana
-2| rsc staff set: nothing is set [usage.missing]
+2| rsc: nothing is set [usage.missing]
 2|   hint: give what is to be set; --help lists the options
 [2]
 $ rsc staff set W-ben --fte-percent 50

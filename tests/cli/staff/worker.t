@@ -22,7 +22,11 @@ $ rsc staff document W-ben --kind background-check --at 2026-02-20 -n
 SANDBOX: nothing in this store is real
 Would record staff.document in W-ben
   added doc2, Fri 2026-02-20
-  /documents/1: added (5 members)
+  /documents/1/id: added "doc2"
+  /documents/1/occurred: added "2026-02-20"
+  /documents/1/recorded: added "2026-03-03T10:00:00-06:00"
+  /documents/1/by: added "W-lee"
+  /documents/1/kind: added "background-check"
 $ rsc staff credential W-ben --kind peer-specialist --at 2025-09-15 | head -3
 SANDBOX: nothing in this store is real
 Recorded staff.credential in W-ben, now at revision 5-384f36d8
@@ -62,7 +66,7 @@ $ rsc staff void W-ben doc1 --reason 'the paper is of another person' -n | head 
 SANDBOX: nothing in this store is real
 Would record staff.void in W-ben
   voided doc1, Tue 2026-03-03 10:00 -06:00
-  /documents/0/voided: added (3 members)
+  /documents/0/voided/at: added "2026-03-03T10:00:00-06:00"
 $ rsc staff void W-ben doc1 --reason 'the paper is of another person' | head -3
 SANDBOX: nothing in this store is real
 Recorded staff.void in W-ben, now at revision 10-26a28a86

@@ -88,7 +88,12 @@ $ rsc team meet C-0001 --at today --attendees m1 --without-client -n
 SANDBOX: nothing in this store is real
 Would record team.meet in C-0001
   added t2, Tue 2026-03-03
-  /team/meetings/1: added (6 members)
+  /team/meetings/1/id: added "t2"
+  /team/meetings/1/occurred: added "2026-03-03"
+  /team/meetings/1/recorded: added "2026-03-03T10:00:00-06:00"
+  /team/meetings/1/by: added "W-ana"
+  /team/meetings/1/attendees/0: added "m1"
+  /team/meetings/1/client_attended: added false
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
@@ -97,7 +102,7 @@ Owed:
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   and 1 more later: rsc explain C-0001 --verdict open
 $ rsc team meet C-0001 --at today --attendees m1 --without-client -n --json | jq -c "[.schema, .act, .revision, .dry_run, .entries, .difference]"
-["rsc.recorded/1","team.meet","14-8b055dd7",true,[{"id":"t2","what":"added","occurred":"2026-03-03"}],["/team/meetings/1: added (6 members)"]]
+["rsc.recorded/1","team.meet","14-8b055dd7",true,[{"id":"t2","what":"added","occurred":"2026-03-03"}],["/team/meetings/1/id: added \"t2\"","/team/meetings/1/occurred: added \"2026-03-03\"","/team/meetings/1/recorded: added \"2026-03-03T10:00:00-06:00\"","/team/meetings/1/by: added \"W-ana\"","/team/meetings/1/attendees/0: added \"m1\"","/team/meetings/1/client_attended: added false"]]
 $ rsc team list C-0001 --json | jq '."team/meetings" | length'
 1
 

@@ -141,7 +141,7 @@ $ rsc transition add C-0002 --release 2026-05-10 --at today -n | head -4
 SANDBOX: nothing in this store is real
 Would record transition.add in C-0002
   added tr1, Mon 2026-05-04
-  /transition: added (5 members)
+  /transition/id: added "tr1"
 $ rsc transition show C-0009
 2| rsc: there is no case C-0009 [usage.not-found]
 2|   hint: 'rsc case list' lists the cases

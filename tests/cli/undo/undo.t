@@ -10,7 +10,9 @@ SANDBOX: nothing in this store is real
 Would record undo in C-0001
   undone: contact.add of 2026-03-03T10:00:00-06:00
   voided c2, Tue 2026-03-03 10:00 -06:00
-  /contacts/1/voided: added (3 members)
+  /contacts/1/voided/at: added "2026-03-03T10:00:00-06:00"
+  /contacts/1/voided/by: added "W-ana"
+  /contacts/1/voided/reason: added (text)
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up

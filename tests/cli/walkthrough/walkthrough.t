@@ -780,9 +780,9 @@ Owed:
   open  authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
   open  sccp.review                                             by Thu 2026-04-16  Plan reviewed every 30 days
 
-> rsc benefit add C-0001 --benefit medicaid --status granted --at today
+> rsc benefits add C-0001 --benefit medicaid --status granted --at today
 SANDBOX: nothing in this store is real
-Recorded benefit.add in C-0001, now at revision 34-d4a68d3c
+Recorded benefits.add in C-0001, now at revision 34-d4a68d3c
   added n1, Thu 2026-03-26
 Owed:
   open  contact-information.verified                            by Wed 2026-04-01  Address and phone number checked

@@ -14,4 +14,4 @@ Owed:
   open  sccp.full                    by Thu 2026-04-02  Full plan within 30 days of enrolment
 2| warning: the client may be known already [intake.possible-duplicate]
 2|   found: case C-0001 of client K-0001, open
-2|   to do: look at that case; if it is the same person, void this one or join them with 'rsc case link'
+2|   to do: look at that case; if it is the same person, take this one back with 'rsc undo', or join the two with 'rsc case link'

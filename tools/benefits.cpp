@@ -5,7 +5,7 @@ namespace rsc::tools {
 namespace {
 
 Exit run_add(Invocation& in) {
-    return add_entry(in, {.act = "benefit.add", .section = "benefits"});
+    return add_entry(in, {.act = "benefits.add", .section = "benefits"});
 }
 
 Exit run_list(Invocation& in) {
@@ -14,23 +14,23 @@ Exit run_list(Invocation& in) {
 
 }  // namespace
 
-std::vector<Command> benefit_commands() {
+std::vector<Command> benefits_commands() {
     return {
-        {"benefit",
+        {"benefits",
          "add",
          "Serving",
          "A benefit screened, applied for, granted or denied",
          run_add,
-         {{"rsc benefit add C-0007 --benefit SSI --status screened --at today", "Looked at."},
-          {"rsc benefit add C-0007 --benefit SSDI --status applied --soar --at today",
+         {{"rsc benefits add C-0007 --benefit SSI --status screened --at today", "Looked at."},
+          {"rsc benefits add C-0007 --benefit SSDI --status applied --soar --at today",
            "Applied for through SOAR."}}},
-        {"benefit",
+        {"benefits",
          "list",
          "Serving",
          "The steps towards benefits",
          run_list,
-         {{"rsc benefit list C-0007", "A line each."},
-          {"rsc benefit list C-0007 --json", "As they stand in the record."}}},
+         {{"rsc benefits list C-0007", "A line each."},
+          {"rsc benefits list C-0007 --json", "As they stand in the record."}}},
     };
 }
 

@@ -1,7 +1,7 @@
-# rsc benefit add --help
-$ rsc benefit add --help
+# rsc benefits add --help
+$ rsc benefits add --help
 A benefit screened, applied for, granted or denied
-Usage: rsc benefit add [OPTIONS] CASE
+Usage: rsc benefits add [OPTIONS] CASE
 
 Positionals:
   CASE REQUIRED               The case
@@ -26,9 +26,9 @@ Options:
   -o,--output FILE            Write there instead of to standard output
 
 Examples:
-  rsc benefit add C-0007 --benefit SSI --status screened --at today
+  rsc benefits add C-0007 --benefit SSI --status screened --at today
       Looked at.
-  rsc benefit add C-0007 --benefit SSDI --status applied --soar --at today
+  rsc benefits add C-0007 --benefit SSDI --status applied --soar --at today
       Applied for through SOAR.
 
-The manual: man rsc-benefit
+The manual: man rsc-benefits

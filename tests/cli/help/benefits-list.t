@@ -1,7 +1,7 @@
-# rsc benefit list --help
-$ rsc benefit list --help
+# rsc benefits list --help
+$ rsc benefits list --help
 The steps towards benefits
-Usage: rsc benefit list [OPTIONS] CASE
+Usage: rsc benefits list [OPTIONS] CASE
 
 Positionals:
   CASE REQUIRED               The case
@@ -15,9 +15,9 @@ Options:
   -o,--output FILE            Write there instead of to standard output
 
 Examples:
-  rsc benefit list C-0007
+  rsc benefits list C-0007
       A line each.
-  rsc benefit list C-0007 --json
+  rsc benefits list C-0007 --json
       As they stand in the record.
 
-The manual: man rsc-benefit
+The manual: man rsc-benefits
