@@ -1,6 +1,6 @@
 #include <charconv>
 
-#include "codec/canonical.hpp"
+#include "base/digest.hpp"
 #include "store/layout.hpp"
 #include "support/entry_acts.hpp"
 #include "support/streams.hpp"
@@ -54,7 +54,7 @@ Result<void> add_papers(Recording& act, Json& items, const Papers& papers) {
             if (keep) {
                 auto bytes = read_file(name);
                 if (!bytes) return pass_on(bytes);
-                const std::string hash = codec::sha256(*bytes);
+                const std::string hash = sha256(*bytes);
                 paper["name"] = "paper " + hash.substr(0, 8);
                 paper["sha256"] = hash;
                 paper["kept"] = true;

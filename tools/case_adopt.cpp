@@ -51,11 +51,10 @@ Exit run(Invocation& in) {
     auto actor = in.actor(&*agency);
     if (!actor) return in.fail(actor.error());
 
-    auto folder = store::WriteFolder::open(agency->folder().path(), in.lock_request());
+    auto folder = in.open_for_writing(agency->folder().path());
     if (!folder) return in.fail(folder.error());
-    auto batch = folder->batch();
-    if (!batch) return in.fail(batch.error());
     const codec::Act act{*now, *actor, "case.adopt", in.reason(), {}, {}};
+    store::Transaction transaction = folder->begin(casework::intent_of(act, agency->zone()));
 
     render::ActOut out;
     out.act = "case.adopt";
@@ -66,7 +65,7 @@ Exit run(Invocation& in) {
     for (const std::string& name : names) {
         const bool is_file =
             name == "-" || name.find('/') != std::string::npos || name.ends_with(".json");
-        std::optional<store::Fingerprint> fingerprint;
+        std::optional<store::Known> known;
         std::string before;
         std::string text;
         std::string source = name;
@@ -96,7 +95,7 @@ Exit run(Invocation& in) {
                 continue;
             }
             text = std::move(read->bytes);
-            fingerprint = read->fingerprint;
+            known = read->known;
         }
         auto adopted = casework::adopt_case(text, source, act, agency->config().id, agency->zone());
         if (!adopted) {
@@ -115,7 +114,7 @@ Exit run(Invocation& in) {
             // A file replaces the case of the same id; the history of that case goes on.
             if (auto read = folder->read_for_change(target)) {
                 before = std::move(read->bytes);
-                fingerprint = read->fingerprint;
+                known = read->known;
                 auto continued = continue_history(before, text, target, act, *agency);
                 if (!continued) {
                     status = worse(status, in.fail(continued.error()));
@@ -144,12 +143,12 @@ Exit run(Invocation& in) {
         }
         out.changed.push_back(target);
         if (in.dry_run()) continue;
-        if (auto staged = batch->stage(target, adopted->bytes, fingerprint); !staged) {
+        if (auto staged = transaction.stage(target, adopted->bytes, known); !staged) {
             return in.fail(staged.error());
         }
     }
     if (!in.dry_run()) {
-        if (auto done = batch->commit(); !done) return in.fail(done.error());
+        if (auto done = transaction.commit(); !done) return in.fail(done.error());
     }
     out.figures = {{"adopted", static_cast<std::int64_t>(out.changed.size())},
                    {"unchanged", unchanged}};

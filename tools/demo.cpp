@@ -31,7 +31,7 @@ struct Sums {
 };
 
 template <class T>
-Result<void> stage_all(store::Batch& batch, const std::vector<Json>& records,
+Result<void> stage_all(store::Transaction& transaction, const std::vector<Json>& records,
                        std::string (*file_of)(Id<T>), const codec::Act& act,
                        const std::string& store, const calendar::Zone& zone, auto finish) {
     for (const Json& record : records) {
@@ -39,7 +39,7 @@ Result<void> stage_all(store::Batch& batch, const std::vector<Json>& records,
         const std::string file = file_of(Id<T>{id});
         auto bytes = finish(record, act, store, zone, file);
         if (!bytes) return pass_on(bytes);
-        if (auto staged = batch.stage(file, *bytes); !staged) return pass_on(staged);
+        if (auto staged = transaction.stage(file, *bytes); !staged) return pass_on(staged);
     }
     return {};
 }
@@ -78,13 +78,13 @@ Result<void> write_cases(store::WriteFolder& folder, const exchange::Demo& demo,
         }
         for (const Sums& part : parts)
             sums.merge(part);
-        auto batch = folder.batch();
-        if (!batch) return pass_on(batch);
+        store::Transaction transaction = folder.begin(casework::intent_of(act, zone));
         for (std::size_t i = begin; i < end; ++i) {
-            auto staged = batch->stage(store::case_file(CaseId{demo.case_id(i)}), bytes[i - begin]);
+            auto staged = transaction.stage(store::case_file(CaseId{demo.case_id(i)}),
+                                            std::move(bytes[i - begin]));
             if (!staged) return pass_on(staged);
         }
-        if (auto done = batch->commit(); !done) return pass_on(done);
+        if (auto done = transaction.commit(); !done) return pass_on(done);
     }
     return {};
 }
@@ -98,6 +98,7 @@ Exit run(Invocation& in) {
     in.number("--cases", cases, 1, 10'000'000, "How many cases");
     in.number("--seed", seed, 0, 1'000'000'000, "Another seed, another agency");
     in.required("--as-of", as_of, "DATE", "The last day of the invented year");
+    in.changes_store();
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     auto now = in.now(true);
@@ -128,17 +129,16 @@ Exit run(Invocation& in) {
     if (!agency) return in.fail(agency.error());
     const exchange::Demo demo({static_cast<std::size_t>(cases), static_cast<std::uint64_t>(seed),
                                *day, &agency->zone(), &agency->business()});
-    auto folder = store::WriteFolder::open(directory, in.lock_request());
+    auto folder = in.open_for_writing(directory);
     if (!folder) return in.fail(folder.error());
     const codec::Act act{request.now, request.actor, "demo", request.reason, {}, {}};
     {
-        auto batch = folder->batch();
-        if (!batch) return in.fail(batch.error());
-        auto staff = stage_all(*batch, demo.staff(), store::staff_file, act, made->id, *zone,
+        store::Transaction transaction = folder->begin(casework::intent_of(act, *zone));
+        auto staff = stage_all(transaction, demo.staff(), store::staff_file, act, made->id, *zone,
                                casework::finish<model::Staff>);
         if (!staff) return in.fail(staff.error());
-        auto providers = stage_all(*batch, demo.providers(), store::provider_file, act, made->id,
-                                   *zone, casework::finish<model::Provider>);
+        auto providers = stage_all(transaction, demo.providers(), store::provider_file, act,
+                                   made->id, *zone, casework::finish<model::Provider>);
         if (!providers) return in.fail(providers.error());
         auto current = folder->read_for_change(std::string(store::agency_file));
         if (!current) return in.fail(current.error());
@@ -147,9 +147,9 @@ Exit run(Invocation& in) {
         auto bytes =
             casework::finish<model::Agency>(record, act, made->id, *zone, store::agency_file);
         if (!bytes) return in.fail(bytes.error());
-        auto staged = batch->stage(std::string(store::agency_file), *bytes, current->fingerprint);
+        auto staged = transaction.stage(std::string(store::agency_file), *bytes, current->known);
         if (!staged) return in.fail(staged.error());
-        if (auto done = batch->commit(); !done) return in.fail(done.error());
+        if (auto done = transaction.commit(); !done) return in.fail(done.error());
     }
     Sums sums;
     auto written =

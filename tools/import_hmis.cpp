@@ -48,10 +48,10 @@ std::string rejects_csv(const std::vector<exchange::Reject>& rejects) {
 
 // Creates, merges or leaves alone one record.
 template <class T, class Incoming>
-Result<void> take_in(store::WriteFolder& folder, store::Batch& batch, const std::string& file,
-                     const Incoming& incoming, const codec::Act& act, std::string_view store_id,
-                     const calendar::Zone& zone, HmisImport& import, Outcome& outcome,
-                     render::ActOut& out) {
+Result<void> take_in(store::WriteFolder& folder, store::Transaction& transaction,
+                     const std::string& file, const Incoming& incoming, const codec::Act& act,
+                     std::string_view store_id, const calendar::Zone& zone, HmisImport& import,
+                     Outcome& outcome, render::ActOut& out) {
     auto current = folder.read_for_change(file);
     if (!current) {
         if (current.error().kind != Kind::not_found) return pass_on(current);
@@ -60,7 +60,7 @@ Result<void> take_in(store::WriteFolder& folder, store::Batch& batch, const std:
         ++outcome.created;
         out.changed.push_back(file);
         if (out.dry_run) return {};
-        return batch.stage(file, *bytes);
+        return transaction.stage(file, *bytes);
     }
     auto valid = codec::Document<T>::parse(current->bytes, file);
     if (!valid) return pass_on(valid);
@@ -79,7 +79,7 @@ Result<void> take_in(store::WriteFolder& folder, store::Batch& batch, const std:
         out.difference.push_back(incoming.id + ": " + added + " added");
     }
     if (out.dry_run) return {};
-    return batch.stage(file, *bytes, current->fingerprint);
+    return transaction.stage(file, *bytes, current->known);
 }
 
 void print_summary(Invocation& in, const HmisImport& import, const Outcome& cases,
@@ -165,7 +165,7 @@ Exit run(Invocation& in) {
     auto import = exchange::read_hmis(*files, options, agency->zone());
     if (!import) return in.fail(import.error());
 
-    auto folder = store::WriteFolder::open(agency->folder().path(), in.lock_request());
+    auto folder = in.open_for_writing(agency->folder().path());
     if (!folder) return in.fail(folder.error());
     const codec::Act act{*now, *actor, "import.hmis", in.reason(), {}, {}};
     render::ActOut out;
@@ -174,18 +174,17 @@ Exit run(Invocation& in) {
     out.dry_run = in.dry_run();
     Outcome cases;
     Outcome staff;
-    auto batch = folder->batch();
-    if (!batch) return in.fail(batch.error());
     const std::string store_id(agency->config().id);
+    store::Transaction transaction = folder->begin(casework::intent_of(act, agency->zone()));
     for (const exchange::HmisStaff& one : import->staff) {
-        auto done = take_in<model::Staff>(*folder, *batch, store::staff_file(WorkerId{one.id}), one,
-                                          act, store_id, agency->zone(), *import, staff, out);
+        auto done = take_in<model::Staff>(*folder, transaction, store::staff_file(WorkerId{one.id}),
+                                          one, act, store_id, agency->zone(), *import, staff, out);
         if (!done) return in.fail(done.error());
     }
     for (const exchange::HmisCase& one : import->cases) {
         const std::string file = store::case_file(CaseId{one.id});
-        auto done = take_in<model::Case>(*folder, *batch, file, one, act, store_id, agency->zone(),
-                                         *import, cases, out);
+        auto done = take_in<model::Case>(*folder, transaction, file, one, act, store_id,
+                                         agency->zone(), *import, cases, out);
         if (!done) return in.fail(done.error());
     }
     for (const exchange::HmisDeleted& gone : import->deleted) {
@@ -197,7 +196,7 @@ Exit run(Invocation& in) {
         }
     }
     if (!in.dry_run()) {
-        if (auto done = batch->commit(); !done) return in.fail(done.error());
+        if (auto done = transaction.commit(); !done) return in.fail(done.error());
     }
     if (!rejects_file.empty()) {
         if (auto done = write_file(rejects_file, rejects_csv(import->rejects)); !done) {

@@ -60,7 +60,7 @@ Exit run(Invocation& in) {
         }
     }
 
-    auto folder = store::WriteFolder::open(agency->folder().path(), in.lock_request());
+    auto folder = in.open_for_writing(agency->folder().path());
     if (!folder) return in.fail(folder.error());
     const std::string config_file(store::store_file);
     auto config = folder->read_for_change(config_file);
@@ -76,22 +76,21 @@ Exit run(Invocation& in) {
     out.difference =
         casework::difference(codec::parse_json(config->bytes), codec::parse_json(*bytes));
     const std::string pack_file = store::policy_file(request.pack);
-    auto batch = folder->batch();
-    if (!batch) return in.fail(batch.error());
+    store::Transaction transaction = folder->begin(casework::intent_of(act, agency->zone()));
     auto old_pack = folder->read_for_change(pack_file);
     if (!old_pack && old_pack.error().kind != Kind::not_found) return in.fail(old_pack.error());
     if (!old_pack || old_pack->bytes != request.pack_text) {
         out.changed.push_back(pack_file);
-        auto staged = batch->stage(pack_file, request.pack_text,
-                                   old_pack ? std::optional(old_pack->fingerprint) : std::nullopt);
+        auto staged = transaction.stage(pack_file, request.pack_text,
+                                        old_pack ? std::optional(old_pack->known) : std::nullopt);
         if (!staged) return in.fail(staged.error());
     }
     out.changed.push_back(config_file);
-    if (auto staged = batch->stage(config_file, *bytes, config->fingerprint); !staged) {
+    if (auto staged = transaction.stage(config_file, *bytes, config->known); !staged) {
         return in.fail(staged.error());
     }
     if (!in.dry_run()) {
-        if (auto done = batch->commit(); !done) return in.fail(done.error());
+        if (auto done = transaction.commit(); !done) return in.fail(done.error());
     }
     if (in.format() == Format::json) {
         in.print(render::json_text(out, agency->zone()));

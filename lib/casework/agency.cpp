@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "base/digest.hpp"
 #include "base/diagnostics.hpp"
 #include "calendar/shipped.hpp"
-#include "codec/canonical.hpp"
 #include "codec/scan.hpp"
 #include "policy/shipped.hpp"
 #include "store/layout.hpp"
@@ -131,7 +131,7 @@ Result<void> Agency::load_policies() {
         if (pack == nullptr) {
             auto text = folder_->read(file);
             if (!text) return pass_on(text);
-            if (codec::sha256(*text) != adoption.sha256) {
+            if (sha256(*text) != adoption.sha256) {
                 return fail(Kind::invalid, "policy.changed",
                             file + " is not the file that was adopted",
                             std::string(remedy_of("policy.changed")), {file, "", 0, 0});

@@ -3,12 +3,16 @@
 #include <algorithm>
 
 #include "base/diagnostics.hpp"
-#include "codec/canonical.hpp"
+#include "base/digest.hpp"
 #include "store/layout.hpp"
 
 namespace rsc::casework {
 
 using codec::Json;
+
+store::Intent intent_of(const codec::Act& act, const calendar::Zone& zone) {
+    return {zone.text(act.at), act.by, act.act, {}, {}};
+}
 
 Result<AdoptedCase> adopt_case(std::string_view text, std::string_view file, const codec::Act& act,
                                std::string_view store_id, const calendar::Zone& zone) {
@@ -61,7 +65,7 @@ Result<std::string> adopt_policy(std::string_view config_text, const AdoptionReq
         }
     }
     Json json = codec::parse_json(config_text);
-    const std::string hash = codec::sha256(request.pack_text);
+    const std::string hash = sha256(request.pack_text);
     if (!json.contains("policies")) {
         // Keep the described order: policies stand before the history.
         Json ordered = Json::object();

@@ -9,6 +9,9 @@
 
 namespace rsc::casework {
 
+/// What the journal says of an act: no more than the record does, and not its reason.
+[[nodiscard]] store::Intent intent_of(const codec::Act& act, const calendar::Zone& zone);
+
 /// The bytes of a changed record: the act is added to its history, and what is printed has been
 /// read back through the decoder. Errors are those of Reader: nothing invalid is ever written.
 template <class T>

@@ -1,10 +1,8 @@
 #include "codec/canonical.hpp"
 
 #include <simdjson.h>
-#include <sodium.h>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace rsc::codec {
@@ -82,19 +80,6 @@ std::string canonical(std::string_view text, std::string_view without) {
     std::string out;
     out.reserve(text.size());
     put(out, parser.parse(text.data(), text.size()), without);
-    return out;
-}
-
-std::string sha256(std::string_view bytes) {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
-                       bytes.size());
-    static constexpr std::string_view hex = "0123456789abcdef";
-    std::string out;
-    for (const unsigned char byte : digest) {
-        out += hex[byte >> 4U];
-        out += hex[byte & 15U];
-    }
     return out;
 }
 

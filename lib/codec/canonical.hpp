@@ -9,7 +9,4 @@ namespace rsc::codec {
 /// is JSON that a Reader accepts; the top-level member `without` is left out.
 [[nodiscard]] std::string canonical(std::string_view text, std::string_view without = {});
 
-/// SHA-256 in lower-case hexadecimal.
-[[nodiscard]] std::string sha256(std::string_view bytes);
-
 }  // namespace rsc::codec

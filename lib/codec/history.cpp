@@ -1,5 +1,6 @@
 #include "codec/history.hpp"
 
+#include "base/digest.hpp"
 #include "codec/canonical.hpp"
 
 namespace rsc::codec {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/digest.hpp"
 #include "base/id.hpp"
-#include "codec/canonical.hpp"
 
 namespace rsc::exchange {
 namespace {
@@ -239,7 +239,7 @@ std::string store_id(std::string_view prefix, std::string_view id) {
     made = prefix;
     for (const char c : id.substr(0, longest_kept_id))
         made += is_alphanumeric(c) ? c : '-';
-    return made + '-' + codec::sha256(id).substr(0, digest_letters);
+    return made + '-' + sha256(id).substr(0, digest_letters);
 }
 
 bool id_before(std::string_view a, std::string_view b) {

@@ -59,6 +59,8 @@ class RealDisk final : public Disk {
         return answer(::pwrite(file, from, size, at));
     }
 
+    int truncate(int file, off_t size) override { return answer(::ftruncate(file, size)); }
+
     int fsync(int file) override { return answer(::fsync(file)); }
     int syncfs(int any_file) override { return answer(::syncfs(any_file)); }
 

@@ -49,6 +49,8 @@ class Disk {
     virtual ssize_t read_at(int file, char* into, std::size_t room, off_t at) = 0;
     virtual ssize_t write_at(int file, const char* from, std::size_t size, off_t at) = 0;
 
+    virtual int truncate(int file, off_t size) = 0;
+
     virtual int fsync(int file) = 0;
     virtual int syncfs(int any_file) = 0;
 

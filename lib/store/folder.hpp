@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "base/error.hpp"
-#include "store/batch.hpp"
 #include "store/disk.hpp"
 #include "store/lock.hpp"
 #include "store/root.hpp"
 #include "store/shard.hpp"
+#include "store/transaction.hpp"
 #include "store/writing.hpp"
 
 /// A store, opened for reading or for writing. The type says which: what takes a ReadFolder cannot
@@ -24,9 +24,8 @@
 /// it, whatever happens to the writer. Several files are of one time only under `hold`.
 ///
 /// What a writer guarantees, on success: the new bytes survive a power cut. On an error: the old
-/// bytes are there, untouched, and nothing is left beside them; with one exception that has a code
-/// of its own, store.durability-unknown: the new bytes are there, but whether they survive a power
-/// cut is not known.
+/// bytes are there, untouched, and nothing is left beside them; with two exceptions that have codes
+/// of their own, store.durability-unknown and store.partly-committed: see transaction.hpp.
 ///
 /// Errors, all of Kind::io unless said otherwise. store.missing: no store at this path.
 /// store.unsafe: others may write into it or it is somebody else's. store.no-file
@@ -36,6 +35,14 @@
 /// store.read-only, store.denied; store.io with the system's own words. Messages name the file and
 /// never quote it.
 namespace rsc::store {
+
+/// The store as of one time.
+struct Hold {
+    Lock lock;
+    /// A writer was cut off, and this process cannot settle what it left (a read-only disk): of its
+    /// transaction some files may be in place and others not.
+    bool unsettled = false;
+};
 
 /// Copies share one open directory. May be used from several threads at once.
 class ReadFolder {
@@ -58,13 +65,15 @@ class ReadFolder {
     [[nodiscard]] Result<std::vector<std::string>> shards() const;
     [[nodiscard]] Result<Shard> open_shard(const std::string& name) const;
 
-    /// Keeps writers out until the lock ends, so that several reads are of one time.
-    [[nodiscard]] Result<Lock> hold(const LockRequest& request) const;
+    /// Keeps writers out until the lock ends, so that several reads are of one time. What a writer
+    /// that was cut off has left is settled first, where this process may write.
+    [[nodiscard]] Result<Hold> hold(const LockRequest& request) const;
 
   private:
     friend class WriteFolder;
     explicit ReadFolder(std::shared_ptr<const Root> root) : root_(std::move(root)) {}
     [[nodiscard]] Result<Handle> open_beneath(const std::string& relative, int flags) const;
+    [[nodiscard]] Result<bool> is_settled(const Lock& lock) const;
     [[nodiscard]] Result<std::vector<Entry>> entries(const std::string& directory) const;
 
     std::shared_ptr<const Root> root_;
@@ -73,7 +82,7 @@ class ReadFolder {
 /// The bytes of a file and which file they came from.
 struct Read {
     std::string bytes;
-    Fingerprint fingerprint;
+    Known known;
 };
 
 /// A store and its exclusive lock.
@@ -81,10 +90,12 @@ struct Read {
 ///     auto folder = WriteFolder::open(path, {2s, "rsc contact"});
 ///     auto before = folder->read_for_change(name);
 ///     ... new bytes out of before->bytes ...
-///     auto done = folder->replace(name, bytes, before->fingerprint);
+///     auto transaction = folder->begin({at, by, "contact.add"});
+///     transaction.stage(name, bytes, before->known);
+///     auto done = transaction.commit();
 ///
-/// Opening cleans up after a writer that was cut off. One thread uses it. SIGINT and SIGTERM wait
-/// while a file is written (signals.hpp).
+/// Opening settles what a writer that was cut off has left. One thread uses it. SIGINT and SIGTERM
+/// wait while files are written (signals.hpp).
 class WriteFolder {
   public:
     [[nodiscard]] static Result<WriteFolder> open(const std::string& path,
@@ -105,17 +116,16 @@ class WriteFolder {
     [[nodiscard]] const ReadFolder& reader() const;
     /// Whether the writer before this one was cut off.
     [[nodiscard]] bool recovered() const;
+    /// The journal's last line; its `seq` is 0 when there is none.
+    [[nodiscard]] const JournalLine& last_line() const;
 
     [[nodiscard]] Result<Read> read_for_change(const std::string& relative) const;
 
-    /// A new file; store.exists when there is one. Directories are made as needed.
-    [[nodiscard]] Result<void> create(const std::string& relative, std::string_view bytes);
-    /// New bytes for a file; store.changed when it is not the one that was read any more.
-    [[nodiscard]] Result<void> replace(const std::string& relative, std::string_view bytes,
-                                       const Fingerprint& expected);
-    [[nodiscard]] Result<Batch> batch();
+    /// What is written goes through a transaction, and into the journal with it.
+    [[nodiscard]] Transaction begin(Intent intent);
 
   private:
+    friend class ReadFolder;
     struct State;
     explicit WriteFolder(std::unique_ptr<State> state);
     [[nodiscard]] static Result<WriteFolder> start(const std::shared_ptr<const Root>& root,
@@ -124,9 +134,10 @@ class WriteFolder {
     std::unique_ptr<State> state_;
 };
 
-/// Makes the directory of a store, its directories and its lock; mode 0700. A directory that exists
-/// must be empty (store.not-empty) and keeps its mode; one that its group may write becomes a
-/// group's store. On an error nothing is left of what was made.
+/// Makes the directory of a store, its directories, its journal and its lock; mode 0700. A
+/// directory that exists must be empty (store.not-empty), or hold no more than an attempt that was
+/// cut off has left; it keeps its mode, and one that its group may write becomes a group's store.
+/// On an error nothing is left of what was made.
 [[nodiscard]] Result<void> make_store(const std::string& path, Disk& disk = real_disk());
 
 }  // namespace rsc::store

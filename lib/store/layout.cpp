@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <random>
 
 namespace rsc::store {
 namespace {
@@ -31,11 +30,6 @@ bool is_case_file(std::string_view below_cases) {
     if (slash == std::string_view::npos) return false;
     const auto id = id_of_file(below_cases.substr(slash + 1));
     return id && below_cases.substr(0, slash) == shard_of(*id);
-}
-
-bool is_audit_file(std::string_view name) {
-    return !name.empty() && name.front() != '.' && name.find('/') == std::string_view::npos &&
-           name.find('\0') == std::string_view::npos;
 }
 
 bool is_paper(std::string_view name) {
@@ -73,6 +67,10 @@ std::string calendar_file(std::string_view id) {
     return file_in(calendars_directory, id);
 }
 
+std::string tombstone_file(CaseId id) {
+    return file_in(tombstones_directory, id.text);
+}
+
 std::string paper_file(std::string_view sha256) {
     return std::string(papers_directory).append("/").append(sha256);
 }
@@ -92,22 +90,15 @@ bool belongs(std::string_view relative) {
     const auto directory = relative.substr(0, slash);
     const auto rest = relative.substr(slash + 1);
     if (directory == cases_directory) return is_case_file(rest);
-    if (directory == audit_directory) return is_audit_file(rest);
+    if (directory == audit_directory) return false;  // written by no transaction
     if (directory == papers_directory) return is_paper(rest);
     return std::find(directories.begin(), directories.end(), directory) != directories.end() &&
            id_of_file(rest).has_value();
 }
 
-std::string temporary_name() {
-    std::random_device random;
+std::string temporary_name(std::int64_t seq, std::size_t index) {
     std::string name(temporary_prefix);
-    for (int word = 0; word < 2; ++word) {
-        std::uint32_t bits = random();
-        for (int digit = 0; digit < 8; ++digit, bits >>= 4U) {
-            name += hex[bits & 0xfU];
-        }
-    }
-    return name;
+    return name.append(std::to_string(seq)).append("-").append(std::to_string(index));
 }
 
 bool is_temporary(std::string_view name) {

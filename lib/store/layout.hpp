@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,10 +14,12 @@
 ///     agency.json  config.json        what rules ask of the agency; settings of the tool
 ///     cases/<2 hex>/<id>.json         one record per case; the shard is a function of the id
 ///     staff/<id>.json  providers/<id>.json  policies/<pack>.json  calendars/<id>.json
-///     audit/                          the journal
+///     audit/journal                   a line for each transaction, see journal.hpp
+///     audit/reads-<year>-<month>      a line for each reading of a person's record
+///     tombstones/<id>.json            what is left of a case that was purged
 ///     papers/<sha256>                 papers that support a record, by the hash of their bytes
 ///     lock                            see lock.hpp; never renamed, never removed
-///     .rsc-tmp-<random>               in any directory; exists only while a writer is at work
+///     .rsc-tmp-<seq>-<n>              in any directory; exists only while a writer is at work
 ///
 /// Names are relative to the store and use '/'. An id given to these functions must be well formed
 /// (`is_well_formed_id`); what comes from a user is checked before it gets here, and a folder
@@ -34,12 +37,13 @@ inline constexpr std::string_view providers_directory = "providers";
 inline constexpr std::string_view policies_directory = "policies";
 inline constexpr std::string_view calendars_directory = "calendars";
 inline constexpr std::string_view audit_directory = "audit";
-
+inline constexpr std::string_view journal_file = "audit/journal";
 inline constexpr std::string_view papers_directory = "papers";
+inline constexpr std::string_view tombstones_directory = "tombstones";
 
 inline constexpr std::array directories = {
     cases_directory,     staff_directory, providers_directory, policies_directory,
-    calendars_directory, audit_directory, papers_directory};
+    calendars_directory, audit_directory, papers_directory,    tombstones_directory};
 
 /// The shard of a case: the low byte of the 64-bit FNV-1a of its id, as two lower-case hex digits.
 [[nodiscard]] std::string shard_of(std::string_view id);
@@ -53,6 +57,7 @@ inline constexpr std::array directories = {
 [[nodiscard]] std::string policy_file(std::string_view pack);
 [[nodiscard]] std::string calendar_file(std::string_view id);
 
+[[nodiscard]] std::string tombstone_file(CaseId id);
 /// "papers/3fa9...": the bytes of a paper, named by their SHA-256.
 [[nodiscard]] std::string paper_file(std::string_view sha256);
 
@@ -66,8 +71,9 @@ inline constexpr std::array directories = {
 
 inline constexpr std::string_view temporary_prefix = ".rsc-tmp-";
 
-/// A temporary name carries no id: a listing of a directory that crashed tells nobody's name.
-[[nodiscard]] std::string temporary_name();
+/// The name of the new bytes of file `index` of the transaction `seq` until they get the file's
+/// name. It carries no id: a listing of a directory after a crash tells nobody's.
+[[nodiscard]] std::string temporary_name(std::int64_t seq, std::size_t index);
 [[nodiscard]] bool is_temporary(std::string_view name);
 
 }  // namespace rsc::store

@@ -22,15 +22,19 @@ namespace {
 /// one sector:
 ///
 ///     counter 7
+///     journal 0000000000051200
 ///     holder process 4711 on desk-12, 'rsc assign'
 constexpr std::size_t record_size = 512;
 constexpr std::size_t longest_command = 200;
 constexpr std::size_t longest_host = 64;
 constexpr std::string_view counter_key = "counter ";
+constexpr std::string_view journal_key = "journal ";
 constexpr std::string_view holder_key = "holder ";
+constexpr std::size_t digits = 16;
 
 struct Record {
     std::optional<std::uint64_t> counter;
+    std::uint64_t journal = 0;
     std::string holder;
 };
 
@@ -50,15 +54,27 @@ std::optional<std::uint64_t> number(const std::string& text) {
 }
 
 Record parse(std::string_view text) {
-    if (text.empty()) return {0, {}};  // nobody has written yet
-    return {number(line_after(text, counter_key)), line_after(text, holder_key)};
+    if (text.empty()) return {0, 0, {}};  // nobody has written yet
+    return {number(line_after(text, counter_key)),
+            number(line_after(text, journal_key)).value_or(0), line_after(text, holder_key)};
 }
 
-std::string print(std::uint64_t counter, const std::string& holder) {
+/// In place: the length of the journal, in a number of digits that it always has.
+void put_length(std::string& record, std::uint64_t length) noexcept {
+    std::size_t at = record.find(journal_key) + journal_key.size() + digits;
+    for (std::size_t i = 0; i < digits; ++i, length /= 10) {
+        record[--at] = static_cast<char>('0' + length % 10);
+    }
+}
+
+std::string print(std::uint64_t counter, std::uint64_t journal, const std::string& holder) {
     std::string text(counter_key);
-    text.append(std::to_string(counter)).append("\n").append(holder_key).append(holder);
+    text.append(std::to_string(counter)).append("\n").append(journal_key);
+    text.append(digits, '0').append("\n").append(holder_key).append(holder);
     text.append("\n").resize(record_size - 1, ' ');
-    return text.append("\n");
+    text.append("\n");
+    put_length(text, journal);
+    return text;
 }
 
 /// What gets into other people's terminals is short and holds no control characters.
@@ -171,6 +187,8 @@ Result<Lock> Lock::take(Disk& disk, int root, Sharing sharing, const LockRequest
     if (error == -EAGAIN) return locked(disk, file->get());
     if (error < 0) return failure(-error, "cannot lock", lock_file);
     Lock lock(std::move(*file));
+    auto looked = lock.look();
+    if (!looked) return pass_on(looked);
     if (sharing == Sharing::exclusive) {
         auto started = lock.start(request);
         if (!started) return pass_on(started);
@@ -178,20 +196,32 @@ Result<Lock> Lock::take(Disk& disk, int root, Sharing sharing, const LockRequest
     return lock;
 }
 
-Result<void> Lock::start(const LockRequest& request) {
-    const SignalGuard guard;
+Result<void> Lock::look() {
     auto record = read_record(file_.disk(), file_.get());
     if (!record) return pass_on(record);
-    const std::uint64_t last = record->counter.value_or(1);
-    interrupted_ = last % 2 != 0;
-    counter_ = last + (interrupted_ ? 2 : 1);
-    holder_ = this_process(request.command);
-    return write_all(file_.disk(), file_.get(), print(counter_, holder_), lock_file);
+    counter_ = record->counter.value_or(1);
+    interrupted_ = counter_ % 2 != 0;
+    journal_ = static_cast<off_t>(record->journal);
+    return {};
 }
 
-Result<void> Lock::finish() {
+Result<void> Lock::start(const LockRequest& request) {
     const SignalGuard guard;
-    return write_all(file_.disk(), file_.get(), print(counter_ + 1, holder_), lock_file);
+    counter_ += interrupted_ ? 2 : 1;
+    const std::string holder = this_process(request.command);
+    const auto length = static_cast<std::uint64_t>(journal_);
+    done_ = print(counter_ + 1, length, holder);
+    return write_all(file_.disk(), file_.get(), print(counter_, length, holder), lock_file);
+}
+
+/// Should this fail, the next writer looks for leftovers and finds none.
+void Lock::finish(off_t journal) noexcept {
+    const SignalGuard guard;
+    put_length(done_, static_cast<std::uint64_t>(journal));
+    const auto write = [&] {
+        return file_.disk().write_at(file_.get(), done_.data(), done_.size(), 0);
+    };
+    static_cast<void>(uninterrupted(write));
 }
 
 }  // namespace rsc::store

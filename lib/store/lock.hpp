@@ -21,11 +21,11 @@
 /// changes a file checks it against its fingerprint for that reason.
 ///
 /// The record in the file. The system cannot name the holder of such a lock, so the holder of an
-/// exclusive one writes itself down: process, host, command, and a counter. The counter is odd
-/// while a writer is at work and even when it is done. A writer that finds it odd, or that cannot
-/// read it, knows that the last one was cut off and has to clean up before it starts. (The record
-/// is not synced: a power cut can hide that. What is left over then are temporary files, which
-/// nobody reads.)
+/// exclusive one writes itself down: process, host, command, a counter, and the length of the
+/// journal when it was done. The counter is odd while a writer is at work and even when it is done.
+/// A writer that finds it odd, that cannot read it, or that finds the journal of another length
+/// knows that the last one was cut off and has to clean up before it starts. (The record is not
+/// synced: after a power cut it may be an old one, but the journal, which is, then tells.)
 ///
 /// Calling sequence.
 ///
@@ -33,7 +33,7 @@
 ///     if (!lock) return pass_on(lock);
 ///     if (lock->interrupted()) ... clean up ...
 ///     ... write ...
-///     lock->finish();                                                   // counter even
+///     lock->finish(length of the journal);                              // counter even
 ///     // its end releases the lock
 ///
 /// Without `finish` the counter stays odd and the next writer cleans up; that is what a writer
@@ -64,18 +64,24 @@ class Lock {
     [[nodiscard]] static Result<Lock> take(Disk& disk, int root, Sharing sharing,
                                            const LockRequest& request, mode_t mode);
 
-    /// The last writer did not finish. Never so for a shared lock.
+    /// The last writer did not finish.
     [[nodiscard]] bool interrupted() const { return interrupted_; }
-    /// Writes the counter back to even; nothing is left to clean up.
-    [[nodiscard]] Result<void> finish();
+    /// The length that the journal had when the last writer was done.
+    [[nodiscard]] off_t journal() const { return journal_; }
+    /// Writes the counter back to even; nothing is left to clean up. Needs no memory: what was
+    /// written stays a success when there is none.
+    void finish(off_t journal) noexcept;
 
   private:
     explicit Lock(Handle file) : file_(std::move(file)) {}
     [[nodiscard]] Result<void> start(const LockRequest& request);
 
     Handle file_;
+    [[nodiscard]] Result<void> look();
+
     std::uint64_t counter_ = 0;
-    std::string holder_;
+    off_t journal_ = 0;
+    std::string done_;  // the record as it will be, but for the journal's length
     bool interrupted_ = false;
 };
 

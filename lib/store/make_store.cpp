@@ -1,9 +1,12 @@
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <optional>
 
+#include "store/beneath.hpp"
 #include "store/failure.hpp"
 #include "store/folder.hpp"
+#include "store/journal.hpp"
 #include "store/layout.hpp"
 #include "store/signals.hpp"
 
@@ -21,14 +24,41 @@ std::string parent_of(const std::string& path) {
     return parent.empty() ? "." : parent;
 }
 
+/// Whether a store in the making may have left this: a lock, or a directory with nothing in it but
+/// a journal without a line.
+Result<bool> is_beginning(const Root& root, const Entry& entry) {
+    if (entry.name == lock_file) return true;
+    if (std::find(directories.begin(), directories.end(), entry.name) == directories.end()) {
+        return false;
+    }
+    const int file = open_directory_beneath(*root.disk, root.directory.get(), entry.name);
+    if (file < 0) return failure(-file, "cannot open", entry.name);
+    const Handle directory(*root.disk, file);
+    std::vector<Entry> entries;
+    if (const int error = root.disk->list(file, entries); error < 0) {
+        return failure(-error, "cannot list", entry.name);
+    }
+    return std::all_of(entries.begin(), entries.end(), [&](const Entry& inner) {
+        struct stat status = {};
+        return entry.name + "/" + inner.name == journal_file &&
+               root.disk->statat(file, inner.name.c_str(), status) == 0 && status.st_size == 0;
+    });
+}
+
 Result<void> check_empty(const Root& root) {
     std::vector<Entry> entries;
     if (const int error = root.disk->list(root.directory.get(), entries); error < 0) {
         return failure(-error, "cannot list", root.path);
     }
-    if (entries.empty()) return {};
-    return fail(Kind::io, "store.not-empty", root.path + ": not empty",
-                "name a new directory or an empty one", Place{root.path, {}, 0, 0});
+    for (const Entry& entry : entries) {
+        if (entry.name == store_file) return exists_already(root.path + "/" + entry.name);
+        const auto beginning = is_beginning(root, entry);
+        if (!beginning) return tl::unexpected(beginning.error());
+        if (*beginning) continue;
+        return fail(Kind::io, "store.not-empty", root.path + ": not empty",
+                    "name a new directory or an empty one", Place{root.path, {}, 0, 0});
+    }
+    return {};
 }
 
 Result<void> fill(const Root& root) {
@@ -38,6 +68,8 @@ Result<void> fill(const Root& root) {
         auto made = make_directory(session, name, Flush::later);
         if (!made) return pass_on(made);
     }
+    auto journal = open_journal_file(session);
+    if (!journal) return pass_on(journal);
     auto lock = open_lock_file(*root.disk, root.directory.get(), root.modes.file);
     if (!lock) return pass_on(lock);
     if (const int error = root.disk->fsync(root.directory.get()); error < 0) {
@@ -46,10 +78,18 @@ Result<void> fill(const Root& root) {
     return {};
 }
 
+/// An attempt that was cut off after its files were decided is carried out, or taken back.
+Result<void> settle_attempt(const std::string& path, Disk& disk) {
+    auto writer = WriteFolder::open_new(path, {}, disk);
+    if (writer || writer.error().code == "store.exists") return {};
+    return pass_on(writer);
+}
+
 /// Takes back what `fill` made, as far as the disk lets it.
 void clear(const Root& root) {
     Disk& disk = *root.disk;
     disk.unlinkat(root.directory.get(), lock_file.data(), 0);
+    disk.unlinkat(root.directory.get(), journal_file.data(), 0);
     for (const std::string_view name : directories) {
         disk.unlinkat(root.directory.get(), name.data(), AT_REMOVEDIR);
     }
@@ -73,6 +113,10 @@ Result<void> furnish(Disk& disk, const std::string& path, bool is_new) {
             return failure(-error, "cannot set the mode", path);
         }
         root->modes = Modes{};
+    }
+    struct stat status = {};
+    if (disk.statat(root->directory.get(), lock_file.data(), status) == 0) {
+        if (auto settled = settle_attempt(path, disk); !settled) return settled;
     }
     if (auto empty = check_empty(*root); !empty) return empty;
     auto done = fill(*root);

@@ -138,9 +138,41 @@ Result<Shard> ReadFolder::open_shard(const std::string& name) const {
     return shard;
 }
 
-Result<Lock> ReadFolder::hold(const LockRequest& request) const {
-    return Lock::take(*root_->disk, root_->directory.get(), Sharing::shared, request,
-                      root_->modes.file);
+/// Whether the last writer was done, and the journal is as it left it.
+Result<bool> ReadFolder::is_settled(const Lock& lock) const {
+    if (lock.interrupted()) return false;
+    auto file = open_beneath(std::string(journal_file), O_RDONLY);
+    if (!file) {
+        if (file.error().kind == Kind::not_found) return true;  // nobody has written yet
+        return pass_on(file);
+    }
+    struct stat status = {};
+    if (const int error = root_->disk->fstat(file->get(), status); error < 0) {
+        return failure(-error, "cannot look at", journal_file);
+    }
+    return status.st_size == lock.journal();
+}
+
+Result<Hold> ReadFolder::hold(const LockRequest& request) const {
+    const auto share = [&] {
+        return Lock::take(*root_->disk, root_->directory.get(), Sharing::shared, request,
+                          root_->modes.file);
+    };
+    auto lock = share();
+    if (!lock) return pass_on(lock);
+    auto settled = is_settled(*lock);
+    if (!settled) return pass_on(settled);
+    if (*settled) return Hold{std::move(*lock), false};
+    { const Lock done = std::move(*lock); }
+    {
+        auto writer = WriteFolder::start(root_, request);
+        if (!writer && writer.error().kind == Kind::locked) return pass_on(writer);
+    }
+    lock = share();
+    if (!lock) return pass_on(lock);
+    settled = is_settled(*lock);
+    if (!settled) return pass_on(settled);
+    return Hold{std::move(*lock), !*settled};
 }
 
 }  // namespace rsc::store

@@ -1,20 +1,16 @@
 #include <cerrno>
 #include <optional>
 
-#include "store/beneath.hpp"
+#include "base/digest.hpp"
 #include "store/failure.hpp"
 #include "store/folder.hpp"
 #include "store/layout.hpp"
 #include "store/reading.hpp"
+#include "store/recovery.hpp"
 #include "store/signals.hpp"
 
 namespace rsc::store {
 namespace {
-
-std::string directory_part(const std::string& relative) {
-    const auto slash = relative.rfind('/');
-    return slash == std::string::npos ? std::string() : relative.substr(0, slash);
-}
 
 Result<Fingerprint> fingerprint(Disk& disk, int file, const std::string& relative) {
     struct stat status = {};
@@ -27,11 +23,16 @@ Result<Fingerprint> fingerprint(Disk& disk, int file, const std::string& relativ
 }  // namespace
 
 struct WriteFolder::State {
-    State(ReadFolder folder, Lock held) : reader(std::move(folder)), lock(std::move(held)) {}
+    State(ReadFolder folder, Lock held, Session shared, Journal opened)
+        : reader(std::move(folder)),
+          lock(std::move(held)),
+          session(shared),
+          journal(std::move(opened)) {}
 
     ReadFolder reader;
     Lock lock;
     Session session;
+    Journal journal;
 };
 
 WriteFolder::WriteFolder(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -44,8 +45,7 @@ WriteFolder& WriteFolder::operator=(WriteFolder&& other) noexcept {
 
 WriteFolder::~WriteFolder() {
     if (!state_ || state_->session.leftovers) return;
-    // Should this fail, the next writer looks for leftovers and finds none.
-    static_cast<void>(state_->lock.finish());
+    state_->lock.finish(state_->journal.size());
 }
 
 Result<WriteFolder> WriteFolder::open(const std::string& path, const LockRequest& request,
@@ -63,7 +63,8 @@ Result<WriteFolder> WriteFolder::open_new(const std::string& path, const LockReq
     if (!folder) return folder;
     const auto present = folder->reader().exists(std::string(store_file));
     if (!present) return tl::unexpected(present.error());
-    if (*present) return exists_already(store_file);
+    // A journal that says something belongs to a store that has lost its rsc.json.
+    if (*present || folder->last_line().seq != 0) return exists_already(store_file);
     return folder;
 }
 
@@ -72,15 +73,16 @@ Result<WriteFolder> WriteFolder::start(const std::shared_ptr<const Root>& root,
     auto lock = Lock::take(*root->disk, root->directory.get(), Sharing::exclusive, request,
                            root->modes.file);
     if (!lock) return pass_on(lock);
-    const bool interrupted = lock->interrupted();
-    auto state = std::make_unique<State>(ReadFolder(root), std::move(*lock));
-    state->session.root = root.get();
-    if (interrupted) {
-        const SignalGuard guard;
-        auto recovered = recover(state->session);
-        if (!recovered) return pass_on(recovered);
+    const SignalGuard guard;
+    Session session;
+    session.root = root.get();
+    auto journal = Journal::open(session, lock->journal(), lock->interrupted());
+    if (!journal) return pass_on(journal);
+    if (journal->unsettled()) {
+        if (auto recovered = recover(session, *journal); !recovered) return pass_on(recovered);
     }
-    return WriteFolder(std::move(state));
+    return WriteFolder(
+        std::make_unique<State>(ReadFolder(root), std::move(*lock), session, std::move(*journal)));
 }
 
 const ReadFolder& WriteFolder::reader() const {
@@ -88,7 +90,11 @@ const ReadFolder& WriteFolder::reader() const {
 }
 
 bool WriteFolder::recovered() const {
-    return state_->lock.interrupted();
+    return state_->journal.unsettled();
+}
+
+const JournalLine& WriteFolder::last_line() const {
+    return state_->journal.last();
 }
 
 Result<Read> WriteFolder::read_for_change(const std::string& relative) const {
@@ -103,41 +109,11 @@ Result<Read> WriteFolder::read_for_change(const std::string& relative) const {
     const auto after = fingerprint(disk, file->get(), relative);
     if (!after) return tl::unexpected(after.error());
     if (*before != *after) return changed_underneath(relative);
-    return Read{std::string(buffer.text()), *before};
+    return Read{std::string(buffer.text()), {*before, sha256(buffer.text())}};
 }
 
-Result<void> WriteFolder::create(const std::string& relative, std::string_view bytes) {
-    if (!belongs(relative)) return bad_name(relative);
-    const SignalGuard guard;
-    Session& session = state_->session;
-    auto directory = make_directory(session, directory_part(relative), Flush::now);
-    if (!directory) return pass_on(directory);
-    auto temporary = Temporary::write(session, directory->get(), relative, bytes, Flush::now);
-    if (!temporary) return pass_on(temporary);
-    auto created = temporary->create();
-    if (!created) return created;
-    return settle(session, directory->get(), relative);
-}
-
-Result<void> WriteFolder::replace(const std::string& relative, std::string_view bytes,
-                                  const Fingerprint& expected) {
-    if (!belongs(relative)) return bad_name(relative);
-    const SignalGuard guard;
-    Session& session = state_->session;
-    const int file =
-        open_directory_beneath(session.disk(), session.directory(), directory_part(relative));
-    if (file == -ENOENT) return changed_underneath(relative);
-    if (file < 0) return failure(-file, "cannot open the directory", relative);
-    const Handle directory(session.disk(), file);
-    auto temporary = Temporary::write(session, file, relative, bytes, Flush::now);
-    if (!temporary) return pass_on(temporary);
-    auto replaced = temporary->replace(expected);
-    if (!replaced) return replaced;
-    return settle(session, file, relative);
-}
-
-Result<Batch> WriteFolder::batch() {
-    return Batch(state_->session);
+Transaction WriteFolder::begin(Intent intent) {
+    return {state_->session, state_->journal, std::move(intent)};
 }
 
 }  // namespace rsc::store

@@ -52,12 +52,13 @@ Fingerprint fingerprint_of(const struct stat& status) {
             nanoseconds(status.st_ctim)};
 }
 
-Result<void> write_all(Disk& disk, int file, std::string_view bytes, std::string_view relative) {
+Result<void> write_all(Disk& disk, int file, std::string_view bytes, std::string_view relative,
+                       off_t at) {
     std::size_t done = 0;
     while (done < bytes.size()) {
         const auto written = uninterrupted([&] {
             return disk.write_at(file, bytes.data() + done, bytes.size() - done,
-                                 static_cast<off_t>(done));
+                                 at + static_cast<off_t>(done));
         });
         if (written < 0) return failure(static_cast<int>(-written), "cannot write", relative);
         if (written == 0) return failure(EIO, "cannot write", relative);
@@ -85,21 +86,37 @@ Result<Handle> make_directory(const Session& session, std::string_view relative,
     return step;
 }
 
-Result<void> settle(const Session& session, int directory, std::string_view relative) {
-    if (const int error = session.disk().fsync(directory); error < 0) {
-        return durability_unknown(-error, relative);
-    }
+const char* last_part(const std::string& relative) {
+    const auto slash = relative.rfind('/');
+    return relative.c_str() + (slash == std::string::npos ? 0 : slash + 1);
+}
+
+Result<void> check_absent(Disk& disk, int directory, const std::string& relative) {
+    struct stat status = {};
+    const int error = disk.statat(directory, last_part(relative), status);
+    if (error == 0) return exists_already(relative);
+    if (error != -ENOENT) return failure(-error, "cannot look at", relative);
     return {};
 }
 
-Temporary::Temporary(Session& session, int directory, const std::string& relative)
-    : session_(&session), directory_(directory), relative_(relative) {}
+Result<void> check_unchanged(Disk& disk, int directory, const std::string& relative,
+                             const Fingerprint& expected) {
+    struct stat status = {};
+    const int error = disk.statat(directory, last_part(relative), status);
+    if (error < 0 && error != -ENOENT) return failure(-error, "cannot look at", relative);
+    if (error == -ENOENT || fingerprint_of(status) != expected) return changed_underneath(relative);
+    return {};
+}
+
+Temporary::Temporary(Session& session, int directory, std::string name, const std::string& relative)
+    : session_(&session), directory_(directory), relative_(relative), name_(std::move(name)) {}
 
 Temporary::Temporary(Temporary&& other) noexcept
     : session_(other.session_),
       directory_(other.directory_),
       relative_(std::move(other.relative_)),
       name_(std::exchange(other.name_, {})),
+      kept_(other.kept_),
       identity_(other.identity_) {}
 
 Temporary& Temporary::operator=(Temporary&& other) noexcept {
@@ -107,35 +124,40 @@ Temporary& Temporary::operator=(Temporary&& other) noexcept {
     std::swap(directory_, other.directory_);
     std::swap(relative_, other.relative_);
     std::swap(name_, other.name_);
+    std::swap(kept_, other.kept_);
     std::swap(identity_, other.identity_);
     return *this;
 }
 
 Temporary::~Temporary() {
-    remove();
+    if (!kept_) remove();
 }
 
-Result<Temporary> Temporary::write(Session& session, int directory, const std::string& relative,
-                                   std::string_view bytes, Flush flush) {
-    Temporary temporary(session, directory, relative);
+Result<Temporary> Temporary::write(Session& session, int directory, std::string name,
+                                   const std::string& relative, std::string_view bytes,
+                                   Flush flush) {
+    Temporary temporary(session, directory, std::move(name), relative);
     const int file = temporary.open();
-    if (file < 0) return failure(-file, "cannot make a temporary file", relative);
+    if (file < 0) {
+        temporary.name_.clear();
+        return failure(-file, "cannot make a temporary file", relative);
+    }
     auto filled = temporary.fill(Handle(session.disk(), file), bytes, flush);
     if (!filled) return pass_on(filled);
     return temporary;
 }
 
+/// A file of this name is left over from a transaction that failed and could not clean up.
 int Temporary::open() {
     constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    constexpr int attempts = 8;
-    int file = -EEXIST;
-    for (int attempt = 0; attempt < attempts && file == -EEXIST; ++attempt) {
-        name_ = temporary_name();
-        file = uninterrupted(
-            [&] { return session_->disk().openat(directory_, name_.c_str(), flags, 0600); });
-    }
-    if (file < 0) name_.clear();
-    return file;
+    Disk& disk = session_->disk();
+    const auto attempt = [&] {
+        return uninterrupted([&] { return disk.openat(directory_, name_.c_str(), flags, 0600); });
+    };
+    const int file = attempt();
+    if (file != -EEXIST) return file;
+    const int removed = disk.unlinkat(directory_, name_.c_str(), 0);
+    return removed < 0 ? removed : attempt();
 }
 
 Result<void> Temporary::fill(Handle file, std::string_view bytes, Flush flush) {
@@ -160,28 +182,6 @@ Result<void> Temporary::fill(Handle file, std::string_view bytes, Flush flush) {
     return {};
 }
 
-const char* Temporary::target() const {
-    const auto slash = relative_.rfind('/');
-    return relative_.c_str() + (slash == std::string::npos ? 0 : slash + 1);
-}
-
-Result<void> Temporary::check_absent() const {
-    struct stat status = {};
-    const int error = session_->disk().statat(directory_, target(), status);
-    if (error == 0) return exists_already(relative_);
-    if (error != -ENOENT) return failure(-error, "cannot look at", relative_);
-    return {};
-}
-
-Result<void> Temporary::check_unchanged(const Fingerprint& expected) const {
-    struct stat status = {};
-    const int error = session_->disk().statat(directory_, target(), status);
-    if (error < 0 && error != -ENOENT) return failure(-error, "cannot look at", relative_);
-    if (error == -ENOENT || fingerprint_of(status) != expected)
-        return changed_underneath(relative_);
-    return {};
-}
-
 Result<void> Temporary::create() {
     const int error = rename_new();
     if (error == -EEXIST && !has_landed()) return exists_already(relative_);
@@ -189,18 +189,18 @@ Result<void> Temporary::create() {
 }
 
 Result<void> Temporary::replace(const Fingerprint& expected) {
-    auto unchanged = check_unchanged(expected);
+    auto unchanged = check_unchanged(session_->disk(), directory_, relative_, expected);
     if (!unchanged) return unchanged;
-    return conclude(session_->disk().renameat(directory_, name_.c_str(), target()));
+    return conclude(session_->disk().renameat(directory_, name_.c_str(), last_part(relative_)));
 }
 
 /// Where the file system cannot rename without replacing, a link can: it has the same effect, and
 /// the temporary name goes afterwards.
 int Temporary::rename_new() {
     Disk& disk = session_->disk();
-    const int error = disk.rename_new(directory_, name_.c_str(), target());
+    const int error = disk.rename_new(directory_, name_.c_str(), last_part(relative_));
     if (error != -EINVAL && error != -ENOSYS) return error;
-    const int linked = disk.linkat(directory_, name_.c_str(), target());
+    const int linked = disk.linkat(directory_, name_.c_str(), last_part(relative_));
     if (linked == 0) remove();
     return linked;
 }
@@ -218,7 +218,7 @@ Result<void> Temporary::conclude(int error) {
 /// A remote file system can do what it was asked and lose the answer.
 bool Temporary::has_landed() const {
     struct stat status = {};
-    return session_->disk().statat(directory_, target(), status) == 0 &&
+    return session_->disk().statat(directory_, last_part(relative_), status) == 0 &&
            status.st_dev == identity_.device && status.st_ino == identity_.inode;
 }
 

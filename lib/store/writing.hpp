@@ -8,7 +8,7 @@
 #include "store/disk.hpp"
 #include "store/root.hpp"
 
-/// The steps that creating, replacing and batches are made of. Programs use folder.hpp.
+/// The steps that a transaction is made of. Programs use folder.hpp.
 namespace rsc::store {
 
 /// Which file it was, and which state of it. Two reads with equal fingerprints saw the same bytes,
@@ -24,6 +24,12 @@ struct Fingerprint {
 };
 [[nodiscard]] Fingerprint fingerprint_of(const struct stat& status);
 
+/// The file that was read, and the SHA-256 of its bytes.
+struct Known {
+    Fingerprint file;
+    std::string sha256;
+};
+
 /// When a change reaches the disk.
 enum class Flush : unsigned char {
     now,    ///< with its own fsync
@@ -33,36 +39,39 @@ enum class Flush : unsigned char {
 /// What the parts of one writer's work share.
 struct Session {
     const Root* root = nullptr;
-    /// A temporary file could not be removed: the next writer has to.
+    /// A temporary file could not be removed, or a transaction was decided and not carried out: the
+    /// next writer has to.
     bool leftovers = false;
 
     [[nodiscard]] Disk& disk() const { return *root->disk; }
     [[nodiscard]] int directory() const { return root->directory.get(); }
 };
 
-/// Writes all of `bytes` to the start of the file, however many calls it takes.
+/// Writes all of `bytes` from `at` on, however many calls it takes.
 [[nodiscard]] Result<void> write_all(Disk& disk, int file, std::string_view bytes,
-                                     std::string_view relative);
+                                     std::string_view relative, off_t at = 0);
 
 /// Opens a directory of the store and makes the parts of it that are missing, with the store's
 /// mode. With Flush::now, what was made survives a power cut when this returns.
 [[nodiscard]] Result<Handle> make_directory(const Session& session, std::string_view relative,
                                             Flush flush);
 
-/// fsync of a directory after a rename in it; an error is store.durability-unknown.
-[[nodiscard]] Result<void> settle(const Session& session, int directory, std::string_view relative);
+/// The part of a name after its last '/'.
+[[nodiscard]] const char* last_part(const std::string& relative);
 
-/// Removes the temporary files of writers that were cut off, and syncs what they renamed. Only
-/// under the exclusive lock: then all temporary files are stale. Gives how many there were.
-[[nodiscard]] Result<std::size_t> recover(const Session& session);
+/// That there is no file of this name (store.exists); that the file is the one that was read
+/// (store.changed).
+[[nodiscard]] Result<void> check_absent(Disk& disk, int directory, const std::string& relative);
+[[nodiscard]] Result<void> check_unchanged(Disk& disk, int directory, const std::string& relative,
+                                           const Fingerprint& expected);
 
 /// New bytes beside the file that they are for. No `create` or `replace`, no file: the end of this
-/// object removes it.
+/// object removes it, unless they are to be `kept`.
 class Temporary {
   public:
-    /// Writes `bytes` to a new file in `directory`; all of them, with the store's mode, closed
-    /// without an error and, with Flush::now, synced. `relative` is what they are for.
-    [[nodiscard]] static Result<Temporary> write(Session& session, int directory,
+    /// Writes `bytes` to a new file `name` in `directory`; all of them, with the store's mode,
+    /// closed without an error and, with Flush::now, synced. `relative` is what they are for.
+    [[nodiscard]] static Result<Temporary> write(Session& session, int directory, std::string name,
                                                  const std::string& relative,
                                                  std::string_view bytes, Flush flush);
 
@@ -77,27 +86,23 @@ class Temporary {
     /// Puts it in the place of the file, if that is still the one that was read: store.changed.
     [[nodiscard]] Result<void> replace(const Fingerprint& expected);
 
-    /// The checks of `create` and `replace` alone.
-    [[nodiscard]] Result<void> check_absent() const;
-    [[nodiscard]] Result<void> check_unchanged(const Fingerprint& expected) const;
-
-    [[nodiscard]] const std::string& relative() const { return relative_; }
-    [[nodiscard]] int directory() const { return directory_; }
+    /// Whether its end leaves it for the next writer, who will finish the transaction.
+    void keep(bool whether) { kept_ = whether; }
 
   private:
-    Temporary(Session& session, int directory, const std::string& relative);
+    Temporary(Session& session, int directory, std::string name, const std::string& relative);
     [[nodiscard]] int open();
     [[nodiscard]] Result<void> fill(Handle file, std::string_view bytes, Flush flush);
     [[nodiscard]] int rename_new();
     [[nodiscard]] Result<void> conclude(int error);
     [[nodiscard]] bool has_landed() const;
-    [[nodiscard]] const char* target() const;
     void remove();
 
     Session* session_;
     int directory_;
     std::string relative_;
     std::string name_;  // empty: nothing to remove
+    bool kept_ = false;
     Fingerprint identity_;
 };
 

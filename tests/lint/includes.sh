@@ -66,8 +66,8 @@ only() {  # HEADER WHERE...: the header may be included there only
 }
 only 'CLI/' tools/support/
 only 'simdjson' lib/codec/
-only 'nlohmann/' lib/codec/
-only 'sodium' lib/codec/
+only 'nlohmann/' lib/codec/ lib/store/journal_line.cpp
+only 'sodium' lib/base/
 only 'date/' lib/calendar/
 only 'csv\\.h' lib/exchange/
 only 'filesystem|fstream|fcntl\\.h|unistd\\.h|dirent\\.h|sys/stat\\.h|sys/mman\\.h|sys/file\\.h|sys/syscall\\.h|linux/' \

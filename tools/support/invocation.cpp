@@ -132,6 +132,7 @@ void Invocation::view_options() {
 }
 
 void Invocation::act_options() {
+    changes_store();
     value("--by", by_, "WORKER", "Who acts; else RSC_BY, else the worker with your login");
     value("--reason", reason_, "TEXT", "Why, for the record's history");
     flag("-n,--dry-run", dry_run_, "Show the change, write nothing");
@@ -153,6 +154,7 @@ bool Invocation::wrong(std::string_view code, std::string message, std::string h
 }
 
 bool Invocation::parse() {
+    if (describing_) return false;
     CLI::App& app = parser_->app;
     // Errors are JSON when the output is; what was asked for is known before the rest is
     // understood.
@@ -290,6 +292,11 @@ store::LockRequest Invocation::lock_request() const {
     return {std::chrono::seconds(lock_wait_), "rsc " + command_.name()};
 }
 
+Result<store::WriteFolder> Invocation::open_for_writing(const std::string& store) const {
+    if (!writes_) throw std::logic_error("rsc " + command_.name() + " has not said that it writes");
+    return store::WriteFolder::open(store, lock_request());
+}
+
 Result<calendar::Instant> Invocation::now(bool sandbox) const {
     const char* set = std::getenv("RSC_NOW");
     if (set == nullptr || *set == '\0') {
@@ -352,8 +359,8 @@ void Invocation::warn(std::string_view text) {
     if (!quiet_) write_error("rsc: warning: " + render::safe(text) + "\n");
 }
 
-void Invocation::warn(const std::vector<codec::FindingOut>& findings) {
-    if (!quiet_ && !findings.empty()) write_error(findings_text(findings));
+void Invocation::say_error(std::string_view text) {
+    if (!quiet_) write_error(text);
 }
 
 Exit Invocation::fail(const Error& error) {

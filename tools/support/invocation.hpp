@@ -76,7 +76,9 @@ class Invocation {
     void store_option();
     void format_options(std::initializer_list<Format> formats);
     void view_options();
-    void act_options();  ///< --by, --reason, -n, --lock-wait
+    void act_options();  ///< --by, --reason, -n, --lock-wait; and the store is changed
+    /// Says that the command changes a store; without it, none is opened for writing.
+    void changes_store() { writes_ = true; }
     /// What every act on a record takes: the store, who and why, --override, --if-match, formats.
     void record_options();
 
@@ -103,6 +105,7 @@ class Invocation {
     [[nodiscard]] Result<std::string> read_record(const casework::Agency& agency, Target target,
                                                   const std::string& id) const;
     [[nodiscard]] store::LockRequest lock_request() const;
+    [[nodiscard]] Result<store::WriteFolder> open_for_writing(const std::string& store) const;
     /// "Now", read once. `RSC_NOW` sets it, in a sandbox only.
     [[nodiscard]] Result<calendar::Instant> now(bool sandbox) const;
     /// --as-of and --known-at; an as-of still to come is judged as things stand now.
@@ -111,13 +114,17 @@ class Invocation {
     [[nodiscard]] Result<std::string> actor(const casework::Agency* agency) const;
 
     void print(std::string_view text) { output_ += text; }
-    void warn(std::string_view text);  ///< to standard error, unless --quiet
-    void warn(const std::vector<codec::FindingOut>& findings);
+    void warn(std::string_view text);       ///< to standard error, unless --quiet
+    void say_error(std::string_view text);  ///< the same, as it is
     /// Prints the error, as text or as JSON, and gives its status.
     Exit fail(const Error& error);
     Exit fail(Kind kind, std::string_view code, std::string message, std::string hint = {});
     /// Writes what was printed, to standard output or to --output.
     [[nodiscard]] Exit finish(Exit status);
+
+    /// Lets `parse` stop before anything is done: the command has said what it takes.
+    void only_describe() { describing_ = true; }
+    [[nodiscard]] bool writes() const { return writes_; }
 
     [[nodiscard]] std::string help() const;
     /// Declared option names, for the manual's check.
@@ -143,6 +150,8 @@ class Invocation {
     std::vector<std::string> overrides_;
     std::string if_match_;
     bool dry_run_ = false;
+    bool writes_ = false;
+    bool describing_ = false;
     bool quiet_ = false;
     std::int64_t lock_wait_ = 5;
     std::vector<Format> formats_;

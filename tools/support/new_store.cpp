@@ -98,11 +98,13 @@ Result<MadeStore> make_new_store(const NewStoreRequest& request, const store::Lo
     if (auto done = store::make_store(request.directory); !done) return pass_on(done);
     auto folder = store::WriteFolder::open_new(request.directory, lock);
     if (!folder) return pass_on(folder);
+    auto transaction = folder->begin(casework::intent_of(act, *zone));
     for (const auto& [file, bytes] : files) {
         if (std::find(made.files.begin(), made.files.end(), file) != made.files.end()) continue;
-        if (auto done = folder->create(file, bytes); !done) return pass_on(done);
+        if (auto done = transaction.stage(file, bytes); !done) return pass_on(done);
         made.files.push_back(file);
     }
+    if (auto done = transaction.commit(); !done) return pass_on(done);
     return made;
 }
 

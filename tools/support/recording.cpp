@@ -109,7 +109,7 @@ bool Recording::prepare() {
 
 bool Recording::lock() {
     if (!prepared_ && !prepare()) return false;
-    auto folder = store::WriteFolder::open(agency_->folder().path(), in_.lock_request());
+    auto folder = in_.open_for_writing(agency_->folder().path());
     if (!folder) return take(folder.error());
     folder_.emplace(std::move(*folder));
     // What another writer did until now is seen: staff, policies, and by the clock, too.
@@ -162,7 +162,7 @@ bool Recording::begin(const std::string& expected) {
         return take(read.error());
     }
     before_ = std::move(read->bytes);
-    fingerprint_ = read->fingerprint;
+    known_ = std::move(read->known);
     std::string revision;
     if (target_ == Target::client_case) {
         auto parsed = codec::Document<model::Case>::parse(before_, file());
@@ -274,17 +274,22 @@ codec::Act Recording::make_act() const {
 
 Result<void> Recording::write(const std::string& bytes) {
     if (in_.dry_run()) return {};
-    if (attached_.empty()) {
-        return new_ ? folder_->create(file(), bytes)
-                    : folder_->replace(file(), bytes, *fingerprint_);
+    auto transaction = folder_->begin(casework::intent_of(make_act(), zone()));
+    for (Attached& one : attached_) {
+        auto staged = transaction.stage(one.relative, std::move(one.bytes));
+        if (!staged) return staged;
     }
-    auto batch = folder_->batch();
-    if (!batch) return pass_on(batch);
-    for (const Attached& one : attached_) {
-        if (auto staged = batch->stage(one.relative, one.bytes); !staged) return staged;
-    }
-    if (auto staged = batch->stage(file(), bytes, fingerprint_); !staged) return staged;
-    return batch->commit();
+    if (auto staged = transaction.stage(file(), bytes, known_); !staged) return staged;
+    return transaction.commit();
+}
+
+// What will be said is made before anything is written: an act that was recorded must not fail for
+// want of memory.
+Exit Recording::record(const std::string& bytes, render::RecordedOut out) {
+    compose(std::move(out));
+    if (auto written = write(bytes); !written) return in_.fail(written.error());
+    folder_.reset();  // whoever reads the output slowly keeps nobody from writing
+    return tell();
 }
 
 void Recording::add_rooms(Error& error, const timeline::Caseloads& loads) const {
@@ -340,8 +345,6 @@ Exit Recording::commit_case() {
         if (others) add_rooms(error, *others);
         return in_.fail(error);
     }
-    if (auto written = write(performed->bytes); !written) return in_.fail(written.error());
-
     render::RecordedOut out;
     out.record = id_;
     out.revision = performed->revision;
@@ -363,7 +366,7 @@ Exit Recording::commit_case() {
         }
         out.owed.push_back(report::row_of(row));
     }
-    return print(std::move(out));
+    return record(performed->bytes, std::move(out));
 }
 
 template <class T>
@@ -413,7 +416,6 @@ Exit Recording::commit_plain() {
     auto bytes = casework::finish<T>(after, make_act(), std::string_view(agency_->config().id),
                                      zone(), file());
     if (!bytes) return in_.fail(place_in_content(std::move(bytes.error())));
-    if (auto written = write(*bytes); !written) return in_.fail(written.error());
     render::RecordedOut out;
     out.record = target_ == Target::agency ? std::string(agency_->config().agency) : id_;
     const Json now = codec::parse_json(*bytes);
@@ -421,7 +423,7 @@ Exit Recording::commit_plain() {
     out.difference = casework::difference(new_ ? Json::object() : codec::parse_json(before_), now);
     std::erase_if(out.difference,
                   [](const std::string& line) { return line.starts_with("/history"); });
-    return print(std::move(out));
+    return record(*bytes, std::move(out));
 }
 
 Exit Recording::commit() {

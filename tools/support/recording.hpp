@@ -90,7 +90,9 @@ class Recording {
     [[nodiscard]] Error place_in_content(Error error) const;
     void add_rooms(Error& error, const timeline::Caseloads& loads) const;
     [[nodiscard]] codec::Act make_act() const;
-    [[nodiscard]] Exit print(render::RecordedOut out);
+    [[nodiscard]] Exit record(const std::string& bytes, render::RecordedOut out);
+    void compose(render::RecordedOut out);
+    [[nodiscard]] Exit tell();
 
     Invocation& in_;
     Target target_;
@@ -105,7 +107,7 @@ class Recording {
     calendar::Instant now_;
     std::string actor_;
     std::string before_;
-    std::optional<store::Fingerprint> fingerprint_;
+    std::optional<store::Known> known_;
     std::optional<codec::Document<model::Case>> case_;
     std::optional<casework::Draft> draft_;
 
@@ -114,6 +116,8 @@ class Recording {
     model::Level assigned_level_{};
     std::vector<std::string> said_;
     std::vector<Finding> warnings_;
+    std::string told_;    // to standard error, when all is done
+    std::string untold_;  // when standard output could not be written
     std::vector<Attached> attached_;
     std::string content_file_;
     std::string content_text_;

@@ -69,7 +69,9 @@ std::vector<render::EntryOut> entries_of(const Json& record, const casework::Dra
 
 }  // namespace
 
-Exit Recording::print(render::RecordedOut out) {
+// What is printed after the act, made before it.
+void Recording::compose(render::RecordedOut out) {
+    untold_ = "the act is recorded all the same: do not repeat it";
     out.heading = heading_of(*agency_, std::nullopt);
     out.act = act_;
     out.dry_run = in_.dry_run();
@@ -80,12 +82,7 @@ Exit Recording::print(render::RecordedOut out) {
     if (in_.format() == Format::json) {
         if (!in_.dry_run()) out.difference.clear();
         in_.print(render::json_text(out, zone()));
-        const Exit status = in_.finish(Exit::ok);
-        if (status != Exit::ok && !in_.dry_run()) {
-            in_.warn("the act is recorded all the same: do not repeat it");
-            return Exit::io;
-        }
-        return status;
+        return;
     }
     if (out.heading.sandbox) in_.print("SANDBOX: nothing in this store is real\n");
     in_.print((in_.dry_run() ? "Would record " : "Recorded ") + act_ + " in " + out.record +
@@ -146,13 +143,15 @@ Exit Recording::print(render::RecordedOut out) {
         in_.print("  and " + std::to_string(out.more) + " more later: rsc explain " + out.record +
                   " --verdict open\n");
     }
+    told_ = findings_text(out.findings);
+}
+
+Exit Recording::tell() {
     const Exit status = in_.finish(Exit::ok);
-    in_.warn(out.findings);
-    if (status != Exit::ok && !in_.dry_run()) {
-        in_.warn("the act is recorded all the same: do not repeat it");
-        return Exit::io;
-    }
-    return status;
+    if (!told_.empty()) in_.say_error(told_);
+    if (status == Exit::ok || in_.dry_run()) return status;
+    in_.warn(untold_);
+    return Exit::io;
 }
 
 }  // namespace rsc::tools

@@ -15,6 +15,7 @@ policies
 providers
 rsc.json
 staff
+tombstones
 $ stat -c '%A %n' agency agency/rsc.json agency/cases
 drwx------ agency
 -rw------- agency/rsc.json

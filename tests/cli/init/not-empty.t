@@ -7,10 +7,10 @@ $ rsc init full --agency AG-1
 $ ls full
 file
 $ rsc init empty --agency AG-1 > /dev/null; ls empty | wc -l
-10
+11
 $ rsc init empty --agency AG-1
-2| rsc: empty: not empty [store.not-empty]
-2|   hint: name a new directory or an empty one
+2| rsc: empty/rsc.json: exists already [store.exists]
+2|   hint: choose another name
 [8]
 $ rsc init none/deep --agency AG-1
 2| rsc: none/deep: cannot make the store: No such file or directory [store.no-file]

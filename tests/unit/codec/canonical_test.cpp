@@ -1,3 +1,4 @@
+#include "base/digest.hpp"
 #include "codec/canonical.hpp"
 
 #include <doctest/doctest.h>
@@ -46,8 +47,8 @@ TEST_CASE("the canonical form leaves out one member at the top and nowhere else"
 }
 
 TEST_CASE("SHA-256 of known texts") {
-    CHECK(codec::sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    CHECK(codec::sha256("abc") ==
+    CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    CHECK(sha256("abc") ==
           "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
@@ -97,15 +98,15 @@ TEST_CASE("each act is linked to the one before and the first to store and recor
     CHECK(history[1]["reason"] == "typing error");
     CHECK(history[1]["entries"].dump() == "[\"c1\"]");
     CHECK(history[1]["overrides"].dump() == "[\"contact.weekly\"]");
-    CHECK(history[0]["previous"] == codec::sha256("S-1/C-1"));
+    CHECK(history[0]["previous"] == sha256("S-1/C-1"));
     CHECK(history[1]["previous"] == history[0]["hash"]);
     CHECK(history[0]["record"] ==
-          codec::sha256(R"({"client":{"id":"P-1"},"id":"C-1","schema":"rsc.case/1",)"
+          sha256(R"({"client":{"id":"P-1"},"id":"C-1","schema":"rsc.case/1",)"
                         R"("x-mine":{"a":2,"b":1}})"));
     for (codec::Json entry : history) {
         const codec::Json hash = entry["hash"];
         entry.erase("hash");
-        CHECK(hash == codec::sha256(canonical(entry.dump())));
+        CHECK(hash == sha256(canonical(entry.dump())));
     }
     // What was appended is a record still.
     CHECK(codec::Document<model::Case>::parse(codec::print_json(record), "a").has_value());

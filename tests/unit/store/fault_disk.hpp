@@ -56,6 +56,9 @@ class FaultDisk final : public Disk {
             return real().write_at(file, from, std::min(size, longest_transfer), at);
         });
     }
+    int truncate(int file, off_t size) override {
+        return ask("ftruncate", [&] { return real().truncate(file, size); });
+    }
     int fsync(int) override {
         return ask("fsync", [] { return 0; });
     }

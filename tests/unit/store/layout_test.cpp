@@ -61,7 +61,7 @@ TEST_CASE("A store holds the files of its layout and no others") {
          {std::string("rsc.json"), std::string("agency.json"), std::string("config.json"),
           case_file(CaseId{"a"}), std::string("staff/w.json"), std::string("providers/p.json"),
           std::string("policies/p.json"), std::string("calendars/c.json"),
-          std::string("audit/journal")}) {
+          tombstone_file(CaseId{"a"})}) {
         CAPTURE(name);
         CHECK(belongs(name));
     }
@@ -80,6 +80,7 @@ TEST_CASE("A store holds the files of its layout and no others") {
                                         "/rsc.json",
                                         "./rsc.json",
                                         "audit/",
+                                        "audit/journal",
                                         "audit/..",
                                         "audit/.x",
                                         "audit/a/b",
@@ -90,11 +91,12 @@ TEST_CASE("A store holds the files of its layout and no others") {
     }
 }
 
-TEST_CASE("A temporary name is new each time and carries no id") {
-    const std::string one = temporary_name();
-    CHECK(one != temporary_name());
+TEST_CASE("A temporary name tells its transaction and carries no id") {
+    const std::string one = temporary_name(41, 0);
+    CHECK(one == ".rsc-tmp-41-0");
+    CHECK(one != temporary_name(41, 1));
+    CHECK(one != temporary_name(4, 10));
     CHECK(is_temporary(one));
-    CHECK(one.size() == temporary_prefix.size() + 16);
     CHECK_FALSE(id_of_file(one + ".json"));
     CHECK_FALSE(is_temporary("a.json"));
 }

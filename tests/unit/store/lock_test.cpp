@@ -193,7 +193,7 @@ TEST_CASE("What could not be removed is left to the next writer") {
         disk.script = [](std::string_view call) {
             return call == "fsync" || call == "unlinkat" ? EIO : 0;
         };
-        CHECK(code(folder->create("agency.json", "new")) == "store.io");
+        CHECK(code(create(*folder, "agency.json", "new")) == "store.io");
         disk.script = {};
     }
     CHECK(temporaries(scratch.store()).size() == 1);
@@ -268,7 +268,7 @@ TEST_CASE("Writers in several processes lose no acknowledged change") {
                 if (!folder) ::_exit(1);
                 const auto before = folder->read_for_change("agency.json");
                 if (!before) ::_exit(2);
-                if (!folder->replace("agency.json", before->bytes + "x", before->fingerprint)) {
+                if (!replace(*folder, "agency.json", before->bytes + "x", before->known)) {
                     ::_exit(3);
                 }
             }

@@ -133,9 +133,9 @@ TEST_CASE("A link in the store is refused at the end and on the way") {
 
     auto writer = WriteFolder::open(scratch.store(), at_once, disk);
     REQUIRE(writer);
-    CHECK(code(writer->create("staff/new.json", "{}")) == "store.link");
+    CHECK(code(create(*writer, "staff/new.json", "{}")) == "store.link");
     CHECK(code(writer->read_for_change("agency.json")) == "store.link");
-    CHECK(code(writer->create("agency.json", "{}")) == "store.exists");
+    CHECK(code(create(*writer, "agency.json", "{}")) == "store.exists");
     CHECK_FALSE(fs::exists(scratch.file("elsewhere/new.json")));
 }
 

@@ -85,13 +85,28 @@ std::string code(const Result<T>& result) {
 
 inline const LockRequest at_once{std::chrono::milliseconds(0), "rsc test"};
 
+inline const Intent an_act{"2026-03-02T12:00:00-06:00", "W-ana", "contact.add", {}, {}};
+
+/// Transactions of one file.
+inline Result<void> create(WriteFolder& folder, const std::string& name, const std::string& bytes) {
+    auto transaction = folder.begin(an_act);
+    if (auto staged = transaction.stage(name, bytes); !staged) return staged;
+    return transaction.commit();
+}
+inline Result<void> replace(WriteFolder& folder, const std::string& name, const std::string& bytes,
+                            const Known& known) {
+    auto transaction = folder.begin(an_act);
+    if (auto staged = transaction.stage(name, bytes, known); !staged) return staged;
+    return transaction.commit();
+}
+
 /// A store with its rsc.json, as `rsc init` leaves it.
 inline void make_test_store(const Scratch& scratch) {
     FaultDisk disk;
     REQUIRE(make_store(scratch.store(), disk));
     auto folder = WriteFolder::open_new(scratch.store(), at_once, disk);
     REQUIRE(folder);
-    REQUIRE(folder->create("rsc.json", "{}"));
+    REQUIRE(create(*folder, "rsc.json", "{}"));
 }
 
 }  // namespace rsc::store::test

@@ -36,11 +36,11 @@ TEST_CASE("A file is created, read and replaced") {
     const Scratch scratch;
     make_test_store(scratch);
     WriteFolder folder = open_for_writing(scratch);
-    CHECK(folder.create(case_a, "old"));
+    CHECK(create(folder, case_a, "old"));
     const auto before = folder.read_for_change(case_a);
     REQUIRE(before);
     CHECK(before->bytes == "old");
-    CHECK(folder.replace(case_a, "new bytes", before->fingerprint));
+    CHECK(replace(folder, case_a, "new bytes", before->known));
     CHECK(bytes_of(scratch.file(case_a)) == "new bytes");
     CHECK(folder.reader().read(case_a).value() == "new bytes");
     CHECK(temporaries(scratch.store()).empty());
@@ -56,7 +56,7 @@ TEST_CASE("Creating over a file fails and leaves it") {
         disk.script = no("renameat2", EINVAL);
     }
     WriteFolder folder = open_for_writing(scratch, disk);
-    const auto created = folder.create(case_a, "new");
+    const auto created = create(folder, case_a, "new");
     CHECK(code(created) == "store.exists");
     CHECK(created.error().message == case_a + ": exists already");
     CHECK(bytes_of(scratch.file(case_a)) == "old");
@@ -74,7 +74,7 @@ TEST_CASE("Where a rename cannot refuse to replace a link does it") {
         disk.script = no("renameat2", ENOSYS);
     }
     WriteFolder folder = open_for_writing(scratch, disk);
-    CHECK(folder.create(case_a, "new"));
+    CHECK(create(folder, case_a, "new"));
     CHECK(bytes_of(scratch.file(case_a)) == "new");
     CHECK(fs::hard_link_count(scratch.file(case_a)) == 1);
     CHECK(temporaries(scratch.store()).empty());
@@ -106,7 +106,7 @@ TEST_CASE("A file changed by somebody without the lock is not overwritten") {
     }
     const bool was_there = fs::exists(fs::symlink_status(scratch.file(case_a)));
     const std::string found = bytes_of(scratch.file(case_a));
-    const auto replaced = folder.replace(case_a, "new", before->fingerprint);
+    const auto replaced = replace(folder, case_a, "new", before->known);
     CHECK(code(replaced) == "store.changed");
     CHECK(replaced.error().kind == Kind::changed);
     CHECK(fs::exists(fs::symlink_status(scratch.file(case_a))) == was_there);
@@ -125,7 +125,7 @@ TEST_CASE("A file that changes after the temporary file was written is seen") {
         if (call == "fsync") put(scratch.file(case_a), "edited");
         return 0;
     };
-    CHECK(code(folder.replace(case_a, "new", before->fingerprint)) == "store.changed");
+    CHECK(code(replace(folder, case_a, "new", before->known)) == "store.changed");
     CHECK(bytes_of(scratch.file(case_a)) == "edited");
 }
 
@@ -156,10 +156,10 @@ TEST_CASE("Modes are those of the store whatever the umask") {
         make_test_store(scratch);
         {
             WriteFolder folder = open_for_writing(scratch);
-            REQUIRE(folder.create(case_a, "old"));
+            REQUIRE(create(folder, case_a, "old"));
             REQUIRE(::chmod(scratch.file(case_a).c_str(), 0644) == 0);
             const auto before = folder.read_for_change(case_a);
-            REQUIRE(folder.replace(case_a, "new", before->fingerprint));
+            REQUIRE(replace(folder, case_a, "new", before->known));
         }
         CHECK(mode_of(scratch.store()) == (group ? 02770 : 0700));
         CHECK(mode_of(scratch.file("cases")) == (group ? 02770 : 0700));
@@ -177,9 +177,9 @@ TEST_CASE("Only names of the layout are written") {
     for (const std::string name : {"lock", "cases/00/a.json", "../x.json", "x.json",
                                    "staff/a b.json", "staff/../rsc.json", ""}) {
         CAPTURE(name);
-        CHECK(code(folder.create(name, "x")) == "store.name");
-        CHECK(code(folder.replace(name, "x", {})) == "store.name");
-        CHECK(code(folder.batch()->stage(name, "x")) == "store.name");
+        CHECK(code(create(folder, name, "x")) == "store.name");
+        CHECK(code(replace(folder, name, "x", {})) == "store.name");
+        CHECK(code(folder.begin(an_act).stage(name, "x")) == "store.name");
     }
 }
 
@@ -194,14 +194,14 @@ TEST_CASE("Short writes are carried on") {
     for (int i = 0; i < 1000; ++i) {
         bytes += std::to_string(i);
     }
-    CHECK(folder.create(case_a, bytes));
+    CHECK(create(folder, case_a, bytes));
     CHECK(bytes_of(scratch.file(case_a)) == bytes);
     disk.script = no("pwrite", EINTR);
-    CHECK(code(folder.create("agency.json", bytes)) == "store.io");
+    CHECK(code(create(folder, "agency.json", bytes)) == "store.io");
     disk.script = [&](std::string_view call) {
         return call == "pwrite" && interruptions-- > 0 ? EINTR : 0;
     };
-    CHECK(folder.create("agency.json", bytes));
+    CHECK(create(folder, "agency.json", bytes));
     CHECK(bytes_of(scratch.file("agency.json")) == bytes);
 }
 
@@ -218,13 +218,14 @@ TEST_CASE("The bytes are synced before the rename and the directories around it"
         }
         return 0;
     };
-    REQUIRE(folder.create(case_a, "old"));
-    CHECK(calls ==
-          std::vector<std::string>{"mkdirat", "fsync", "pwrite", "fsync", "renameat2", "fsync"});
+    REQUIRE(create(folder, case_a, "old"));
+    CHECK(calls == std::vector<std::string>{"mkdirat", "fsync", "pwrite", "fsync", "pwrite",
+                                            "fsync", "renameat2", "fsync"});
     calls.clear();
     const auto before = folder.read_for_change(case_a);
-    REQUIRE(folder.replace(case_a, "new", before->fingerprint));
-    CHECK(calls == std::vector<std::string>{"pwrite", "fsync", "renameat", "fsync"});
+    REQUIRE(replace(folder, case_a, "new", before->known));
+    CHECK(calls ==
+          std::vector<std::string>{"pwrite", "fsync", "pwrite", "fsync", "renameat", "fsync"});
     disk.script = {};
 }
 
@@ -234,7 +235,7 @@ TEST_CASE("A directory that could not be synced is not left for the next writer 
     FaultDisk disk;
     WriteFolder folder = open_for_writing(scratch, disk);
     disk.script = no("fsync", EIO);
-    CHECK(code(folder.create(case_a, "new")) == "store.io");
+    CHECK(code(create(folder, case_a, "new")) == "store.io");
     CHECK_FALSE(fs::exists(scratch.file("cases/8c")));
 }
 
@@ -250,7 +251,7 @@ TEST_CASE("A failed sync is not tried again") {
         if (call == "fsync") ++syncs;
         return call == "fsync" && syncs == 1 ? EIO : 0;
     };
-    CHECK(code(folder.replace(case_a, "new", before->fingerprint)) == "store.io");
+    CHECK(code(replace(folder, case_a, "new", before->known)) == "store.io");
     CHECK(syncs == 1);
     CHECK(bytes_of(scratch.file(case_a)) == "old");
 }
@@ -263,18 +264,26 @@ TEST_CASE("A failure after the rename says committed and durability unknown") {
     FaultDisk disk;
     WriteFolder folder = open_for_writing(scratch, disk);
     const auto before = folder.read_for_change(case_a);
-    SUBCASE("the sync of the directory fails") {
-        disk.script = [&](std::string_view call) {
-            renamed = renamed || call == "renameat";
-            return renamed && call == "fsync" ? EIO : 0;
-        };
-    }
-    SUBCASE("the answer of the rename is lost") {
-        disk.afterwards = no("renameat", EIO);
-    }
-    const auto replaced = folder.replace(case_a, "new", before->fingerprint);
+    disk.script = [&](std::string_view call) {
+        renamed = renamed || call == "renameat";
+        return renamed && call == "fsync" ? EIO : 0;
+    };
+    const auto replaced = replace(folder, case_a, "new", before->known);
     CHECK(code(replaced) == "store.durability-unknown");
     CHECK(replaced.error().message.find(case_a + ": committed, durability unknown") == 0);
+    CHECK(bytes_of(scratch.file(case_a)) == "new");
+    CHECK(temporaries(scratch.store()).empty());
+}
+
+TEST_CASE("A rename whose answer was lost is seen by what is there") {
+    const Scratch scratch;
+    make_test_store(scratch);
+    put(scratch.file(case_a), "old");
+    FaultDisk disk;
+    WriteFolder folder = open_for_writing(scratch, disk);
+    const auto before = folder.read_for_change(case_a);
+    disk.afterwards = no("renameat", EIO);
+    CHECK(replace(folder, case_a, "new", before->known));
     CHECK(bytes_of(scratch.file(case_a)) == "new");
     CHECK(temporaries(scratch.store()).empty());
 }
@@ -291,7 +300,7 @@ TEST_CASE("Errors of the disk have a code and a hint and name the file") {
         FaultDisk disk;
         WriteFolder folder = open_for_writing(scratch, disk);
         disk.script = no("pwrite", error);
-        const auto created = folder.create(case_a, "secret");
+        const auto created = create(folder, case_a, "secret");
         CHECK(code(created) == expected);
         CHECK(created.error().kind == Kind::io);
         CHECK(created.error().message.find(case_a) == 0);
@@ -310,7 +319,7 @@ TEST_CASE("A limit on file sizes is an error and not the end of the process") {
     struct rlimit small = before;
     small.rlim_cur = 1000;
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
-    const auto created = folder.create(case_a, std::string(5000, 'x'));
+    const auto created = create(folder, case_a, std::string(5000, 'x'));
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &before) == 0);
     CHECK(code(created) == "store.full");
     CHECK_FALSE(fs::exists(scratch.file(case_a)));
@@ -334,7 +343,7 @@ TEST_CASE("SIGINT and SIGTERM wait for the end of a write") {
             early = early || arrived != 0;
             return 0;
         };
-        CHECK(folder.create("staff/w" + std::to_string(signal) + ".json", "new"));
+        CHECK(create(folder, "staff/w" + std::to_string(signal) + ".json", "new"));
         CHECK(arrived == 1);
         disk.script = {};
         CHECK_FALSE(early);
@@ -349,12 +358,26 @@ TEST_CASE("A new store is filled before its rsc.json makes it one") {
     {
         auto folder = WriteFolder::open_new(scratch.store(), at_once);
         REQUIRE(folder);
-        REQUIRE(folder->create("agency.json", "{}"));
+        REQUIRE(create(*folder, "agency.json", "{}"));
         CHECK(code(ReadFolder::open(scratch.store())) == "store.missing");
-        REQUIRE(folder->create("rsc.json", "{}"));
+        REQUIRE(create(*folder, "rsc.json", "{}"));
     }
     CHECK(code(WriteFolder::open_new(scratch.store(), at_once)) == "store.exists");
     CHECK(WriteFolder::open(scratch.store(), at_once));
+}
+
+TEST_CASE("A store that has lost its rsc.json is not made anew") {
+    const Scratch scratch;
+    make_test_store(scratch);
+    {
+        WriteFolder folder = open_for_writing(scratch);
+        REQUIRE(create(folder, case_a, "old"));
+    }
+    fs::remove(scratch.file("rsc.json"));
+    fs::remove(scratch.file(case_a));
+    fs::remove(scratch.file("cases/8c"));
+    CHECK(code(make_store(scratch.store())) == "store.not-empty");
+    CHECK(code(WriteFolder::open_new(scratch.store(), at_once)) == "store.exists");
 }
 
 TEST_CASE("A store is made in a new or an empty directory only") {
@@ -367,6 +390,8 @@ TEST_CASE("A store is made in a new or an empty directory only") {
     for (const std::string_view name : directories) {
         CHECK(fs::is_directory(scratch.file(std::string(name))));
     }
+    CHECK(make_store(scratch.store()));  // an attempt that was cut off is taken up
+    put(scratch.file("staff/w.json"), "{}");
     CHECK(code(make_store(scratch.store())) == "store.not-empty");
     CHECK(code(make_store(scratch.file("rsc.json").string() + "/a/b")) == "store.no-file");
     fs::remove_all(scratch.store());
