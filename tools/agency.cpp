@@ -41,14 +41,18 @@ Exit run_instrument(Invocation& in) {
 
 Exit run_set(Invocation& in) {
     std::string name;
+    std::int64_t months = 0;
     Recording act(in, Target::agency, "agency.set");
-    in.value("--name", name, "TEXT", "Name of the agency (needed)");
+    in.value("--name", name, "TEXT", "Name of the agency");
+    in.number("--retention-months", months, 1, 1200,
+              "Months that a case is kept after its discharge");
     if (!act.begin()) return act.status();
-    if (name.empty()) {
+    if (name.empty() && months == 0) {
         return in.fail(Kind::usage, "usage.missing", "rsc agency set: nothing is set",
-                       "give --name");
+                       "give --name or --retention-months");
     }
-    act.draft().json["name"] = name;
+    if (!name.empty()) act.draft().json["name"] = name;
+    if (months != 0) act.draft().json["retention_months"] = months;
     return act.commit();
 }
 
@@ -80,10 +84,10 @@ std::vector<Command> agency_commands() {
         {"agency",
          "set",
          group,
-         "The agency's name",
+         "The agency's name, and how long its cases are kept",
          run_set,
          {{"rsc agency set --name 'Northside Recovery'", "As reports call it."},
-          {"rsc agency set --name 'Northside Recovery' -n", "What that would change."}}},
+          {"rsc agency set --retention-months 84", "Seven years from the discharge."}}},
         {"agency",
          "fund",
          group,

@@ -109,6 +109,14 @@ Exit run(Invocation& in) {
                                            "rename the file or correct the id"));
             continue;
         }
+        const auto purged = folder->reader().exists(store::tombstone_file(CaseId{adopted->id}));
+        if (!purged) return in.fail(purged.error());
+        if (*purged) {
+            status = worse(
+                status, in.fail(Kind::refused, "act.state", "case " + adopted->id + " was purged",
+                                "'rsc audit log " + adopted->id + "' says when and why"));
+            continue;
+        }
         if (is_file && !adopted->changed) adopted->bytes = text;
         if (is_file) {
             // A file replaces the case of the same id; the history of that case goes on.
@@ -147,9 +155,6 @@ Exit run(Invocation& in) {
             return in.fail(staged.error());
         }
     }
-    if (!in.dry_run()) {
-        if (auto done = transaction.commit(); !done) return in.fail(done.error());
-    }
     out.figures = {{"adopted", static_cast<std::int64_t>(out.changed.size())},
                    {"unchanged", unchanged}};
     if (in.format() == Format::json) {
@@ -161,7 +166,10 @@ Exit run(Invocation& in) {
                  std::to_string(out.changed.size()) + ", unchanged " + std::to_string(unchanged) +
                  "\n");
     }
-    return in.finish(status);
+    if (in.dry_run()) return in.finish(status);
+    if (auto done = transaction.commit(); !done) return in.fail(done.error());
+    folder->close();
+    in.conclude(status);
 }
 
 }  // namespace

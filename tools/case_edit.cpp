@@ -208,10 +208,8 @@ Exit case_edit(Invocation& in) {
     act.draft().json = std::move(fresh);
     act.draft().json.erase("history");
     if (!history.is_null()) act.draft().json["history"] = history;
-    const Exit status = act.commit();
-    if (status != Exit::ok || in.dry_run()) return kept(status);
-    edited->discard();
-    return status;
+    act.when_written([&edited] { edited->discard(); });
+    return kept(act.commit());
 }
 
 }  // namespace rsc::tools

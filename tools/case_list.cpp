@@ -44,6 +44,7 @@ Exit run(Invocation& in) {
     if (!view) return in.fail(view.error());
     const timeline::Setting setting = agency->setting(*view);
     casework::ScanProblems problems;
+    in.read_all(*agency);
     auto listers = casework::scan(
         agency->folder(), casework::scan_threads(), [&] { return Lister(setting); }, problems);
     if (!listers) return in.fail(listers.error());

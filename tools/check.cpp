@@ -5,6 +5,7 @@
 #include "codec/history.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
+#include "support/store_check.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
@@ -99,9 +100,14 @@ Exit list_checks(Invocation& in) {
 Exit run(Invocation& in) {
     std::vector<std::string> cases;
     bool list = false;
+    bool of_store = false;
+    bool repair = false;
     std::string fail_on = "error";
-    in.store_option();
+    in.store_option("-C");
     in.arguments("CASE", cases, "Only these cases");
+    in.flag("--store", of_store, "The store itself: files, modes, journal, histories, left-overs");
+    in.flag("--repair", repair, "With --store: settle and set what can be proven");
+    in.changes_store();
     in.flag("--list", list, "List the checks there are");
     in.value("--fail-on", fail_on, "SEVERITY",
              "Exit with 1 from this severity on: note, warning, error");
@@ -112,6 +118,13 @@ Exit run(Invocation& in) {
     if (!threshold) {
         return in.fail(Kind::usage, "usage.bad-value", "--fail-on: there is no '" + fail_on + "'",
                        "one of note, warning, error");
+    }
+    if (of_store || repair) {
+        if (of_store && cases.empty()) return check_store(in, *threshold, repair);
+        return in.fail(Kind::usage, "usage.bad-value",
+                       of_store ? "--store is of the whole store: no case can be named"
+                                : "--repair goes with --store",
+                       "rsc check --store --repair");
     }
     auto agency = in.open_agency();
     if (!agency) return in.fail(agency.error());
@@ -129,6 +142,7 @@ Exit run(Invocation& in) {
         }
     }
     casework::ScanProblems problems;
+    in.read_all(*agency);
     auto checkers = casework::scan(
         agency->folder(), casework::scan_threads(),
         [&] {
@@ -240,6 +254,7 @@ Command check_command() {
             run,
             {{"rsc check", "Every finding of every record."},
              {"rsc check C-0007 --fail-on warning", "One case; exit status 1 from warnings on."},
+             {"rsc check --store", "The store itself, with its journal."},
              {"rsc check --list", "The checks there are."}}};
 }
 

@@ -78,6 +78,11 @@ Result<void> write_cases(store::WriteFolder& folder, const exchange::Demo& demo,
         }
         for (const Sums& part : parts)
             sums.merge(part);
+        // A batch is written whole: where an attempt before this one got so far, all of it is
+        // there.
+        const auto first = folder.reader().exists(store::case_file(CaseId{demo.case_id(begin)}));
+        if (!first) return tl::unexpected(first.error());
+        if (*first) continue;
         store::Transaction transaction = folder.begin(casework::intent_of(act, zone));
         for (std::size_t i = begin; i < end; ++i) {
             auto staged = transaction.stage(store::case_file(CaseId{demo.case_id(i)}),
@@ -87,6 +92,16 @@ Result<void> write_cases(store::WriteFolder& folder, const exchange::Demo& demo,
         if (auto done = transaction.commit(); !done) return pass_on(done);
     }
     return {};
+}
+
+/// Whether the store is what an earlier `rsc demo` with the same seed began and did not finish.
+bool is_begun(const std::string& directory, const std::string& id, const std::string& last_case) {
+    auto folder = store::ReadFolder::open(directory);
+    if (!folder) return false;
+    auto agency = casework::Agency::open(*folder);
+    if (!agency || !agency->config().sandbox || agency->config().id != id) return false;
+    const auto complete = folder->exists(store::case_file(CaseId{last_case}));
+    return complete && !*complete;
 }
 
 Exit run(Invocation& in) {
@@ -121,7 +136,13 @@ Exit run(Invocation& in) {
     request.reason = "invented by rsc demo";
     request.policies.push_back({"milwaukee-coordination", "cars", calendar::Date::of(2020, 1, 1)});
     auto made = make_new_store(request, in.lock_request());
-    if (!made) return in.fail(made.error());
+    if (!made) {
+        if (!is_begun(directory, request.store.id,
+                      exchange::Demo::case_id(static_cast<std::size_t>(cases) - 1))) {
+            return in.fail(made.error());
+        }
+        made = MadeStore{request.store.id, {}, *zone};
+    }
 
     auto opened = store::ReadFolder::open(directory);
     if (!opened) return in.fail(opened.error());
@@ -132,7 +153,7 @@ Exit run(Invocation& in) {
     auto folder = in.open_for_writing(directory);
     if (!folder) return in.fail(folder.error());
     const codec::Act act{request.now, request.actor, "demo", request.reason, {}, {}};
-    {
+    if (agency->staff().empty()) {
         store::Transaction transaction = folder->begin(casework::intent_of(act, *zone));
         auto staff = stage_all(transaction, demo.staff(), store::staff_file, act, made->id, *zone,
                                casework::finish<model::Staff>);

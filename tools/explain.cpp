@@ -78,14 +78,16 @@ struct Folder {
     }
 };
 
-Result<void> judge_subject(const std::string& subject, const casework::Agency& agency,
-                           const timeline::Setting& setting, Judged& judged) {
+Result<void> judge_subject(Invocation& in, const std::string& subject,
+                           const casework::Agency& agency, const timeline::Setting& setting,
+                           Judged& judged) {
     const std::string file = store::case_file(CaseId{subject});
     auto is_case = agency.folder().exists(file);
     if (!is_case) return pass_on(is_case);
     if (*is_case) {
         auto text = agency.folder().read(file);
         if (!text) return pass_on(text);
+        in.log_reading(agency, {subject});
         auto record = codec::Document<model::Case>::parse(*text, file);
         if (!record) return pass_on(record);
         judged.record = std::make_unique<codec::Document<model::Case>>(std::move(*record));
@@ -105,6 +107,7 @@ Result<void> judge_subject(const std::string& subject, const casework::Agency& a
     }
     timeline::judge_worker(*staff, agency.record(), setting, judged.rows);
     casework::ScanProblems problems;
+    in.read_all(agency);
     auto folders = casework::scan(
         agency.folder(), casework::scan_threads(), [&] { return Folder(setting); }, problems);
     if (!folders) return pass_on(folders);
@@ -163,7 +166,7 @@ Exit run(Invocation& in) {
     }
     const timeline::Setting setting = agency->setting(*view);
     Judged judged;
-    if (auto done = judge_subject(subject, *agency, setting, judged); !done) {
+    if (auto done = judge_subject(in, subject, *agency, setting, judged); !done) {
         return in.fail(done.error());
     }
     bool any = false;

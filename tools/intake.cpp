@@ -73,6 +73,23 @@ std::string next_id(const std::string& prefix, const std::vector<std::string>& i
     return prefix + digits;
 }
 
+// Nobody gets the id of a case that was purged, nor that of its client.
+Result<void> add_purged(const store::ReadFolder& folder, std::vector<std::string>& cases,
+                        std::vector<std::string>& clients) {
+    auto ids = folder.list(std::string(store::tombstones_directory));
+    if (!ids) return pass_on(ids);
+    for (const std::string& id : *ids) {
+        const std::string file = store::tombstone_file(CaseId{id});
+        auto text = folder.read(file);
+        if (!text) return pass_on(text);
+        auto stone = codec::Document<model::Tombstone>::parse(*text, file);
+        if (!stone) return pass_on(stone);
+        cases.push_back(id);
+        clients.push_back((*stone)->client.str());
+    }
+    return {};
+}
+
 // Two cases may be of one person: the same name, or the same birth date and family name.
 bool may_be_same(const Known& known, const Json& client,
                  const std::optional<calendar::Date>& birth_date) {
@@ -225,6 +242,9 @@ Exit run_add(Invocation& in) {
 
         std::vector<std::string> case_ids;
         std::vector<std::string> client_ids;
+        if (auto purged = add_purged(recording.reader(), case_ids, client_ids); !purged) {
+            return pass_on(purged);
+        }
         std::int64_t episode = 0;
         Json known_person;
         for (const Known& one : known) {
@@ -245,6 +265,12 @@ Exit run_add(Invocation& in) {
             return fail(Kind::not_found, "usage.not-found",
                         "--client: no case has a client " + options.client_id,
                         "leave --client out for a new client");
+        }
+        if (std::find(case_ids.begin(), case_ids.end(), options.case_id) != case_ids.end() &&
+            !options.case_id.empty()) {
+            return fail(Kind::refused, "act.state",
+                        "there is or was a case " + options.case_id + " already",
+                        "choose another id");
         }
         Json record;
         record["schema"] = "rsc.case/1";

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <csignal>
 #include <exception>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ int main(int argc, char** argv) {
         };
         const std::vector<std::string> arguments(argv, argv + argc);
         return static_cast<int>(rsc::tools::dispatch(arguments, clock));
+    } catch (const std::bad_alloc&) {
+        rsc::tools::write_error("rsc: out of memory; nothing was written\n");
+        return static_cast<int>(rsc::tools::Exit::io);
     } catch (const std::exception& bug) {
         rsc::tools::write_error(std::string("rsc: bug: ") + bug.what() +
                                 "\n  hint: nothing was half-written; please report the command\n");

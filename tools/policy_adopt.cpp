@@ -89,9 +89,6 @@ Exit run(Invocation& in) {
     if (auto staged = transaction.stage(config_file, *bytes, config->known); !staged) {
         return in.fail(staged.error());
     }
-    if (!in.dry_run()) {
-        if (auto done = transaction.commit(); !done) return in.fail(done.error());
-    }
     if (in.format() == Format::json) {
         in.print(render::json_text(out, agency->zone()));
     } else {
@@ -103,7 +100,10 @@ Exit run(Invocation& in) {
                 in.print(render::safe(line) + "\n");
         }
     }
-    return in.finish(Exit::ok);
+    if (in.dry_run()) return in.finish(Exit::ok);
+    if (auto done = transaction.commit(); !done) return in.fail(done.error());
+    folder->close();
+    in.conclude(Exit::ok);
 }
 
 }  // namespace

@@ -45,6 +45,7 @@ Exit run(Invocation& in) {
                        "exchange the two days");
     }
     casework::ScanProblems problems;
+    in.read_all(*agency);
     auto counters = casework::scan(
         agency->folder(), casework::scan_threads(),
         [&] { return Counter{report::Activities(agency->zone(), days)}; }, problems);

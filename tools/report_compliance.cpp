@@ -271,6 +271,7 @@ Exit run(Invocation& in) {
     casework::ScanProblems problems;
     const unsigned threads =
         options.threads > 0 ? static_cast<unsigned>(options.threads) : casework::scan_threads();
+    in.read_all(*agency);
     auto shares = casework::scan(
         agency->folder(), threads, [&] { return Share(setting, *request); }, problems);
     if (!shares) return in.fail(shares.error());

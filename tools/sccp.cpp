@@ -169,10 +169,8 @@ Exit run_edit(Invocation& in) {
     act.content_from(
         edited->path(), edited->text(),
         "/sccp/" + std::to_string(index_of_entry(act.draft().json["sccp"], version_id)));
-    const Exit status = act.commit();
-    if (status != Exit::ok || in.dry_run()) return kept(status);
-    edited->discard();
-    return status;
+    act.when_written([&edited] { edited->discard(); });
+    return kept(act.commit());
 }
 
 // A version is locked once it is signed: who is missing then cannot sign any more.

@@ -28,6 +28,48 @@ constexpr Diagnostic table[] = {
      "A verdict needs a policy, and the source documents carry no date: the agency states from "
      "which day a revision is in force for it. The program never guesses one.",
      "run 'rsc policy adopt PACK@REVISION --from DATE'"},
+    {"audit.chain", error, "the journal's lines do not follow each other",
+     "Each line holds the hash of the one before. A line is missing, stands in the wrong place, or "
+     "the lines before it were written anew.",
+     "compare with a backup of audit/journal; who could write there is the question; 'rsc audit "
+     "accept-restore --reason ...' goes on from what is there"},
+    {"audit.changed", error, "a file is as no act left it",
+     "The journal has the hash of every file after every act; this file has another, and never had "
+     "it.",
+     "for a case: ask who changed it, then 'rsc case adopt CASE --reason ...'; else restore it "
+     "from "
+     "a backup"},
+    {"audit.gap", warning, "a file was changed by other means before an act",
+     "The act found the file otherwise than the act before had left it, and did not take the "
+     "change "
+     "in with a reason.",
+     "ask who changed it; 'rsc audit accept-restore --reason ...' takes the journal as it is"},
+    {"audit.history", error, "a record's own history does not hold",
+     "Each entry of the history holds the hash of the one before and of the record as the act left "
+     "it, and begins with the store and the record that it belongs to.",
+     "compare with a backup; take in what is right with 'rsc case adopt CASE --reason ...'"},
+    {"audit.journal-broken", error, "the journal is gone, or its end is",
+     "No act can be written after it, since nobody could tell later what stood there. A line that "
+     "a "
+     "writer left half-written is mended without a word; what is missing here was whole once.",
+     "restore audit/journal from a backup, then 'rsc audit accept-restore --reason ...'"},
+    {"audit.line", error, "a line of the journal is not as it was written",
+     "Each line holds its own hash. This one was changed, or damaged on the disk.",
+     "compare with a backup of audit/journal"},
+    {"audit.missing-file", error, "a file is gone",
+     "An act left it, no act removed it, and it is not there.",
+     "restore it from a backup; 'rsc audit accept-restore --reason ...' takes a restore in"},
+    {"audit.older", error, "a file is as an earlier act left it",
+     "It was restored from a backup, or somebody put an old copy in its place: what was recorded "
+     "since is not in it.",
+     "put the right copy back, or take the restore in: 'rsc audit accept-restore --reason ...'"},
+    {"audit.seal", error, "the journal is not the one that was sealed",
+     "A seal holds a line's number and hash. Either the journal was cut, rolled back or written "
+     "anew since, or the seal is not of this store or not signed by that key.",
+     "compare with a backup; a restore is taken in with 'rsc audit accept-restore --seal FILE'"},
+    {"audit.unknown-file", error, "a file that the journal does not know",
+     "No act made it: it was put there by other means.",
+     "for a case: 'rsc case adopt CASE --reason ...'; else enter it with the program"},
     {"check.acuity-range", error, "an acuity score that the agency's instrument does not have",
      "The agency's record declares the editions it uses, their range and their item groups.",
      "correct the score, the group or the edition; 'rsc agency show' lists the editions"},
@@ -111,6 +153,16 @@ constexpr Diagnostic table[] = {
     {"check.unknown-worker", error, "a worker is not in the store",
      "The id names no file in staff/: nobody could be held to answer.",
      "add the worker or correct the id"},
+    {"clock.ahead", warning, "the clock is far ahead of the last act",
+     "More than a year lies between the last act and now. Either the store was not used for so "
+     "long, "
+     "or the clock is wrong, and what is recorded now gets a wrong date.",
+     "look at the clock with 'date'; void what got a wrong date and enter it anew"},
+    {"clock.behind", warning, "the clock is behind the last act",
+     "The last act was recorded at a later time than now. Acts stay in the order of their "
+     "sequence; "
+     "but one of the two times is wrong.",
+     "look at the clock with 'date'; void what got a wrong date and enter it anew"},
     {"clock.sandbox-only", error, "the clock can be set in a sandbox only",
      "RSC_NOW is for demonstrations and tests. In a real store it would date acts wrongly.",
      "unset RSC_NOW"},
@@ -248,6 +300,10 @@ constexpr Diagnostic table[] = {
     {"store.exists", error, "the file exists already", "Nothing was written.", "choose another id"},
     {"store.full", error, "the disk is full", "Nothing was written; the old file is whole.",
      "make room, then repeat"},
+    {"store.interrupted", warning, "a writer was cut off",
+     "It left new bytes beside their files, or a transaction of which some files are in place. "
+     "Nothing is lost: the next command that writes settles it.",
+     "'rsc check --store --repair' settles it now"},
     {"store.io", error, "the system reports an error", "Nothing was written.",
      "look at the disk, then repeat"},
     {"store.link", error, "a name of the store is a link",
@@ -257,6 +313,11 @@ constexpr Diagnostic table[] = {
      "wait, or give --lock-wait more seconds"},
     {"store.missing", error, "there is no store", "A store is a directory that holds rsc.json.",
      "run 'rsc init DIR', or name a store with -C"},
+    {"store.mode", warning, "a file or directory has another mode than the store's",
+     "Everything in a store has the mode of its kind: 0600 and 0700, or 0660 and 2770 in a "
+     "group's. "
+     "Another lets others read records, or keeps colleagues from working.",
+     "'rsc check --store --repair' sets the modes"},
     {"store.name", error, "the store knows no such name",
      "Only files of the store's own layout are written.", "report the command"},
     {"store.no-file", error, "there is no such file", "The store holds no file of that name.",
@@ -265,6 +326,9 @@ constexpr Diagnostic table[] = {
      "A pipe, a device or a directory stands where a record should.", "remove it"},
     {"store.not-empty", error, "the directory is not empty",
      "A store is made in a new or empty directory only.", "choose another directory"},
+    {"store.orphan", note, "a paper that no record names",
+     "Papers lie in papers/ by the hash of their bytes; none of the cases refers to this one.",
+     "find the case it belongs to, or move it away"},
     {"store.partly-committed", error, "some of the files are in place, others not",
      "The disk failed in the middle of a bulk change. Every file is whole, old or new.",
      "check the disk, then repeat the command: what is in place stays"},

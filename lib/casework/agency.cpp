@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/digest.hpp"
 #include "base/diagnostics.hpp"
+#include "base/digest.hpp"
 #include "calendar/shipped.hpp"
 #include "codec/scan.hpp"
 #include "policy/shipped.hpp"

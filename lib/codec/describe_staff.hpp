@@ -177,7 +177,22 @@ void describe(V& v, Agency& e) {
     v.optional("agreements", e.agreements, "Agreements and protocols");
     v.optional("quality_reviews", e.quality_reviews, "Reviews by quality improvement");
     v.optional("acuity_instruments", e.acuity_instruments, "Editions of the Acuity Index");
+    v.optional("retention_months", e.retention_months,
+               "Months that a case is kept after its discharge", range(1, 1200));
     v.optional("history", e.history, "Every change made to this record");
+}
+
+template <class V>
+void describe(V& v, Tombstone& e) {
+    v.type("tombstone", "What is left of a case that was purged");
+    v.required("schema", e.schema, "Name and version of this description",
+               constant("rsc.tombstone/1"));
+    v.required("id", e.id, "The case");
+    v.required("client", e.client, "Id of the client, which nobody else will get");
+    v.required("purged", e.purged, "When it was purged");
+    v.required("by", e.by, "Who purged it");
+    v.required("reason", e.reason, "Why");
+    v.required("sha256", e.sha256, "SHA-256 of the case file as it was");
 }
 
 template <class V>

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
 #include "calendar/zone.hpp"
 #include "codec/json.hpp"
 #include "model/history.hpp"
@@ -30,5 +31,17 @@ void append_history(Json& record, const Act& act, std::string_view store_id,
 /// of the tool brought it in.
 [[nodiscard]] bool is_as_recorded(const std::vector<model::HistoryEntry>& history,
                                   std::string_view text);
+
+/// What the chain of a record's history says.
+struct HistoryCheck {
+    bool there = false;  ///< the record has a history
+    /// An entry that is missing, out of order, changed or from another record; a record that is not
+    /// as its last entry left it. With pointers into `history`; code audit.history.
+    std::vector<Finding> findings;
+};
+/// `text` is any bytes; what is no record has no history. The first entry must begin in this store
+/// and record, unless the record was begun elsewhere and taken in.
+[[nodiscard]] HistoryCheck verify_history(std::string_view text, std::string_view store_id,
+                                          bool taken_in, std::string_view file);
 
 }  // namespace rsc::codec

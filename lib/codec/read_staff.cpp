@@ -11,5 +11,7 @@ template class Reader<model::Agency>;
 template class Document<model::Agency>;
 template class Reader<model::StoreConfig>;
 template class Document<model::StoreConfig>;
+template class Reader<model::Tombstone>;
+template class Document<model::Tombstone>;
 
 }  // namespace rsc::codec

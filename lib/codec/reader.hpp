@@ -48,7 +48,9 @@ Result<const T*> Reader<T>::read_padded(std::string_view text, std::string_view 
         }
     }
     dom::element root;
-    if (state.parser.parse(text.data(), text.size(), false).get(root) != simdjson::SUCCESS) {
+    const auto parsed = state.parser.parse(text.data(), text.size(), false).get(root);
+    if (parsed == simdjson::MEMALLOC) throw std::bad_alloc();
+    if (parsed != simdjson::SUCCESS) {
         return tl::unexpected(refusal(text, file, {}));
     }
     state.record = T{};

@@ -23,6 +23,7 @@ constexpr Entry entries[] = {
     {"requirements", schema_of<policy::RequirementRegister>},
     {"staff", schema_of<model::Staff>},
     {"store", schema_of<model::StoreConfig>},
+    {"tombstone", schema_of<model::Tombstone>},
 };
 
 }  // namespace

@@ -31,7 +31,7 @@ codec::Json Demo::agency() const {
     return demo::agency_record(*office_);
 }
 
-std::string Demo::case_id(std::size_t index) const {
+std::string Demo::case_id(std::size_t index) {
     return demo::numbered("demo-", index + 1, 6);
 }
 

@@ -37,7 +37,7 @@ class Demo {
     [[nodiscard]] codec::Json agency() const;
     /// `index` counts from 0 and is below the number of cases asked for.
     [[nodiscard]] codec::Json case_record(std::size_t index) const;
-    [[nodiscard]] std::string case_id(std::size_t index) const;
+    [[nodiscard]] static std::string case_id(std::size_t index);
     /// The names of the twists in a case: what makes it different from a well-kept one.
     [[nodiscard]] std::vector<std::string_view> twists(std::size_t index) const;
 

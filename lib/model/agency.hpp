@@ -109,7 +109,20 @@ struct Agency {
     std::vector<Agreement> agreements;
     std::vector<QualityReview> quality_reviews;
     std::vector<AcuityInstrument> acuity_instruments;
+    std::optional<std::int64_t> retention_months;  ///< a case is kept after its discharge
     std::vector<HistoryEntry> history;
+};
+
+/// What is left of a case that was purged: that there was one, when it went, and the hash by which
+/// a copy that turns up can be told to be it.
+struct Tombstone {
+    Text schema;
+    CaseId id;
+    ClientId client;
+    Instant purged;
+    WorkerId by;
+    Text reason;
+    Text sha256;  ///< of the case file as it was
 };
 
 /// A revision of a pack in force from a day on, until a last day or the next adoption of the pack.

@@ -78,6 +78,75 @@ void describe(V& v, CheckOut& o) {
 }
 
 template <class V>
+void describe(V& v, AuditOut& o) {
+    v.type("audit", "Whether a store is as its acts left it");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.audit/1"));
+    v.required("store", o.store, "Id of the store");
+    v.defaulted("lines", o.lines, 0, "Lines of the journal");
+    v.required("files", o.files, "Files that were held against it");
+    v.optional("head", o.head, "Hash of the last line");
+    v.defaulted("sealed", o.sealed, false, "The journal was held against a seal");
+    v.optional("repaired", o.repaired, "What was mended");
+    v.required("findings", o.findings, "What is not as it should be");
+}
+
+template <class V>
+void describe(V& v, LogLine& l) {
+    v.type("log_line", "An act, or a reading of people's records");
+    v.required("at", l.at, "When");
+    v.optional("by", l.by, "Who");
+    v.required("act", l.act, "The act; a reading begins with 'read'");
+    v.defaulted("seq", l.seq, 0, "Line of the journal; none for a reading");
+    v.optional("files", l.files, "Files of the store; for a reading none means all cases");
+    v.optional("reason", l.reason, "Why");
+}
+
+template <class V>
+void describe(V& v, LogOut& o) {
+    v.type("log", "What was done in a store and what was read");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.log/1"));
+    v.required("store", o.store, "Id of the store");
+    v.required("lines", o.lines, "Acts in the order of the journal, readings between them");
+    v.defaulted("unreadable", o.unreadable, 0, "Lines that could not be read");
+}
+
+template <class V>
+void describe(V& v, DoctorLine& l) {
+    v.type("doctor_line", "One thing that was looked at");
+    v.required("what", l.what, "What");
+    v.required("ok", l.ok, "Whether it is as it should be");
+    v.required("severity", l.severity, "How bad it is when it is not");
+    v.required("found", l.found, "What was found");
+    v.optional("remedy", l.remedy, "What to do");
+}
+
+template <class V>
+void describe(V& v, DoctorOut& o) {
+    v.type("doctor", "Whether program, system and store are fit for work");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.doctor/1"));
+    v.required("lines", o.lines, "What was looked at");
+}
+
+template <class V>
+void describe(V& v, CommandOut& c) {
+    v.type("command", "A command");
+    v.required("name", c.name, "As it is typed after rsc");
+    v.required("area", c.area, "Its first word");
+    v.optional("verb", c.verb, "Its second word");
+    v.required("group", c.group, "Where the overview lists it");
+    v.required("summary", c.summary, "What it does");
+    v.required("writes", c.writes, "Whether it changes a store");
+    v.required("options", c.options, "Its options");
+}
+
+template <class V>
+void describe(V& v, CommandsOut& o) {
+    v.type("commands", "The commands of this program");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.commands/1"));
+    v.required("commands", o.commands, "In the order of the overview");
+}
+
+template <class V>
 void describe(V& v, ExplainOut& o) {
     v.type("explain", "Why obligations have their verdicts");
     v.required("schema", o.schema, "Name and version", codec::constant("rsc.explain/1"));
@@ -284,11 +353,15 @@ struct Entry {
 constexpr Entry outputs[] = {
     {"act", codec::schema_of<ActOut>},
     {"assign.room", codec::schema_of<RoomOut>},
+    {"audit", codec::schema_of<AuditOut>},
     {"case.list", codec::schema_of<CaseListOut>},
     {"check", codec::schema_of<CheckOut>},
+    {"commands", codec::schema_of<CommandsOut>},
     {"diagnostic", codec::schema_of<DiagnosticOut>},
+    {"doctor", codec::schema_of<DoctorOut>},
     {"error", codec::schema_of<ErrorOut>},
     {"explain", codec::schema_of<ExplainOut>},
+    {"log", codec::schema_of<LogOut>},
     {"policy.list", codec::schema_of<PolicyListOut>},
     {"provider.list", codec::schema_of<ProviderListOut>},
     {"recorded", codec::schema_of<RecordedOut>},
@@ -324,6 +397,10 @@ std::string json_text(const T& output, const calendar::Zone& zone) {
 }
 template std::string json_text(const ComplianceOut&, const calendar::Zone&);
 template std::string json_text(const CheckOut&, const calendar::Zone&);
+template std::string json_text(const AuditOut&, const calendar::Zone&);
+template std::string json_text(const LogOut&, const calendar::Zone&);
+template std::string json_text(const DoctorOut&, const calendar::Zone&);
+template std::string json_text(const CommandsOut&, const calendar::Zone&);
 template std::string json_text(const ExplainOut&, const calendar::Zone&);
 template std::string json_text(const CaseListOut&, const calendar::Zone&);
 template std::string json_text(const PolicyListOut&, const calendar::Zone&);
@@ -347,6 +424,9 @@ std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone) {
 }
 std::string ndjson_line(const report::Activity& row, const calendar::Zone& zone) {
     return line_of(row, zone);
+}
+std::string ndjson_line(const LogLine& line, const calendar::Zone& zone) {
+    return line_of(line, zone);
 }
 std::string ndjson_line(const CaseLine& line, const calendar::Zone& zone) {
     return line_of(line, zone);

@@ -78,6 +78,62 @@ struct CheckOut {
     std::vector<FindingOut> findings;
 };
 
+/// Whether a store is as its acts left it.
+struct AuditOut {
+    std::string schema = "rsc.audit/1";
+    std::string store;
+    std::int64_t lines = 0;
+    std::int64_t files = 0;
+    std::string head;
+    bool sealed = false;
+    std::vector<std::string> repaired;
+    std::vector<FindingOut> findings;
+};
+
+/// One line of what was done and read.
+struct LogLine {
+    std::string at;
+    std::string by;
+    std::string act;
+    std::int64_t seq = 0;
+    std::vector<std::string> files;
+    std::string reason;
+};
+struct LogOut {
+    std::string schema = "rsc.log/1";
+    std::string store;
+    std::vector<LogLine> lines;
+    std::int64_t unreadable = 0;
+};
+
+/// One thing that the doctor looked at.
+struct DoctorLine {
+    std::string what;
+    Severity severity{};
+    bool ok = true;
+    std::string found;
+    std::string remedy;
+};
+struct DoctorOut {
+    std::string schema = "rsc.doctor/1";
+    std::vector<DoctorLine> lines;
+};
+
+/// The command table, for scripts and completion.
+struct CommandOut {
+    std::string name;
+    std::string area;
+    std::string verb;
+    std::string group;
+    std::string summary;
+    bool writes = false;
+    std::vector<std::string> options;
+};
+struct CommandsOut {
+    std::string schema = "rsc.commands/1";
+    std::vector<CommandOut> commands;
+};
+
 struct ExplainOut {
     std::string schema = "rsc.explain/1";
     Heading heading;
@@ -232,6 +288,10 @@ template <class T>
 [[nodiscard]] std::string json_text(const T& output, const calendar::Zone& zone);
 extern template std::string json_text(const ComplianceOut&, const calendar::Zone&);
 extern template std::string json_text(const CheckOut&, const calendar::Zone&);
+extern template std::string json_text(const AuditOut&, const calendar::Zone&);
+extern template std::string json_text(const LogOut&, const calendar::Zone&);
+extern template std::string json_text(const DoctorOut&, const calendar::Zone&);
+extern template std::string json_text(const CommandsOut&, const calendar::Zone&);
 extern template std::string json_text(const ExplainOut&, const calendar::Zone&);
 extern template std::string json_text(const CaseListOut&, const calendar::Zone&);
 extern template std::string json_text(const PolicyListOut&, const calendar::Zone&);
@@ -249,6 +309,7 @@ extern template std::string json_text(const DiagnosticOut&, const calendar::Zone
 [[nodiscard]] std::string ndjson_line(const GroupOut& group, const calendar::Zone& zone);
 [[nodiscard]] std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone);
 [[nodiscard]] std::string ndjson_line(const report::Activity& row, const calendar::Zone& zone);
+[[nodiscard]] std::string ndjson_line(const LogLine& line, const calendar::Zone& zone);
 [[nodiscard]] std::string ndjson_line(const CaseLine& line, const calendar::Zone& zone);
 
 }  // namespace rsc::render

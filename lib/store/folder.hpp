@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -61,6 +62,30 @@ class ReadFolder {
     /// temporary files are not among them: they are a writer's, or the next writer removes them.
     [[nodiscard]] Result<std::vector<std::string>> strays(const std::string& directory) const;
 
+    /// Every file that transactions write, sorted: what the journal speaks of.
+    [[nodiscard]] Result<std::vector<std::string>> files() const;
+
+    /// Hands over a log of the audit directory (layout.hpp) line by line, without its line feed;
+    /// `whole` is false for a last line that has none. No lines where there is no such log.
+    using TakeLine = std::function<void(std::string_view line, bool whole)>;
+    [[nodiscard]] Result<void> each_line(const std::string& log, const TakeLine& take) const;
+    /// Appends a line to a log, with one call; not synced. What reads may be logged without the
+    /// lock, since appending writers do not write over each other. store.read-only, store.denied.
+    [[nodiscard]] Result<void> append_line(const std::string& log, std::string_view line) const;
+    /// The logs of readings, sorted by month.
+    [[nodiscard]] Result<std::vector<std::string>> reading_logs() const;
+
+    /// What is not as the store's own rules have it, whoever did it. Sorted.
+    struct Oddity {
+        enum class Kind : unsigned char { temporary, mode, link } kind{};
+        std::string name;
+        mode_t mode = 0;      ///< of Kind::mode: what it has
+        mode_t expected = 0;  ///< and what it should have
+    };
+    [[nodiscard]] Result<std::vector<Oddity>> oddities() const;
+    /// Whether the last writer finished. Asks for the lock; settles nothing.
+    [[nodiscard]] Result<bool> is_settled(const LockRequest& request) const;
+
     /// The shards there are, sorted: "00", "3f".
     [[nodiscard]] Result<std::vector<std::string>> shards() const;
     [[nodiscard]] Result<Shard> open_shard(const std::string& name) const;
@@ -73,7 +98,8 @@ class ReadFolder {
     friend class WriteFolder;
     explicit ReadFolder(std::shared_ptr<const Root> root) : root_(std::move(root)) {}
     [[nodiscard]] Result<Handle> open_beneath(const std::string& relative, int flags) const;
-    [[nodiscard]] Result<bool> is_settled(const Lock& lock) const;
+    [[nodiscard]] Result<bool> agrees(const Lock& lock) const;
+    [[nodiscard]] Result<std::vector<std::string>> all_directories() const;
     [[nodiscard]] Result<std::vector<Entry>> entries(const std::string& directory) const;
 
     std::shared_ptr<const Root> root_;
@@ -118,11 +144,18 @@ class WriteFolder {
     [[nodiscard]] bool recovered() const;
     /// The journal's last line; its `seq` is 0 when there is none.
     [[nodiscard]] const JournalLine& last_line() const;
+    /// Gives everything in the store the mode that it should have. Returns how many had another.
+    [[nodiscard]] Result<std::size_t> set_modes();
+    /// A line of its own in the journal, for files that came by other means: they are as `files`
+    /// says, and nothing is written but the line. Goes on after lines that are missing.
+    [[nodiscard]] Result<void> note(Intent intent, std::vector<JournalFile> files);
 
     [[nodiscard]] Result<Read> read_for_change(const std::string& relative) const;
 
     /// What is written goes through a transaction, and into the journal with it.
     [[nodiscard]] Transaction begin(Intent intent);
+    /// Lets the lock go before the end of this object, which can do nothing more.
+    void close();
 
   private:
     friend class ReadFolder;

@@ -18,7 +18,8 @@ tl::unexpected<Error> broken() {
     Place place;
     place.file = journal_file;
     return fail(Kind::invalid, "audit.journal-broken",
-                std::string(journal_file) + ": its last line is not one that the program wrote",
+                std::string(journal_file) +
+                    ": its last line is not one that the program wrote, or lines are missing",
                 "'rsc audit verify' says what can be told; restore the journal from a backup, then "
                 "'rsc audit accept-restore'",
                 std::move(place));
@@ -77,7 +78,9 @@ Result<Journal> Journal::open(const Session& session, off_t settled, bool interr
     }
     if (!S_ISREG(status.st_mode)) return failure(ENXIO, "cannot open", journal_file);
     Journal journal(std::move(*file), status.st_size);
-    journal.unsettled_ = interrupted || settled != status.st_size;
+    // No writer makes it shorter than it was when the last one was done.
+    journal.lost_ = status.st_size < settled;
+    journal.unsettled_ = !journal.lost_ && (interrupted || settled != status.st_size);
     if (auto done = journal.look_back(); !done) return pass_on(done);
     return journal;
 }
@@ -144,7 +147,7 @@ Result<void> Journal::cut(off_t size) {
 }
 
 Result<void> Journal::append(JournalLine line) {
-    if (broken_) return broken();
+    if (broken_ || lost_) return broken();
     line.seq = next();
     line.previous = last_.hash;
     const std::string text = print(line);

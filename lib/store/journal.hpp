@@ -18,8 +18,8 @@
 /// A line is appended at a known offset and taken back by cutting the file there: that needs no
 /// room on a full disk. The length that is known to be settled stands in the lock file.
 ///
-/// Errors. audit.journal-broken (Kind::invalid): the last line is not one, and no writer can be
-/// blamed; nothing is written after it. store.full, store.io and the like.
+/// Errors. audit.journal-broken (Kind::invalid): the last line is not one, or lines are missing,
+/// and no writer can be blamed; nothing is written after it. store.full, store.io and the like.
 namespace rsc::store {
 
 class Journal {
@@ -31,6 +31,8 @@ class Journal {
 
     /// Whether the last line may promise what was not carried out.
     [[nodiscard]] bool unsettled() const { return unsettled_; }
+    /// Lines that were there are missing, and somebody answers for going on from here.
+    void accept_loss() { lost_ = false; }
     /// The last line; `seq` 0 when there is none.
     [[nodiscard]] const JournalLine& last() const { return last_; }
     [[nodiscard]] std::int64_t next() const { return last_.seq + 1; }
@@ -59,6 +61,7 @@ class Journal {
     JournalLine before_last_;
     bool unsettled_ = false;
     bool broken_ = false;
+    bool lost_ = false;
     bool in_doubt_ = false;
 };
 

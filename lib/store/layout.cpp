@@ -82,6 +82,17 @@ std::optional<std::string> id_of_file(std::string_view name) {
     return std::string(name);
 }
 
+std::string reading_log(std::string_view month) {
+    return std::string(audit_directory).append("/reads-").append(month);
+}
+
+bool is_reading_log(std::string_view relative) {
+    constexpr std::string_view pattern = "audit/reads-0000-00";
+    return relative.size() == pattern.size() &&
+           std::equal(relative.begin(), relative.end(), pattern.begin(),
+                      [](char c, char p) { return p == '0' ? c >= '0' && c <= '9' : c == p; });
+}
+
 bool belongs(std::string_view relative) {
     const auto slash = relative.find('/');
     if (slash == std::string_view::npos) {

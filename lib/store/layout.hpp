@@ -64,9 +64,12 @@ inline constexpr std::array directories = {
 /// "a-17.json" -> "a-17"; nothing when the name does not end in ".json" or the rest is no id.
 [[nodiscard]] std::optional<std::string> id_of_file(std::string_view name);
 
-/// Whether `relative` is a file that a store may hold: one that the functions above can return (a
-/// case in its own shard only), or a file of the audit directory. The lock is none: nothing
-/// replaces it.
+/// "audit/reads-2026-03": the readings of a month, which is the beginning of an instant as text.
+[[nodiscard]] std::string reading_log(std::string_view month);
+[[nodiscard]] bool is_reading_log(std::string_view relative);
+
+/// Whether `relative` is a file that transactions may write: one that the functions above can
+/// return (a case in its own shard only). Logs and the lock are none: nothing replaces them.
 [[nodiscard]] bool belongs(std::string_view relative);
 
 inline constexpr std::string_view temporary_prefix = ".rsc-tmp-";

@@ -23,18 +23,21 @@ namespace {
 ///
 ///     counter 7
 ///     journal 0000000000051200
+///     boot 8c1b2a54-...
 ///     holder process 4711 on desk-12, 'rsc assign'
 constexpr std::size_t record_size = 512;
 constexpr std::size_t longest_command = 200;
 constexpr std::size_t longest_host = 64;
 constexpr std::string_view counter_key = "counter ";
 constexpr std::string_view journal_key = "journal ";
+constexpr std::string_view boot_key = "boot ";
 constexpr std::string_view holder_key = "holder ";
 constexpr std::size_t digits = 16;
 
 struct Record {
     std::optional<std::uint64_t> counter;
     std::uint64_t journal = 0;
+    std::string boot;
     std::string holder;
 };
 
@@ -54,9 +57,10 @@ std::optional<std::uint64_t> number(const std::string& text) {
 }
 
 Record parse(std::string_view text) {
-    if (text.empty()) return {0, 0, {}};  // nobody has written yet
+    if (text.empty()) return {0, 0, {}, {}};  // nobody has written yet
     return {number(line_after(text, counter_key)),
-            number(line_after(text, journal_key)).value_or(0), line_after(text, holder_key)};
+            number(line_after(text, journal_key)).value_or(0), line_after(text, boot_key),
+            line_after(text, holder_key)};
 }
 
 /// In place: the length of the journal, in a number of digits that it always has.
@@ -67,10 +71,12 @@ void put_length(std::string& record, std::uint64_t length) noexcept {
     }
 }
 
-std::string print(std::uint64_t counter, std::uint64_t journal, const std::string& holder) {
+std::string print(std::uint64_t counter, std::uint64_t journal, const std::string& boot,
+                  const std::string& holder) {
     std::string text(counter_key);
     text.append(std::to_string(counter)).append("\n").append(journal_key);
-    text.append(digits, '0').append("\n").append(holder_key).append(holder);
+    text.append(digits, '0').append("\n").append(boot_key).append(boot).append("\n");
+    text.append(holder_key).append(holder);
     text.append("\n").resize(record_size - 1, ' ');
     text.append("\n");
     put_length(text, journal);
@@ -92,6 +98,19 @@ std::string this_process(const std::string& command) {
     text += tame(host.data(), longest_host);
     if (!command.empty()) text += ", '" + tame(command, longest_command) + "'";
     return text;
+}
+
+/// What the kernel calls the time since it was started; empty where it does not say.
+std::string this_boot(Disk& disk) {
+    constexpr std::size_t length = 36;
+    std::array<char, length> text = {};
+    const int file = uninterrupted([&] {
+        return disk.openat(AT_FDCWD, "/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC, 0);
+    });
+    if (file < 0) return {};
+    const Handle handle(disk, file);
+    const auto got = uninterrupted([&] { return disk.read_at(file, text.data(), length, 0); });
+    return got == static_cast<ssize_t>(length) ? std::string(text.data(), length) : std::string();
 }
 
 Result<Record> read_record(Disk& disk, int file) {
@@ -201,6 +220,9 @@ Result<void> Lock::look() {
     if (!record) return pass_on(record);
     counter_ = record->counter.value_or(1);
     interrupted_ = counter_ % 2 != 0;
+    boot_ = this_boot(file_.disk());
+    // An old record may have survived a power cut that a newer one did not.
+    rebooted_ = boot_ != record->boot;
     journal_ = static_cast<off_t>(record->journal);
     return {};
 }
@@ -210,8 +232,8 @@ Result<void> Lock::start(const LockRequest& request) {
     counter_ += interrupted_ ? 2 : 1;
     const std::string holder = this_process(request.command);
     const auto length = static_cast<std::uint64_t>(journal_);
-    done_ = print(counter_ + 1, length, holder);
-    return write_all(file_.disk(), file_.get(), print(counter_, length, holder), lock_file);
+    done_ = print(counter_ + 1, length, boot_, holder);
+    return write_all(file_.disk(), file_.get(), print(counter_, length, boot_, holder), lock_file);
 }
 
 /// Should this fail, the next writer looks for leftovers and finds none.

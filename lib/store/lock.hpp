@@ -24,8 +24,9 @@
 /// exclusive one writes itself down: process, host, command, a counter, and the length of the
 /// journal when it was done. The counter is odd while a writer is at work and even when it is done.
 /// A writer that finds it odd, that cannot read it, or that finds the journal of another length
-/// knows that the last one was cut off and has to clean up before it starts. (The record is not
-/// synced: after a power cut it may be an old one, but the journal, which is, then tells.)
+/// knows that the last one was cut off and has to clean up before it starts. The record is not
+/// synced: after a power cut it may be an old one. So it names the start of the system that it was
+/// written under, and the first writer after another start cleans up, too.
 ///
 /// Calling sequence.
 ///
@@ -66,6 +67,8 @@ class Lock {
 
     /// The last writer did not finish.
     [[nodiscard]] bool interrupted() const { return interrupted_; }
+    /// The system was started since, or another one holds the store now.
+    [[nodiscard]] bool rebooted() const { return rebooted_; }
     /// The length that the journal had when the last writer was done.
     [[nodiscard]] off_t journal() const { return journal_; }
     /// Writes the counter back to even; nothing is left to clean up. Needs no memory: what was
@@ -81,6 +84,8 @@ class Lock {
 
     std::uint64_t counter_ = 0;
     off_t journal_ = 0;
+    std::string boot_;
+    bool rebooted_ = false;
     std::string done_;  // the record as it will be, but for the journal's length
     bool interrupted_ = false;
 };

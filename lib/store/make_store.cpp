@@ -51,7 +51,10 @@ Result<void> check_empty(const Root& root) {
         return failure(-error, "cannot list", root.path);
     }
     for (const Entry& entry : entries) {
-        if (entry.name == store_file) return exists_already(root.path + "/" + entry.name);
+        if (entry.name == store_file) {
+            return fail(Kind::io, "store.exists", root.path + ": there is a store here already",
+                        "use it, or name a new directory", Place{root.path, {}, 0, 0});
+        }
         const auto beginning = is_beginning(root, entry);
         if (!beginning) return tl::unexpected(beginning.error());
         if (*beginning) continue;

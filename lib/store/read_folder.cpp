@@ -20,7 +20,8 @@ bool is_known(const std::string& directory, const std::string& name) {
     if (is_temporary(name)) return true;
     if (directory.empty()) return belongs(name) || is_part(name);
     if (directory == cases_directory) return is_shard(name);
-    return belongs(directory + "/" + name);
+    const std::string relative = directory + "/" + name;
+    return belongs(relative) || relative == journal_file || is_reading_log(relative);
 }
 
 }  // namespace
@@ -139,7 +140,7 @@ Result<Shard> ReadFolder::open_shard(const std::string& name) const {
 }
 
 /// Whether the last writer was done, and the journal is as it left it.
-Result<bool> ReadFolder::is_settled(const Lock& lock) const {
+Result<bool> ReadFolder::agrees(const Lock& lock) const {
     if (lock.interrupted()) return false;
     auto file = open_beneath(std::string(journal_file), O_RDONLY);
     if (!file) {
@@ -153,24 +154,36 @@ Result<bool> ReadFolder::is_settled(const Lock& lock) const {
     return status.st_size == lock.journal();
 }
 
+Result<bool> ReadFolder::is_settled(const LockRequest& request) const {
+    auto lock = Lock::take(*root_->disk, root_->directory.get(), Sharing::shared, request,
+                           root_->modes.file);
+    if (!lock && lock.error().kind == Kind::not_found) return false;
+    if (!lock) return pass_on(lock);
+    return agrees(*lock);
+}
+
 Result<Hold> ReadFolder::hold(const LockRequest& request) const {
     const auto share = [&] {
         return Lock::take(*root_->disk, root_->directory.get(), Sharing::shared, request,
                           root_->modes.file);
     };
     auto lock = share();
-    if (!lock) return pass_on(lock);
-    auto settled = is_settled(*lock);
-    if (!settled) return pass_on(settled);
-    if (*settled) return Hold{std::move(*lock), false};
-    { const Lock done = std::move(*lock); }
+    Result<bool> settled = false;  // without a lock file, too: the next writer makes it
+    if (lock) {
+        settled = agrees(*lock);
+        if (!settled) return pass_on(settled);
+        if (*settled) return Hold{std::move(*lock), false};
+        const Lock done = std::move(*lock);
+    } else if (lock.error().kind != Kind::not_found) {
+        return pass_on(lock);
+    }
     {
         auto writer = WriteFolder::start(root_, request);
         if (!writer && writer.error().kind == Kind::locked) return pass_on(writer);
     }
     lock = share();
     if (!lock) return pass_on(lock);
-    settled = is_settled(*lock);
+    settled = agrees(*lock);
     if (!settled) return pass_on(settled);
     return Hold{std::move(*lock), !*settled};
 }

@@ -123,10 +123,16 @@ Result<void> LastLine::look() {
         }
         all_after_ = false;
         finishable_ = finishable_ && state == State::before;
-        if (file.after.empty()) continue;
-        const auto waiting = hash_of(beside(i));
-        if (!waiting) return tl::unexpected(waiting.error());
-        finishable_ = finishable_ && *waiting == file.after;
+        bool waits = false;
+        if (!file.after.empty()) {
+            const auto waiting = hash_of(beside(i));
+            if (!waiting) return tl::unexpected(waiting.error());
+            waits = *waiting == file.after;
+            finishable_ = finishable_ && waits;
+        }
+        // A file that is otherwise, and beside which no new bytes wait, was put in place and edited
+        // since.
+        none_after_ = none_after_ && (state == State::before || waits);
     }
     return {};
 }
@@ -165,7 +171,11 @@ Result<void> settle_last(const Session& session, Journal& journal) {
 }  // namespace
 
 Result<void> recover(const Session& session, Journal& journal) {
-    if (auto settled = settle_last(session, journal); !settled) return settled;
+    // A line that its writer has seen carried out is not judged again: a file that is otherwise now
+    // was changed since.
+    if (journal.unsettled()) {
+        if (auto settled = settle_last(session, journal); !settled) return settled;
+    }
     if (auto swept = sweep_all(session); !swept) return swept;
     if (const int error = session.disk().syncfs(session.directory()); error < 0) {
         return failure(-error, "cannot sync the store", store_file);

@@ -10,10 +10,10 @@ namespace rsc::store {
 /// temporary files are stale.
 ///
 /// The journal's last line decides. Where its files are in place, all is well. Where some are not
-/// and their new bytes lie beside them, they get their names. Where none is and new bytes are
-/// missing, the transaction never took place and the line is cut off. Whatever else is found (a
-/// file that is neither as before nor as after, because somebody edited it meanwhile) is left as it
-/// is: `rsc audit verify` will name it. Then the temporary files go, and all is synced.
+/// and their new bytes lie beside them, they get their names. Where none was ever put in place, and
+/// new bytes are missing or somebody has edited a file meanwhile, the transaction never took place
+/// and the line is cut off. Whatever else is found is left as it is: `rsc audit verify` will name
+/// it. Then the temporary files go, and all is synced.
 [[nodiscard]] Result<void> recover(const Session& session, Journal& journal);
 
 }  // namespace rsc::store

@@ -44,8 +44,12 @@ WriteFolder& WriteFolder::operator=(WriteFolder&& other) noexcept {
 }
 
 WriteFolder::~WriteFolder() {
-    if (!state_ || state_->session.leftovers) return;
-    state_->lock.finish(state_->journal.size());
+    close();
+}
+
+void WriteFolder::close() {
+    if (state_ && !state_->session.leftovers) state_->lock.finish(state_->journal.size());
+    state_.reset();
 }
 
 Result<WriteFolder> WriteFolder::open(const std::string& path, const LockRequest& request,
@@ -78,7 +82,7 @@ Result<WriteFolder> WriteFolder::start(const std::shared_ptr<const Root>& root,
     session.root = root.get();
     auto journal = Journal::open(session, lock->journal(), lock->interrupted());
     if (!journal) return pass_on(journal);
-    if (journal->unsettled()) {
+    if (journal->unsettled() || lock->rebooted()) {
         if (auto recovered = recover(session, *journal); !recovered) return pass_on(recovered);
     }
     return WriteFolder(
@@ -110,6 +114,32 @@ Result<Read> WriteFolder::read_for_change(const std::string& relative) const {
     if (!after) return tl::unexpected(after.error());
     if (*before != *after) return changed_underneath(relative);
     return Read{std::string(buffer.text()), {*before, sha256(buffer.text())}};
+}
+
+Result<std::size_t> WriteFolder::set_modes() {
+    const auto odd = state_->reader.oddities();
+    if (!odd) return tl::unexpected(odd.error());
+    std::size_t mended = 0;
+    for (const ReadFolder::Oddity& one : *odd) {
+        if (one.kind != ReadFolder::Oddity::Kind::mode) continue;
+        auto file = state_->reader.open_beneath(one.name, O_RDONLY);
+        if (!file) return pass_on(file);
+        const int error = state_->session.disk().fchmod(file->get(), one.expected);
+        if (error < 0) return failure(-error, "cannot set the mode", one.name);
+        ++mended;
+    }
+    return mended;
+}
+
+Result<void> WriteFolder::note(Intent intent, std::vector<JournalFile> files) {
+    const SignalGuard guard;
+    JournalLine line;
+    line.intent = std::move(intent);
+    line.files = std::move(files);
+    state_->journal.accept_loss();
+    auto appended = state_->journal.append(std::move(line));
+    state_->session.leftovers = state_->session.leftovers || state_->journal.in_doubt();
+    return appended;
 }
 
 Transaction WriteFolder::begin(Intent intent) {

@@ -63,6 +63,43 @@ check error 5 "$rsc" case show no-such-case --json
 check error 2 "$rsc" report compliance --as-of yesterdayy --json
 check error 3 "$rsc" report compliance -C "$scratch/other" --json
 
+# The commands, the store, and what was done and read.
+check commands 0 "$rsc" help --json
+check doctor 0 "$rsc" doctor --json
+check doctor 1 "$rsc" doctor -C "$scratch/none" --json
+check log 0 "$rsc" audit log --json
+check log 0 "$rsc" audit log "$case" --readings --json
+check audit 0 "$rsc" audit verify --json
+"$rsc" audit seal -o "$scratch/seal"
+check audit 0 "$rsc" audit verify --seal "$scratch/seal" --json
+check audit 0 "$rsc" check --store --json
+chmod 644 "$store/agency.json"
+check audit 0 "$rsc" check --store --json
+check audit 0 "$rsc" check --store --repair --json
+check error 2 "$rsc" audit verify --public-key "$scratch/seal" --json
+check error 5 "$rsc" audit verify --seal "$scratch/none" --json
+
+# A case whose retention is over.
+check recorded 0 "$rsc" agency set --retention-months 1 --json
+old=$("$rsc" case list --format ndjson | jq -r 'select(.discharged != null and .discharged < "2026-02") | .id' | head -n 1)
+check error 4 "$rsc" case purge "$new" --reason 'schedule 7' --json
+check act 0 "$rsc" case purge "$old" --reason 'schedule 7' --json -n
+check act 0 "$rsc" case purge "$old" --reason 'schedule 7' --json
+check tombstone 0 cat "$store/tombstones/$old.json"
+
+# A record as it was before the last act on it, and one that nobody left so.
+cp -p "$store/agency.json" "$scratch/agency.json"
+check recorded 0 "$rsc" agency set --name 'Another' --json
+cp -p "$scratch/agency.json" "$store/agency.json"
+cp -p "$store/staff/w-001.json" "$scratch/w-001.json"
+sed 's/"id": *"w-001"/"id": "w-002"/' "$scratch/w-001.json" >"$store/staff/w-001.json"
+check audit 1 "$rsc" audit verify --json
+check error 3 "$rsc" audit seal --json
+check error 2 "$rsc" audit accept-restore --json
+check act 1 "$rsc" audit accept-restore --reason 'from a backup' --json
+cp -p "$scratch/w-001.json" "$store/staff/w-001.json"
+check audit 0 "$rsc" audit verify --json
+
 # A record that cannot be judged is in the report, and the report is still one.
 first=$(find "$store/cases" -name '*.json' | sort | head -n 1)
 printf '{"schema": "rsc.case/1",' >"$first"

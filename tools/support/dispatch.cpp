@@ -1,5 +1,6 @@
 #include "support/dispatch.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "base/suggest.hpp"
@@ -26,6 +27,23 @@ std::string overview() {
         out += name + std::string(command.summary) + "\n";
     }
     return out + "\n'rsc COMMAND --help' has examples; 'man rsc' has the manual.\n";
+}
+
+/// The table as JSON. Each command says itself what it takes and whether it changes a store.
+std::string table_text(Clock clock) {
+    render::CommandsOut out;
+    for (const Command& command : commands()) {
+        Invocation invocation(command, {}, clock);
+        invocation.only_describe();
+        (void)command.run(invocation);
+        std::vector<std::string> options = invocation.option_names();
+        std::sort(options.begin(), options.end());
+        out.commands.push_back({command.name(), std::string(command.area),
+                                std::string(command.verb), std::string(command.group),
+                                std::string(command.summary), invocation.writes(),
+                                std::move(options)});
+    }
+    return render::json_text(out, calendar::Zone());
 }
 
 Exit unknown(const std::string& what, const std::vector<std::string>& words) {
@@ -79,6 +97,9 @@ Exit dispatch(const std::vector<std::string>& arguments, Clock clock) {
     }
     if (words.front() == "--version" || words.front() == "-V") {
         return write_output("rsc " + std::string(version) + "\n") ? Exit::ok : Exit::io;
+    }
+    if (words.front() == "help" && words.back() == "--json" && words.size() == 2) {
+        return write_output(table_text(clock)) ? Exit::ok : Exit::io;
     }
     if (words.front() == "help") {
         words.erase(words.begin());

@@ -77,6 +77,22 @@ void Invocation::texts(const std::string& names, std::vector<std::string>& targe
     parser_->app.add_option(names, target, help)->type_name(type)->expected(1)->take_all();
 }
 
+void Invocation::seconds(const std::string& names, double& target, const std::string& help) {
+    constexpr double longest = 3600;
+    parser_->names.push_back(names);
+    parser_->app.add_option(names, target, help)
+        ->type_name("N")
+        ->take_last()
+        ->check(CLI::Validator(
+            [longest](std::string& text) {
+                double value = 0;
+                const bool fits =
+                    CLI::detail::lexical_cast(text, value) && value >= 0 && value <= longest;
+                return fits ? std::string() : "'" + text + "' is no number from 0 to 3600";
+            },
+            ""));
+}
+
 void Invocation::number(const std::string& names, std::int64_t& target, std::int64_t least,
                         std::int64_t most, const std::string& help) {
     parser_->names.push_back(names);
@@ -110,9 +126,8 @@ void Invocation::arguments(const std::string& name, std::vector<std::string>& ta
     parser_->app.add_option(name, target, help)->type_name("");
 }
 
-void Invocation::store_option() {
-    value("-C,--store", store_, "DIR",
-          "The store; else RSC_STORE, else the nearest parent with one");
+void Invocation::store_option(const std::string& names) {
+    value(names, store_, "DIR", "The store; else RSC_STORE, else the nearest parent with one");
 }
 
 void Invocation::format_options(std::initializer_list<Format> formats) {
@@ -136,7 +151,7 @@ void Invocation::act_options() {
     value("--by", by_, "WORKER", "Who acts; else RSC_BY, else the worker with your login");
     value("--reason", reason_, "TEXT", "Why, for the record's history");
     flag("-n,--dry-run", dry_run_, "Show the change, write nothing");
-    number("--lock-wait", lock_wait_, 0, 3600, "Seconds to wait for another writer");
+    seconds("--lock-wait", lock_wait_, "Seconds to wait for another writer");
 }
 
 void Invocation::record_options() {
@@ -262,7 +277,7 @@ Result<casework::Agency> Invocation::open_agency() {
 }
 
 Result<std::string> Invocation::read_record(const casework::Agency& agency, Target target,
-                                            const std::string& id) const {
+                                            const std::string& id) {
     if (target != Target::agency && !is_well_formed_id(id)) {
         return rsc::fail(Kind::usage, "usage.bad-value", "'" + id + "' is no id",
                          "an id holds letters, digits and hyphens");
@@ -275,6 +290,7 @@ Result<std::string> Invocation::read_record(const casework::Agency& agency, Targ
         }
         return text;
     }
+    if (target == Target::client_case) log_reading(agency, {id});
     const auto sound = [&](auto parsed) -> Result<std::string> {
         if (!parsed) return pass_on(parsed);
         return *text;
@@ -289,12 +305,8 @@ Result<std::string> Invocation::read_record(const casework::Agency& agency, Targ
 }
 
 store::LockRequest Invocation::lock_request() const {
-    return {std::chrono::seconds(lock_wait_), "rsc " + command_.name()};
-}
-
-Result<store::WriteFolder> Invocation::open_for_writing(const std::string& store) const {
-    if (!writes_) throw std::logic_error("rsc " + command_.name() + " has not said that it writes");
-    return store::WriteFolder::open(store, lock_request());
+    const auto wait = std::chrono::duration<double>(lock_wait_);
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(wait), "rsc " + command_.name()};
 }
 
 Result<calendar::Instant> Invocation::now(bool sandbox) const {
@@ -393,7 +405,12 @@ Exit Invocation::fail(Kind kind, std::string_view code, std::string message, std
     return fail(Error{kind, std::string(code), std::move(message), std::move(hint), {}, {}});
 }
 
+void Invocation::conclude(Exit status) {
+    leave(finish(status));
+}
+
 Exit Invocation::finish(Exit status) {
+    hold_.reset();  // whoever reads the output slowly keeps nobody from writing
     if (!output_file_.empty() && output_file_ != "-") {
         auto written = write_file(output_file_, output_);
         if (!written) return fail(written.error());

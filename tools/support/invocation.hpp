@@ -67,13 +67,14 @@ class Invocation {
                const std::string& help);
     void number(const std::string& names, std::int64_t& target, std::int64_t least,
                 std::int64_t most, const std::string& help);
+    void seconds(const std::string& names, double& target, const std::string& help);
     void argument(const std::string& name, std::string& target, const std::string& help);
     /// CASE, WORKER or PROVIDER.
     void record_argument(Target target, std::string& id);
     void optional_argument(const std::string& name, std::string& target, const std::string& help);
     void arguments(const std::string& name, std::vector<std::string>& target,
                    const std::string& help);
-    void store_option();
+    void store_option(const std::string& names = "-C,--store");
     void format_options(std::initializer_list<Format> formats);
     void view_options();
     void act_options();  ///< --by, --reason, -n, --lock-wait; and the store is changed
@@ -101,9 +102,17 @@ class Invocation {
     [[nodiscard]] bool names_store() const;
     /// Opens the store's agency; from then on the clock may be that of a sandbox.
     [[nodiscard]] Result<casework::Agency> open_agency();
+    /// Notes in the store who reads people's records: these cases, or all. Where that cannot be
+    /// written (a read-only disk), it says so, and reading goes on.
+    void log_reading(const casework::Agency& agency, const std::vector<std::string>& cases = {});
+    /// Keeps writers out until the output is made. Where one is at work for longer than a reader
+    /// waits, or was cut off on a disk that cannot be written, it says so and goes on.
+    void hold_still(const store::ReadFolder& folder);
+    /// Both, for what reads all cases.
+    void read_all(const casework::Agency& agency);
     /// The bytes of a record that decodes; a miss names the command that lists what there is.
     [[nodiscard]] Result<std::string> read_record(const casework::Agency& agency, Target target,
-                                                  const std::string& id) const;
+                                                  const std::string& id);
     [[nodiscard]] store::LockRequest lock_request() const;
     [[nodiscard]] Result<store::WriteFolder> open_for_writing(const std::string& store) const;
     /// "Now", read once. `RSC_NOW` sets it, in a sandbox only.
@@ -121,6 +130,8 @@ class Invocation {
     Exit fail(Kind kind, std::string_view code, std::string message, std::string hint = {});
     /// Writes what was printed, to standard output or to --output.
     [[nodiscard]] Exit finish(Exit status);
+    /// The same after a change was written, and the end of the program: see `leave`.
+    [[noreturn]] void conclude(Exit status);
 
     /// Lets `parse` stop before anything is done: the command has said what it takes.
     void only_describe() { describing_ = true; }
@@ -153,7 +164,8 @@ class Invocation {
     bool writes_ = false;
     bool describing_ = false;
     bool quiet_ = false;
-    std::int64_t lock_wait_ = 5;
+    double lock_wait_ = 5;
+    std::optional<store::Hold> hold_;
     std::vector<Format> formats_;
     Format format_ = Format::table;
     Exit status_ = Exit::ok;
@@ -167,6 +179,10 @@ class Invocation {
 /// The heading of a report from this agency.
 [[nodiscard]] render::Heading heading_of(const casework::Agency& agency,
                                          std::optional<timeline::View> view);
+
+/// act.supervisor, unless `actor` is a supervisor or administrator at work.
+[[nodiscard]] Result<void> require_manager(const casework::Agency& agency, const std::string& actor,
+                                           calendar::Date today, std::string_view what);
 
 /// Findings as text, one paragraph each: `file:line:col: severity: message [code]`, then pointer,
 /// expected, found and what to do.

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/diagnostics.hpp"
+#include "casework/audit.hpp"
 #include "codec/scan.hpp"
 #include "store/layout.hpp"
 #include "support/dates.hpp"
@@ -119,6 +120,9 @@ bool Recording::lock() {
     auto now = in_.now(agency_->config().sandbox);
     if (!now) return take(now.error());
     now_ = *now;
+    if (auto wrong = casework::check_clock(now_, folder_->last_line().intent.at)) {
+        warnings_.push_back(std::move(*wrong));
+    }
     if (auto allowed = check_actor(); !allowed) return take(allowed.error());
     if (target_ != Target::client_case && !in_.overrides().empty()) {
         return take(Error{Kind::usage,
@@ -288,7 +292,8 @@ Result<void> Recording::write(const std::string& bytes) {
 Exit Recording::record(const std::string& bytes, render::RecordedOut out) {
     compose(std::move(out));
     if (auto written = write(bytes); !written) return in_.fail(written.error());
-    folder_.reset();  // whoever reads the output slowly keeps nobody from writing
+    if (then_ && !in_.dry_run()) then_();
+    folder_->close();  // whoever reads the output slowly keeps nobody from writing
     return tell();
 }
 

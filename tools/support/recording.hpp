@@ -69,6 +69,9 @@ class Recording {
     /// Where the content of the entry came from, so that its faults are named there.
     void content_from(std::string file, std::string text, std::string pointer);
 
+    /// Done when the act is on the disk, before it is told. It must not fail.
+    void when_written(std::function<void()> then) { then_ = std::move(then); }
+    /// Ends the program when the act is recorded; comes back from a refusal and a dry run.
     [[nodiscard]] Exit commit();
     /// A file that goes with the record, in the same transaction.
     void attach(std::string relative, std::string bytes);
@@ -116,6 +119,7 @@ class Recording {
     model::Level assigned_level_{};
     std::vector<std::string> said_;
     std::vector<Finding> warnings_;
+    std::function<void()> then_;
     std::string told_;    // to standard error, when all is done
     std::string untold_;  // when standard output could not be written
     std::vector<Attached> attached_;

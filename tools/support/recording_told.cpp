@@ -6,6 +6,7 @@
 #include "render/text.hpp"
 #include "support/dates.hpp"
 #include "support/recording.hpp"
+#include "support/streams.hpp"
 
 namespace rsc::tools {
 namespace {
@@ -71,7 +72,7 @@ std::vector<render::EntryOut> entries_of(const Json& record, const casework::Dra
 
 // What is printed after the act, made before it.
 void Recording::compose(render::RecordedOut out) {
-    untold_ = "the act is recorded all the same: do not repeat it";
+    untold_ = "rsc: warning: the act is recorded all the same: do not repeat it\n";
     out.heading = heading_of(*agency_, std::nullopt);
     out.act = act_;
     out.dry_run = in_.dry_run();
@@ -149,9 +150,9 @@ void Recording::compose(render::RecordedOut out) {
 Exit Recording::tell() {
     const Exit status = in_.finish(Exit::ok);
     if (!told_.empty()) in_.say_error(told_);
-    if (status == Exit::ok || in_.dry_run()) return status;
-    in_.warn(untold_);
-    return Exit::io;
+    if (in_.dry_run()) return status;
+    if (status != Exit::ok) in_.say_error(untold_);
+    leave(status == Exit::ok ? status : Exit::io);
 }
 
 }  // namespace rsc::tools

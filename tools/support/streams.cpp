@@ -67,6 +67,15 @@ void write_error(std::string_view text) {
     (void)write_all(STDERR_FILENO, text);
 }
 
+void leave(Exit status) {
+    ::_exit(static_cast<int>(status));
+}
+
+bool is_there(const std::string& path) {
+    struct stat status = {};
+    return ::lstat(path.c_str(), &status) == 0;
+}
+
 Result<void> write_file(const std::string& path, std::string_view text) {
     struct stat status = {};
     if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
@@ -121,9 +130,9 @@ Result<std::vector<std::string>> list_files(const std::string& directory,
     namespace fs = std::filesystem;
     std::error_code error;
     std::vector<std::string> names;
-    for (const auto& entry : fs::directory_iterator(directory, error)) {
-        if (entry.path().extension() == extension)
-            names.push_back(entry.path().filename().string());
+    for (fs::directory_iterator at(directory, error), end; !error && at != end;
+         at.increment(error)) {
+        if (at->path().extension() == extension) names.push_back(at->path().filename().string());
     }
     if (error) return system_error(directory, error.value(), when_reading);
     std::sort(names.begin(), names.end());

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "support/exit_code.hpp"
 
 namespace rsc::tools {
 
@@ -13,11 +14,18 @@ namespace rsc::tools {
 [[nodiscard]] bool write_output(std::string_view text);
 void write_error(std::string_view text);
 
+/// Ends the program here, without taking anything apart: what was recorded must not end in a
+/// failure because the destructor of a document (nlohmann::json makes lists while it goes) finds no
+/// memory. Files are closed by the system; standard output was written before.
+[[noreturn]] void leave(Exit status);
+
 /// A file outside the store, mode 0600, whole or not at all: a temporary beside it, then a rename.
 /// A device or a pipe is written to as it stands.
 [[nodiscard]] Result<void> write_file(const std::string& path, std::string_view text);
 /// A file outside the store, `-` for standard input, at most 1 GiB.
 [[nodiscard]] Result<std::string> read_file(const std::string& path);
+/// Whether there is something of this name outside the store.
+[[nodiscard]] bool is_there(const std::string& path);
 /// The names of the files in a directory outside the store that end in `extension` (".csv"),
 /// sorted.
 [[nodiscard]] Result<std::vector<std::string>> list_files(const std::string& directory,

@@ -33,12 +33,14 @@ std::vector<Command> all_commands() {
     add(paper_commands());
     add(sar_commands());
     add(discharge_commands());
-    add({case_list_command(), case_show_command(), case_adopt_command()});
+    add({case_list_command(), case_show_command(), case_adopt_command(), case_purge_command()});
     add(case_act_commands());
     add(undo_commands());
     add(staff_commands());
     add(provider_commands());
     add(agency_commands());
+    add(audit_commands());
+    table.push_back(doctor_command());
     add({policy_list_command(), policy_show_command(), policy_check_command(),
          policy_adopt_command(), init_command(), demo_command(), schema_command(),
          import_hmis_command()});

@@ -20,6 +20,7 @@ namespace rsc::tools {
 [[nodiscard]] Command case_list_command();
 [[nodiscard]] Command case_show_command();
 [[nodiscard]] Command case_adopt_command();
+[[nodiscard]] Command case_purge_command();
 [[nodiscard]] Command check_command();
 [[nodiscard]] Command explain_command();
 [[nodiscard]] Command import_hmis_command();
@@ -59,5 +60,7 @@ namespace rsc::tools {
 [[nodiscard]] std::vector<Command> staff_commands();
 [[nodiscard]] std::vector<Command> provider_commands();
 [[nodiscard]] std::vector<Command> agency_commands();
+[[nodiscard]] std::vector<Command> audit_commands();
+[[nodiscard]] Command doctor_command();
 
 }  // namespace rsc::tools

@@ -4,7 +4,7 @@ $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
 $ export RSC_BY=W-lee
 $ rsc agency set
 2| rsc agency set: nothing is set [usage.missing]
-2|   hint: give --name
+2|   hint: give --name or --retention-months
 [2]
 $ rsc agency fund --at today
 2| rsc: --cents is needed: Its size in US cents [usage.missing]

@@ -8,10 +8,21 @@ rsc: the store is locked by process N on HOST, 'rsc case adopt' [store.locked]
   hint: run the command again, or wait longer with --lock-wait
 $ rsc case adopt new.json --reason 'second' --lock-wait 0 2> /dev/null
 [7]
+$ rsc case adopt new.json --reason 'second' --lock-wait 0.2 2> /dev/null
+[7]
+$ rsc case adopt new.json --reason 'second' --lock-wait soon
+2| rsc case adopt: --lock-wait: 'soon' is no number from 0 to 3600 [usage.bad-value]
+2|   hint: see rsc case adopt --help
+[2]
+$ rsc case adopt new.json --reason 'second' --lock-wait 3601
+2| rsc case adopt: --lock-wait: '3601' is no number from 0 to 3600 [usage.bad-value]
+2|   hint: see rsc case adopt --help
+[2]
 
-# Readers go on.
-$ rsc case list --format csv | wc -l
+# Readers wait, too; then they go on without the lock, and say so.
+$ rsc case list --format csv 2> warned | wc -l; sed 's/process [0-9]* on [^,]*/process N on HOST/' warned
 4
+rsc: warning: the records are not of one time: the store is locked by process N on HOST, 'rsc case adopt' [store.locked]
 $ cat new.json > slow; wait; cat first
 C-7: new case
 Adopted 1, unchanged 0

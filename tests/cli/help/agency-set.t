@@ -1,12 +1,13 @@
 # rsc agency set --help
 $ rsc agency set --help
-The agency's name
+The agency's name, and how long its cases are kept
 Usage: rsc agency set [OPTIONS]
 
 Options:
   -h,--help                   Print this help
   -q,--quiet                  Print no warnings
-  --name TEXT                 Name of the agency (needed)
+  --name TEXT                 Name of the agency
+  --retention-months N        Months that a case is kept after its discharge
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history
@@ -21,7 +22,7 @@ Options:
 Examples:
   rsc agency set --name 'Northside Recovery'
       As reports call it.
-  rsc agency set --name 'Northside Recovery' -n
-      What that would change.
+  rsc agency set --retention-months 84
+      Seven years from the discharge.
 
 The manual: man rsc-agency

@@ -9,8 +9,8 @@ file
 $ rsc init empty --agency AG-1 > /dev/null; ls empty | wc -l
 11
 $ rsc init empty --agency AG-1
-2| rsc: empty/rsc.json: exists already [store.exists]
-2|   hint: choose another name
+2| rsc: empty: there is a store here already [store.exists]
+2|   hint: use it, or name a new directory
 [8]
 $ rsc init none/deep --agency AG-1
 2| rsc: none/deep: cannot make the store: No such file or directory [store.no-file]

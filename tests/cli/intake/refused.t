@@ -54,8 +54,8 @@ $ rsc intake add --source ciu --at now --case 'C 9'
 2|   hint: an id holds letters, digits and hyphens
 [2]
 $ rsc intake add --source ciu --at now --case C-0001
-2| rsc: there is a record C-0001 already [act.state]
-2|   hint: choose another id, or change the one there is
+2| rsc: there is or was a case C-0001 already [act.state]
+2|   hint: choose another id
 [4]
 $ rsc intake add --source ciu --at now --client K-0099
 2| rsc: --client: no case has a client K-0099 [usage.not-found]

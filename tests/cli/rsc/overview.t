@@ -113,6 +113,7 @@ Cases
   case list             The cases of the store: level, worker, enrolment, discharge
   case show             One case: its sections and entries, or the record itself as JSON
   case adopt            Take in records that were written or edited by other means
+  case purge            Remove a case whose retention is over; a tombstone with its hash stays
   case void             Void an entry: it stays, and counts no more
   case edit             Change a record in your editor; it is checked before it is taken
   case history          Who did what in a case, and when
@@ -141,7 +142,7 @@ The agency
   provider verify       A look at whether the entry still holds
   provider show         A provider's record
   provider list         The resource list
-  agency set            The agency's name
+  agency set            The agency's name, and how long its cases are kept
   agency fund           The discretionary fund
   agency on-call        A shift of the on-call roster
   agency training       A training or meeting that the county mandates
@@ -150,6 +151,14 @@ The agency
   agency instrument     The edition of the Acuity Index in use, and its range
   agency void           Void an entry of the agency's record
   agency show           The agency's record
+
+Trust
+  audit verify          Whether the store is as its acts left it
+  audit log             Who did what and who read what
+  audit seal            Write down the journal's head, to be kept elsewhere
+  audit key             Make a pair of keys for seals
+  audit accept-restore  Take in what was restored from a backup
+  doctor                Whether program, system and store are fit for work
 
 Policies
   policy list           The policy packs there are, and which revisions are in force

@@ -1411,6 +1411,8 @@ cases/f7/C-0002.json:1:1: warning: the enrolment date is missing [check.enrolmen
   expected: member 'enrolment'
   found: none
   to do: record the enrolment date
+audit/journal: warning: the clock is behind the last act, of 2026-05-20T15:00:00-05:00 [clock.behind]
+  to do: look at the clock with 'date'; void what got a wrong date and enter it anew
 
 > rsc place add C-0002 --kind incarceration --at 2026-04-01
 SANDBOX: nothing in this store is real

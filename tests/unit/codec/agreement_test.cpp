@@ -89,7 +89,8 @@ std::vector<Decoding> decodings() {
             decoding<policy::ReadingRegister>("readings"),
             decoding<policy::RequirementRegister>("requirements"),
             decoding<model::Staff>("staff"),
-            decoding<model::StoreConfig>("store")};
+            decoding<model::StoreConfig>("store"),
+            decoding<model::Tombstone>("tombstone")};
 }
 
 Decoding decoding_of(std::string_view name) {

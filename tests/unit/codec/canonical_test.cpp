@@ -1,5 +1,5 @@
-#include "base/digest.hpp"
 #include "codec/canonical.hpp"
+#include "base/digest.hpp"
 
 #include <doctest/doctest.h>
 
@@ -48,8 +48,7 @@ TEST_CASE("the canonical form leaves out one member at the top and nowhere else"
 
 TEST_CASE("SHA-256 of known texts") {
     CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    CHECK(sha256("abc") ==
-          "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
 namespace {
@@ -102,7 +101,7 @@ TEST_CASE("each act is linked to the one before and the first to store and recor
     CHECK(history[1]["previous"] == history[0]["hash"]);
     CHECK(history[0]["record"] ==
           sha256(R"({"client":{"id":"P-1"},"id":"C-1","schema":"rsc.case/1",)"
-                        R"("x-mine":{"a":2,"b":1}})"));
+                 R"("x-mine":{"a":2,"b":1}})"));
     for (codec::Json entry : history) {
         const codec::Json hash = entry["hash"];
         entry.erase("hash");

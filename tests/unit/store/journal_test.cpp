@@ -186,6 +186,22 @@ TEST_CASE("A promise that cannot be kept whole is left for people to look at") {
     CHECK(create(next, "staff/w.json", "w"));
 }
 
+TEST_CASE("The line of an act that was finished stays, also when its file was edited since") {
+    const Scratch scratch;
+    make_test_store(scratch);
+    {
+        WriteFolder folder = open_for_writing(scratch);
+        REQUIRE(create(folder, case_a, "old"));
+    }
+    const std::string whole = bytes_of(scratch.file(journal));
+    put(scratch.file(case_a), "edited");
+    put(scratch.file("lock"), "counter 7\nholder process 1 on nowhere\n");
+    const WriteFolder next = open_for_writing(scratch);
+    CHECK(next.recovered());
+    CHECK(bytes_of(scratch.file(journal)) == whole);
+    CHECK(bytes_of(scratch.file(case_a)) == "edited");
+}
+
 TEST_CASE("Nothing is written after a last line that no writer can have left") {
     const Scratch scratch;
     make_test_store(scratch);

@@ -1,0 +1,178 @@
+#include <set>
+
+#include "base/digest.hpp"
+#include "calendar/reckon.hpp"
+#include "casework/audit.hpp"
+#include "casework/changes.hpp"
+#include "casework/scan.hpp"
+#include "support/dates.hpp"
+#include "support/table.hpp"
+
+namespace rsc::tools {
+namespace {
+
+using codec::Json;
+
+/// The last day on which the case has to be kept; the agency says for how long.
+Result<calendar::Date> kept_until(const casework::Agency& agency, const model::Case& record) {
+    const auto& months = agency.record().retention_months;
+    if (!months) {
+        return fail(Kind::refused, "act.state", "how long cases are kept is not recorded",
+                    "'rsc agency set --retention-months N' records what the agency is bound to");
+    }
+    if (!record.discharge || record.discharge->voided) {
+        return fail(Kind::refused, "act.state",
+                    "case " + record.id.str() + " is open: retention begins with the discharge",
+                    "'rsc discharge add' ends an episode; 'rsc undo' takes back a case opened by "
+                    "mistake");
+    }
+    const calendar::Interval ended =
+        calendar::interval_of(record.discharge->occurred, agency.zone());
+    const auto due = calendar::due(ended, calendar::CalendarMonths{static_cast<int>(*months)},
+                                   agency.zone(), agency.business());
+    if (!due) {
+        return fail(Kind::invalid, "date.impossible", "the end of retention cannot be reckoned",
+                    "look at the discharge and at 'rsc agency show'");
+    }
+    return due->day;
+}
+
+/// The papers that this case names and no other does.
+Result<std::vector<std::string>> own_papers(const store::ReadFolder& folder,
+                                            const std::string& text, const std::string& file) {
+    auto all = folder.files();
+    if (!all) return pass_on(all);
+    std::set<std::string> papers;
+    const std::string prefix = std::string(store::papers_directory) + "/";
+    for (const std::string& name : *all) {
+        if (!name.starts_with(prefix)) continue;
+        std::string hash = name.substr(prefix.size());
+        if (text.find(hash) != std::string::npos) papers.insert(std::move(hash));
+    }
+    for (const std::string& other : *all) {
+        if (papers.empty()) break;
+        if (!other.starts_with(store::cases_directory) || other == file) continue;
+        auto bytes = folder.read(other);
+        if (!bytes) return pass_on(bytes);  // it may name one of them
+        std::erase_if(papers, [&](const std::string& hash) {
+            return bytes->find(hash) != std::string::npos;
+        });
+    }
+    std::vector<std::string> files;
+    for (const std::string& hash : papers)
+        files.push_back(store::paper_file(hash));
+    return files;
+}
+
+std::string tombstone_of(const model::Case& record, std::string_view text,
+                         const store::Intent& intent) {
+    Json stone;
+    stone["schema"] = "rsc.tombstone/1";
+    stone["id"] = record.id.str();
+    stone["client"] = record.client.id.str();
+    stone["purged"] = intent.at;
+    stone["by"] = intent.by;
+    stone["reason"] = intent.reason;
+    stone["sha256"] = sha256(text);
+    return codec::print_json(stone);
+}
+
+Exit run(Invocation& in) {
+    std::string id;
+    in.store_option();
+    in.argument("CASE", id, "The case");
+    in.act_options();
+    in.format_options({Format::table, Format::json});
+    if (!in.parse()) return in.status();
+    if (in.reason().empty()) {
+        return in.fail(Kind::usage, "usage.missing", "rsc case purge needs --reason",
+                       "say by which schedule the case may go; it stays in the tombstone");
+    }
+    auto agency = in.open_agency();
+    if (!agency) return in.fail(agency.error());
+    if (!is_well_formed_id(id)) {
+        return in.fail(Kind::usage, "usage.bad-value", "'" + id + "' is no id",
+                       "an id holds letters, digits and hyphens");
+    }
+    auto folder = in.open_for_writing(agency->folder().path());
+    if (!folder) return in.fail(folder.error());
+    auto now = in.now(agency->config().sandbox);
+    if (!now) return in.fail(now.error());
+    auto actor = in.actor(&*agency);
+    if (!actor) return in.fail(actor.error());
+    // What may go for good hangs on the clock.
+    if (auto wrong = casework::check_clock(*now, folder->last_line().intent.at)) {
+        return in.fail(Kind::refused, wrong->code, wrong->message, wrong->remedy);
+    }
+    const calendar::Date today = agency->zone().date_of(*now);
+    if (auto allowed = require_manager(*agency, *actor, today, "purging a case"); !allowed) {
+        return in.fail(allowed.error());
+    }
+    const std::string file = store::case_file(CaseId{id});
+    auto read = folder->read_for_change(file);
+    if (!read) {
+        return read.error().kind == Kind::not_found
+                   ? in.fail(no_such_record(Target::client_case, id))
+                   : in.fail(read.error());
+    }
+    auto record = codec::Document<model::Case>::parse(read->bytes, file);
+    if (!record) return in.fail(record.error());
+    const auto last = kept_until(*agency, **record);
+    if (!last) return in.fail(last.error());
+    if (today <= *last) {
+        return in.fail(Kind::refused, "act.state",
+                       "case " + id + " has to be kept until " + last->text(),
+                       "'rsc agency show' has the months that a case is kept");
+    }
+    store::Intent intent{agency->zone().text(*now), *actor, "case.purge", in.reason(), {}};
+    auto transaction = folder->begin(intent);
+    render::ActOut out;
+    out.act = intent.act;
+    out.store = agency->folder().path();
+    out.dry_run = in.dry_run();
+    const std::string stone = store::tombstone_file(CaseId{id});
+    auto staged = transaction.stage(stone, tombstone_of(**record, read->bytes, intent));
+    if (!staged) return in.fail(staged.error());
+    auto papers = own_papers(folder->reader(), read->bytes, file);
+    if (!papers) return in.fail(papers.error());
+    papers->push_back(file);
+    for (const std::string& gone : *papers) {
+        auto known = folder->read_for_change(gone);
+        if (!known) return in.fail(known.error());
+        if (auto removed = transaction.remove(gone, std::move(known->known)); !removed) {
+            return in.fail(removed.error());
+        }
+        out.difference.push_back(gone + ": gone");
+    }
+    out.changed = *papers;
+    out.changed.push_back(stone);
+    if (in.format() == Format::json) {
+        in.print(render::json_text(out, agency->zone()));
+    } else {
+        in.print(std::string(in.dry_run() ? "Would purge " : "Purged ") + id + ", kept until " +
+                 last->text() + "\n");
+        for (const std::string& line : out.difference)
+            in.print("  " + line + "\n");
+        in.print("  " + stone + ": what is left\n");
+    }
+    if (in.dry_run()) return in.finish(Exit::ok);
+    if (auto done = transaction.commit(); !done) return in.fail(done.error());
+    folder->close();
+    in.conclude(Exit::ok);
+}
+
+}  // namespace
+
+Command case_purge_command() {
+    return {
+        "case",
+        "purge",
+        "Cases",
+        "Remove a case whose retention is over; a tombstone with its hash stays",
+        run,
+        {{"rsc case purge C-0007 --by W-lee --reason 'schedule 7, ten years' -n", "What would go."},
+         {"rsc case purge C-0007 --by W-lee --reason 'schedule 7, ten years'",
+          "The record and the papers that only it names."}}};
+}
+
+}  // namespace rsc::tools

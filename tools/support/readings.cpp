@@ -1,0 +1,77 @@
+// How a command opens a store for its work: noting who reads, holding it still, changing it.
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "casework/audit.hpp"
+#include "store/layout.hpp"
+#include "support/invocation.hpp"
+
+namespace rsc::tools {
+
+void Invocation::log_reading(const casework::Agency& agency,
+                             const std::vector<std::string>& cases) {
+    const auto clock = now(agency.config().sandbox);
+    if (!clock) return;  // the command itself fails for it
+    casework::Reading reading;
+    reading.at = agency.zone().text(*clock);
+    if (const auto who = actor(&agency)) reading.by = *who;
+    reading.user = static_cast<std::int64_t>(::geteuid());
+    reading.command = command_.name();
+    reading.cases = cases;
+    const std::string month = reading.at.substr(0, std::string_view("2026-03").size());
+    auto logged =
+        agency.folder().append_line(store::reading_log(month), casework::print_reading(reading));
+    if (!logged) {
+        warn("this reading is not logged: " + logged.error().message + " [" + logged.error().code +
+             "]");
+    }
+}
+
+void Invocation::read_all(const casework::Agency& agency) {
+    log_reading(agency);
+    hold_still(agency.folder());
+}
+
+void Invocation::hold_still(const store::ReadFolder& folder) {
+    auto held = folder.hold(lock_request());
+    if (!held) {
+        warn("the records are not of one time: " + held.error().message + " [" + held.error().code +
+             "]");
+        return;
+    }
+    if (held->unsettled) {
+        warn(
+            "the records are not of one time: a writer was cut off, and what it left cannot be "
+            "settled from here [store.interrupted]");
+    }
+    hold_.emplace(std::move(*held));
+}
+
+Result<store::WriteFolder> Invocation::open_for_writing(const std::string& store) const {
+    if (!writes_) throw std::logic_error("rsc " + command_.name() + " has not said that it writes");
+    return store::WriteFolder::open(store, lock_request());
+}
+
+Result<void> require_manager(const casework::Agency& agency, const std::string& actor,
+                             calendar::Date today, std::string_view what) {
+    const model::Staff* staff = agency.directory().find(WorkerId{actor});
+    if (staff == nullptr) {
+        return fail(Kind::not_found, "usage.not-found",
+                    "--by: there is no worker " + actor + " in the store",
+                    "'rsc staff list' lists the workers, 'rsc staff add' adds one");
+    }
+    const bool manages =
+        std::any_of(staff->roles.begin(), staff->roles.end(), [](model::Role role) {
+            return role == model::Role::supervisor || role == model::Role::administrator;
+        });
+    if (manages && (!staff->left || *staff->left >= today)) return {};
+    return fail(
+        Kind::refused, "act.supervisor",
+        std::string(what) + " is for a supervisor or administrator, and " + actor + " is neither",
+        "ask one of them; 'rsc staff list' names them");
+}
+
+}  // namespace rsc::tools
