@@ -120,7 +120,7 @@ rsc audit verify --help > /dev/null 2>&1 || audit=no
 cp -a "$work/north" "$work/read"
 RSC_STORE=$work/read rsc case show C-0001 > /dev/null 2>&1
 read_log=no
-[ -s "$work/read/audit/reads" ] && read_log=yes
+ls "$work/read/audit"/reads-* > /dev/null 2>&1 && read_log=yes
 
 # With the clock set, a command writes the same bytes into equal stores.
 echo "$acts" > "$work/acts"
@@ -152,7 +152,7 @@ end() {
     [ "$refused" -gt "$refused_before" ] || failed "$class: nothing was refused"
 }
 contents() {
-    (cd "$1" && find . -type f ! -name lock ! -path ./audit/reads ! -name '.rsc-tmp-*' \
+    (cd "$1" && find . -type f ! -name lock ! -path './audit/reads-*' ! -name '.rsc-tmp-*' \
         -exec sha256sum {} +) 2>&1 | sort -k 2
 }
 # Whether the store is as in a directory; the first difference is in $difference.
@@ -209,7 +209,7 @@ attempt() {  # WHAT CODES ACT [RUNNER...]
 settles=yes  # whether the disk lets a command clean up
 
 # Reading goes on; what cannot be logged is said not to be.
-log_size() { wc -c < "$disk/store/audit/reads" 2> /dev/null || echo 0; }
+log_size() { cat "$disk/store/audit"/reads-* 2> /dev/null | wc -c; }
 reads_work() {  # WHAT
     for reading in 'case show C-0001' 'report compliance' check; do
         readings=$((readings + 1))

@@ -50,7 +50,7 @@ struct Expected {
 std::string key_of(const Files& files) {
     std::string key;
     for (const auto& [path, bytes] : files) {
-        if (path == "audit/reads") continue;
+        if (path.rfind("audit/reads-", 0) == 0) continue;
         std::string text = bytes;
         if (path == "lock") {
             const bool odd = lock_counter(text).value_or(1) % 2 != 0;
