@@ -28,7 +28,7 @@ Result<exchange::HmisFiles> read_export(const std::string& directory) {
         static constexpr std::string_view wanted[] = {
             "Client.csv", "Enrollment.csv", "Exit.csv", "Services.csv", "User.csv", "Export.csv"};
         if (std::find(std::begin(wanted), std::end(wanted), name) == std::end(wanted)) continue;
-        auto text = read_file(directory + "/" + name);
+        auto text = read_file(directory + "/" + name, largest_table);
         if (!text) return pass_on(text);
         files.emplace(name, std::move(*text));
     }

@@ -74,6 +74,7 @@ class Auditor {
     bool holes_ = false;       ///< what a file was cannot be told from here on
     std::map<std::string, Past, std::less<>> past_;
     bool sealed_found_ = false;
+    std::string given_up_;
 };
 
 void Auditor::take_line(std::string_view text, bool whole) {
@@ -104,8 +105,12 @@ void Auditor::follow(const store::JournalLine& line) {
     audit_.head = line.hash;
     audit_.last_at = line.intent.at;
     if (seal_) {
-        sealed_found_ = sealed_found_ || (line.seq == seal_->seq && line.hash == seal_->head) ||
-                        line.intent.accepts == seal_->head;
+        sealed_found_ = sealed_found_ || (line.seq == seal_->seq && line.hash == seal_->head);
+        // Who can write the journal can write this, too: it explains, and proves nothing.
+        if (line.intent.accepts == seal_->head) {
+            given_up_ = ", and " + line.intent.by + " gave the seal up on " + line.intent.at +
+                        ": make a new one";
+        }
     }
     // Somebody answers for what the journal was until here.
     if (line.intent.act == accepting && line.intent.accepts == line.previous) {
@@ -137,7 +142,7 @@ void Auditor::check_seal() {
         find("audit.seal", "the journal has no line " + std::to_string(seal_->seq) +
                                " with the sealed hash: it was cut, rolled back or written anew "
                                "since " +
-                               seal_->at);
+                               seal_->at + given_up_);
     }
 }
 

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -76,12 +78,28 @@ template <class Make>
             }
         }
     };
+    std::exception_ptr failure;
+    std::mutex guard;
+    const auto work_or_tell = [&](unsigned me) {
+        try {
+            work(me);
+        } catch (...) {
+            const std::lock_guard lock(guard);
+            failure = std::current_exception();
+        }
+    };
     std::vector<std::thread> running;
-    for (unsigned i = 1; i < threads; ++i)
-        running.emplace_back(work, i);
-    work(0);
+    running.reserve(threads);
+    try {
+        for (unsigned i = 1; i < threads; ++i)
+            running.emplace_back(work_or_tell, i);
+    } catch (const std::system_error&) {
+        // The system gives no more threads: those there are do all the work.
+    }
+    work_or_tell(0);
     for (std::thread& thread : running)
         thread.join();
+    if (failure) std::rethrow_exception(failure);
     for (ScanProblems& mine : found)
         problems.merge(std::move(mine));
     problems.sort();

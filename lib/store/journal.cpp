@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::string_view name_of_file = journal_file.substr(journal_file.find('/') + 1);
 constexpr off_t first_look = 4096;
+/// More than a transaction of a million files: what has no end within it is no line.
+constexpr off_t longest_line = off_t{1} << 28;
 
 tl::unexpected<Error> broken() {
     Place place;
@@ -78,6 +80,7 @@ Result<Journal> Journal::open(const Session& session, off_t settled, bool interr
     }
     if (!S_ISREG(status.st_mode)) return failure(ENXIO, "cannot open", journal_file);
     Journal journal(std::move(*file), status.st_size);
+    journal.settled_ = settled;
     // No writer makes it shorter than it was when the last one was done.
     journal.lost_ = status.st_size < settled;
     journal.unsettled_ = !journal.lost_ && (interrupted || settled != status.st_size);
@@ -90,7 +93,8 @@ Result<bool> Journal::take_line(off_t end) {
     std::string text;
     off_t begin = end;
     std::size_t feed = std::string::npos;
-    for (off_t room = first_look; begin > 0 && feed == std::string::npos; room *= 2) {
+    for (off_t room = first_look; begin > 0 && feed == std::string::npos && room <= longest_line;
+         room *= 2) {
         begin = std::max<off_t>(0, end - room);
         auto read = read_between(file_.disk(), file_.get(), begin, end);
         if (!read) return pass_on(read);
@@ -118,12 +122,20 @@ Result<void> Journal::look_back() {
     auto whole = take_line(size_);
     if (!whole) return pass_on(whole);
     if (*whole) return {};
-    if (!unsettled_) {
+    if (!unsettled_ || start_of_last_ < settled_) {
         broken_ = true;
         return {};
     }
     // A writer was cut off in this line; the one before was whole when it began.
-    return drop_last();
+    const off_t begin = start_of_last_;
+    last_ = {};
+    last_.hash = no_line();
+    if (begin > 0) {
+        whole = take_line(begin);
+        if (!whole) return pass_on(whole);
+        broken_ = !*whole;
+    }
+    return broken_ ? Result<void>{} : cut(begin);
 }
 
 Result<void> Journal::drop_last() {

@@ -36,7 +36,9 @@ class Journal {
     /// The last line; `seq` 0 when there is none.
     [[nodiscard]] const JournalLine& last() const { return last_; }
     [[nodiscard]] std::int64_t next() const { return last_.seq + 1; }
-    [[nodiscard]] off_t size() const { return size_; }
+    /// The length that counts as settled when this writer is done: of a journal in which something
+    /// is missing still what it had, so that nobody goes on from there unasked.
+    [[nodiscard]] off_t settled() const { return lost_ || broken_ ? settled_ : size_; }
 
     /// Writes and syncs the line of a transaction. After an error there is no such line, unless
     /// `in_doubt`.
@@ -56,6 +58,7 @@ class Journal {
 
     Handle file_;
     off_t size_ = 0;
+    off_t settled_ = 0;  ///< nothing before this was ever left half-written
     off_t start_of_last_ = 0;
     JournalLine last_;
     JournalLine before_last_;

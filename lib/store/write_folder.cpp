@@ -48,7 +48,7 @@ WriteFolder::~WriteFolder() {
 }
 
 void WriteFolder::close() {
-    if (state_ && !state_->session.leftovers) state_->lock.finish(state_->journal.size());
+    if (state_ && !state_->session.leftovers) state_->lock.finish(state_->journal.settled());
     state_.reset();
 }
 

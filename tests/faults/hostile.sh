@@ -4,7 +4,8 @@
 #
 #     sh tests/faults/hostile.sh RSC [--short] [--helper PROGRAM] [PART...]
 #
-# PROGRAM is `hostile`, built from tests/faults/hostile*.cpp; it is looked for in ../tests beside RSC.
+# PROGRAM is `hostile`, built from tests/faults/hostile*.cpp; it is looked for in
+# $FAULT_PROGRAMS, else in ../tests/faults beside RSC.
 # PART is json, large, flips or chain; all of them when none is named.
 set -u
 here=$(cd "$(dirname "$0")" && pwd -P) || exit 2
@@ -25,7 +26,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 parts=${parts:-json large flips chain}
-[ -n "$helper" ] || helper=$(dirname "$rsc")/../tests/hostile
+[ -n "$helper" ] || helper=${FAULT_PROGRAMS:-$(dirname "$rsc")/../tests/faults}/hostile
 for program in "$rsc" "$helper"; do
     if [ ! -x "$program" ]; then
         echo "hostile.sh: $program: no such program; build it first" >&2

@@ -21,7 +21,9 @@ Result<Date> parse_day(std::string_view text, Date today) {
         const int now = static_cast<int>(today.weekday()) - 1;
         return today - CalendarDays{(now - i + 7) % 7};
     }
-    if (text.size() >= 3 && (text.front() == '-' || text.front() == '+') && text.back() == 'd') {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.size() >= 3 && (text.front() == '-' || text.front() == '+') && is_digit(text[1]) &&
+        text.back() == 'd') {
         std::int32_t days = 0;
         const char* end = text.data() + text.size() - 1;
         const auto parsed = std::from_chars(text.data() + 1, end, days);

@@ -174,6 +174,9 @@ bool Recording::begin(const std::string& expected) {
         case_.emplace(std::move(*parsed));
         revision = casework::revision_of((*case_)->history);
     } else {
+        // What is no sound record is refused like a case that is none.
+        auto sound = in_.read_record(*agency_, target_, id_);
+        if (!sound) return take(sound.error());
         revision = revision_in(codec::parse_json(before_));
     }
     for (const std::string& wanted : {expected, in_.if_match()}) {

@@ -95,7 +95,7 @@ Result<void> write_file(const std::string& path, std::string_view text) {
     return {};
 }
 
-Result<std::string> read_file(const std::string& path) {
+Result<std::string> read_file(const std::string& path, std::size_t largest) {
     const bool standard = path == "-";
     // Standard input can be read once; who asks again gets the same.
     static std::optional<std::string> input;
@@ -114,7 +114,7 @@ Result<std::string> read_file(const std::string& path) {
         }
         if (got == 0) break;
         text.append(chunk.data(), static_cast<std::size_t>(got));
-        if (text.size() > (std::size_t{1} << 30U)) {
+        if (text.size() > largest) {
             error = EFBIG;
             break;
         }

@@ -22,8 +22,12 @@ void write_error(std::string_view text);
 /// A file outside the store, mode 0600, whole or not at all: a temporary beside it, then a rename.
 /// A device or a pipe is written to as it stands.
 [[nodiscard]] Result<void> write_file(const std::string& path, std::string_view text);
-/// A file outside the store, `-` for standard input, at most 1 GiB.
-[[nodiscard]] Result<std::string> read_file(const std::string& path);
+/// A file outside the store, `-` for standard input. Larger ones are refused: no record, pack or
+/// paper is larger than 16 MiB; a table of an export may be.
+inline constexpr std::size_t largest_document = std::size_t{16} << 20U;
+inline constexpr std::size_t largest_table = std::size_t{1} << 30U;
+[[nodiscard]] Result<std::string> read_file(const std::string& path,
+                                            std::size_t largest = largest_document);
 /// Whether there is something of this name outside the store.
 [[nodiscard]] bool is_there(const std::string& path);
 /// The names of the files in a directory outside the store that end in `extension` (".csv"),

@@ -66,7 +66,11 @@ what the seal of line 42 stands for: given up
 $ rsc audit accept-restore --seal march.seal --reason 'whole store of 2 March'
 what the seal of line 42 stands for: given up
 $ rsc audit verify --seal march.seal
-Journal: 41 lines, files: 13, seal of line 42, findings: 0
+audit/journal:41: error: the journal has no line 42 with the sealed hash: it was cut, rolled back or written anew since 2026-03-03T10:00:00-06:00, and W-lee gave the seal up on 2026-03-03T10:00:00-06:00: make a new one [audit.seal]
+  to do: compare with a backup; a restore is taken in with 'rsc audit accept-restore --seal FILE'
+
+Journal: 41 lines, files: 13, seal of line 42, findings: 1
+[1]
 
 # For scripts.
 $ again; cp -a backup/$case store/$case

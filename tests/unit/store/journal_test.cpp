@@ -217,6 +217,31 @@ TEST_CASE("Nothing is written after a last line that no writer can have left") {
     CHECK(temporaries(scratch.store()).empty());
 }
 
+TEST_CASE("What was whole when the last writer was done is never cut") {
+    const Scratch scratch;
+    make_test_store(scratch);
+    const std::string whole = bytes_of(scratch.file(journal));
+    std::string text;
+    SUBCASE("emptied") {}
+    SUBCASE("cut") {
+        text = whole.substr(0, whole.size() - 7);
+    }
+    SUBCASE("overwritten, and longer") {
+        text = std::string(3 * whole.size(), '\0');
+    }
+    SUBCASE("overwritten by lines") {
+        text = std::string(3 * whole.size(), '\n');
+    }
+    put(scratch.file(journal), text);
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        WriteFolder folder = open_for_writing(scratch);
+        CHECK(code(create(folder, case_a, "new")) == "audit.journal-broken");
+    }
+    CHECK(bytes_of(scratch.file(journal)) == text);
+    CHECK_FALSE(fs::exists(scratch.file(case_a)));
+    CHECK(temporaries(scratch.store()).empty());
+}
+
 TEST_CASE("A line of any length is found again") {
     const Scratch scratch;
     make_test_store(scratch);
