@@ -178,7 +178,11 @@ Exit check_store(Invocation& in, Severity threshold, bool repair) {
     if (!folder) return in.fail(folder.error());
     StoreCheck check(in, *folder);
     if (repair) {
-        if (auto repaired = check.repair(); !repaired) return in.fail(repaired.error());
+        if (auto repaired = check.repair(); !repaired) {
+            for (const std::string& line : check.repaired())
+                in.warn("committed all the same: " + line);
+            return in.fail(repaired.error());
+        }
     }
     if (auto looked = check.look(); !looked) {
         for (const std::string& line : check.repaired())
