@@ -104,6 +104,29 @@ std::string subject_of(const render::LogLine& line) {
     return text;
 }
 
+/// A name that neither the store nor its logs have is a mistyped one: an empty answer would read as
+/// "nobody has looked".
+Result<void> check_named(const casework::Agency& agency, const std::vector<std::string>& cases,
+                         const std::string& worker, const std::vector<casework::Logged>& lines) {
+    for (const std::string& id : cases) {
+        const std::string file = store::case_file(CaseId{id});
+        const bool logged = std::any_of(lines.begin(), lines.end(), [&](const auto& line) {
+            return std::find(line.files.begin(), line.files.end(), file) != line.files.end();
+        });
+        if (logged) continue;
+        if (!is_well_formed_id(id))
+            return tl::unexpected<Error>(no_such_record(Target::client_case, id));
+        auto there = agency.folder().exists(file);
+        if (!there) return pass_on(there);
+        if (!*there) return tl::unexpected<Error>(no_such_record(Target::client_case, id));
+    }
+    if (worker.empty() || agency.directory().find(WorkerId{worker}) != nullptr) return {};
+    const bool logged = std::any_of(lines.begin(), lines.end(),
+                                    [&](const auto& line) { return line.by == worker; });
+    if (!logged) return tl::unexpected<Error>(no_such_record(Target::worker, worker));
+    return {};
+}
+
 Exit run_log(Invocation& in) {
     std::vector<std::string> cases;
     std::string by;
@@ -150,6 +173,7 @@ Exit run_log(Invocation& in) {
                    line.files.end();
         });
     };
+    if (auto known = check_named(*agency, cases, by, *all); !known) return in.fail(known.error());
     for (casework::Logged& line : *all) {
         const calendar::Date day = zone.date_of(line.instant);
         if ((acts && line.seq == 0) || (readings && line.seq != 0)) continue;
@@ -182,10 +206,12 @@ Exit run_log(Invocation& in) {
                                  {"line", render::Align::right},
                                  {"by", {}},
                                  {"act", {}},
-                                 {"about", {}}});
+                                 {"about", {}},
+                                 {"reason", {}}});
             for (const render::LogLine& line : out.lines) {
                 table.add({line.at, line.seq == 0 ? "-" : std::to_string(line.seq),
-                           line.by.empty() ? "-" : line.by, line.act, subject_of(line)});
+                           line.by.empty() ? "-" : line.by, line.act, subject_of(line),
+                           line.reason.empty() ? "-" : line.reason});
             }
             in.print(table.text());
         }
@@ -257,18 +283,6 @@ Exit run_key(Invocation& in) {
     return in.finish(Exit::ok);
 }
 
-/// What a restore may have brought back: what the tool left so at some time.
-bool can_be_accepted(const casework::Deviation& deviation) {
-    using Kind = casework::Deviation::Kind;
-    switch (deviation.kind) {
-        case Kind::older: return true;
-        case Kind::missing: return true;
-        case Kind::unknown:
-        case Kind::changed: break;
-    }
-    return deviation.as_left;
-}
-
 Exit run_accept(Invocation& in) {
     SealOptions options;
     in.store_option();
@@ -306,7 +320,7 @@ Exit run_accept(Invocation& in) {
     out.store = agency->folder().path();
     out.dry_run = in.dry_run();
     for (const casework::Deviation& deviation : audit->deviations) {
-        if (!can_be_accepted(deviation)) continue;
+        if (!deviation.can_be_accepted()) continue;
         accepted.push_back(deviation.states);
         settled.insert(deviation.file);
         out.changed.push_back(deviation.file);

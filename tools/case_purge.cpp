@@ -1,81 +1,12 @@
-#include <set>
-
-#include "base/digest.hpp"
-#include "calendar/reckon.hpp"
 #include "casework/audit.hpp"
-#include "casework/changes.hpp"
-#include "casework/scan.hpp"
+#include "casework/purge.hpp"
+#include "codec/document.hpp"
+#include "store/layout.hpp"
 #include "support/dates.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
 namespace {
-
-using codec::Json;
-
-/// The last day on which the case has to be kept; the agency says for how long.
-Result<calendar::Date> kept_until(const casework::Agency& agency, const model::Case& record) {
-    const auto& months = agency.record().retention_months;
-    if (!months) {
-        return fail(Kind::refused, "act.state", "how long cases are kept is not recorded",
-                    "'rsc agency set --retention-months N' records what the agency is bound to");
-    }
-    if (!record.discharge || record.discharge->voided) {
-        return fail(Kind::refused, "act.state",
-                    "case " + record.id.str() + " is open: retention begins with the discharge",
-                    "'rsc discharge add' ends an episode; 'rsc undo' takes back a case opened by "
-                    "mistake");
-    }
-    const calendar::Interval ended =
-        calendar::interval_of(record.discharge->occurred, agency.zone());
-    const auto due = calendar::due(ended, calendar::CalendarMonths{static_cast<int>(*months)},
-                                   agency.zone(), agency.business());
-    if (!due) {
-        return fail(Kind::invalid, "date.impossible", "the end of retention cannot be reckoned",
-                    "look at the discharge and at 'rsc agency show'");
-    }
-    return due->day;
-}
-
-/// The papers that this case names and no other does.
-Result<std::vector<std::string>> own_papers(const store::ReadFolder& folder,
-                                            const std::string& text, const std::string& file) {
-    auto all = folder.files();
-    if (!all) return pass_on(all);
-    std::set<std::string> papers;
-    const std::string prefix = std::string(store::papers_directory) + "/";
-    for (const std::string& name : *all) {
-        if (!name.starts_with(prefix)) continue;
-        std::string hash = name.substr(prefix.size());
-        if (text.find(hash) != std::string::npos) papers.insert(std::move(hash));
-    }
-    for (const std::string& other : *all) {
-        if (papers.empty()) break;
-        if (!other.starts_with(store::cases_directory) || other == file) continue;
-        auto bytes = folder.read(other);
-        if (!bytes) return pass_on(bytes);  // it may name one of them
-        std::erase_if(papers, [&](const std::string& hash) {
-            return bytes->find(hash) != std::string::npos;
-        });
-    }
-    std::vector<std::string> files;
-    for (const std::string& hash : papers)
-        files.push_back(store::paper_file(hash));
-    return files;
-}
-
-std::string tombstone_of(const model::Case& record, std::string_view text,
-                         const store::Intent& intent) {
-    Json stone;
-    stone["schema"] = "rsc.tombstone/1";
-    stone["id"] = record.id.str();
-    stone["client"] = record.client.id.str();
-    stone["purged"] = intent.at;
-    stone["by"] = intent.by;
-    stone["reason"] = intent.reason;
-    stone["sha256"] = sha256(text);
-    return codec::print_json(stone);
-}
 
 Exit run(Invocation& in) {
     std::string id;
@@ -117,7 +48,8 @@ Exit run(Invocation& in) {
     }
     auto record = codec::Document<model::Case>::parse(read->bytes, file);
     if (!record) return in.fail(record.error());
-    const auto last = kept_until(*agency, **record);
+    const auto last =
+        casework::kept_until(agency->record(), **record, agency->zone(), agency->business());
     if (!last) return in.fail(last.error());
     if (today <= *last) {
         return in.fail(Kind::refused, "act.state",
@@ -131,9 +63,9 @@ Exit run(Invocation& in) {
     out.store = agency->folder().path();
     out.dry_run = in.dry_run();
     const std::string stone = store::tombstone_file(CaseId{id});
-    auto staged = transaction.stage(stone, tombstone_of(**record, read->bytes, intent));
+    auto staged = transaction.stage(stone, casework::tombstone_of(**record, read->bytes, intent));
     if (!staged) return in.fail(staged.error());
-    auto papers = own_papers(folder->reader(), read->bytes, file);
+    auto papers = casework::own_papers(folder->reader(), read->bytes, file);
     if (!papers) return in.fail(papers.error());
     papers->push_back(file);
     for (const std::string& gone : *papers) {

@@ -2,27 +2,16 @@
 
 #include "base/diagnostics.hpp"
 #include "casework/scan.hpp"
+#include "check_store.hpp"
 #include "codec/history.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
-#include "support/store_check.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
 namespace {
 
 using codec::FindingOut;
-
-Finding finding_of(std::string_view code, Place place, std::string expected, std::string found) {
-    const Diagnostic& diagnostic = *find_diagnostic(code);
-    return {std::string(code),
-            diagnostic.severity,
-            std::move(place),
-            std::string(diagnostic.title),
-            std::move(expected),
-            std::move(found),
-            std::string(diagnostic.remedy)};
-}
 
 struct Checker {
     const validate::Surroundings* around = nullptr;
@@ -60,7 +49,8 @@ struct Checker {
 
 /// The records of workers, providers and the agency, which the cases rest on.
 Result<void> check_others(Invocation& in, const casework::Agency& agency,
-                          const validate::Surroundings& around, std::vector<Finding>& findings) {
+                          const validate::Surroundings& around, std::vector<Finding>& findings,
+                          std::vector<Error>& errors) {
     const auto take = [&](std::vector<Finding> here, const std::string& text) {
         if (!here.empty()) locate(here, text);
         std::move(here.begin(), here.end(), std::back_inserter(findings));
@@ -79,9 +69,16 @@ Result<void> check_others(Invocation& in, const casework::Agency& agency,
     for (const std::string& id : *providers) {
         const std::string file = file_of(Target::provider, id);
         auto bytes = agency.folder().read(file);
-        if (!bytes) return pass_on(bytes);
+        if (!bytes) {
+            errors.push_back(std::move(bytes.error()));
+            continue;
+        }
         auto provider = codec::Document<model::Provider>::parse(*bytes, file);
-        if (provider) take(validate::check_record(**provider, around, file), *bytes);
+        if (!provider) {
+            errors.push_back(std::move(provider.error()));
+            continue;
+        }
+        take(validate::check_record(**provider, around, file), *bytes);
     }
     return {};
 }
@@ -166,7 +163,7 @@ Exit run(Invocation& in) {
         }
     }
     if (only.empty()) {
-        if (auto done = check_others(in, *agency, around, findings); !done) {
+        if (auto done = check_others(in, *agency, around, findings, problems.errors); !done) {
             return in.fail(done.error());
         }
     }

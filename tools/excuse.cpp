@@ -30,8 +30,7 @@ Exit run_add(Invocation& in) {
     }
     const auto approver = (*excuse)["approver"].get<std::string>();
     const model::Staff* staff = act.agency().directory().find(WorkerId{approver});
-    if (staff != nullptr && std::find(staff->roles.begin(), staff->roles.end(),
-                                      model::Role::supervisor) == staff->roles.end()) {
+    if (staff != nullptr && !model::has_role(*staff, model::Role::supervisor)) {
         return in.fail(Kind::refused, "act.supervisor",
                        "an excuse is approved by a supervisor, and " + approver + " is none",
                        "name the supervisor who approved it");

@@ -169,14 +169,9 @@ void number_family(Json& client) {
 }
 
 Finding possible_duplicate(const Known& known) {
-    Finding finding;
-    finding.code = "intake.possible-duplicate";
-    finding.severity = Severity::warning;
-    finding.message = title_of(finding.code);
-    finding.found = "case " + known.id + " of client " + known.client +
-                    (known.open ? ", open" : ", discharged");
-    finding.remedy = remedy_of(finding.code);
-    return finding;
+    return finding_of("intake.possible-duplicate", {}, {},
+                      "case " + known.id + " of client " + known.client +
+                          (known.open ? ", open" : ", discharged"));
 }
 
 Exit run_add(Invocation& in) {

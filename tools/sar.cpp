@@ -250,13 +250,7 @@ Exit run_use(Invocation& in) {
     const std::int64_t left = units - used_of(**sar, key);
     act.say("units of " + key + " left: " + std::to_string(left) + " of " + std::to_string(units));
     if (left < 0) {
-        Finding finding;
-        finding.code = "sar.units-exceeded";
-        finding.severity = Severity::warning;
-        finding.message = title_of(finding.code);
-        finding.found = std::to_string(-left) + " more";
-        finding.remedy = remedy_of(finding.code);
-        act.warn(std::move(finding));
+        act.warn(finding_of("sar.units-exceeded", {}, {}, std::to_string(-left) + " more"));
     }
     return act.commit();
 }

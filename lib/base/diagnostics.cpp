@@ -376,4 +376,16 @@ std::string_view remedy_of(std::string_view code) {
     return found != nullptr ? found->remedy : std::string_view{};
 }
 
+Finding finding_of(std::string_view code, Place place, std::string expected, std::string found,
+                   std::string message) {
+    const Diagnostic* diagnostic = find_diagnostic(code);
+    return {std::string(code),
+            diagnostic != nullptr ? diagnostic->severity : Severity::error,
+            std::move(place),
+            message.empty() ? std::string(title_of(code)) : std::move(message),
+            std::move(expected),
+            std::move(found),
+            std::string(remedy_of(code))};
+}
+
 }  // namespace rsc

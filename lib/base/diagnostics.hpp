@@ -24,5 +24,9 @@ struct Diagnostic {
 /// The code itself where it is unknown.
 [[nodiscard]] std::string_view title_of(std::string_view code);
 [[nodiscard]] std::string_view remedy_of(std::string_view code);
+/// A finding of that code, with what the table says of it: its severity, its remedy and, where no
+/// `message` is given, its title.
+[[nodiscard]] Finding finding_of(std::string_view code, Place place = {}, std::string expected = {},
+                                 std::string found = {}, std::string message = {});
 
 }  // namespace rsc

@@ -20,14 +20,7 @@ constexpr std::string_view accepting = "audit.accept-restore";
 constexpr std::string_view seal_schema = "rsc.seal/1";
 
 Finding about(std::string_view code, std::string file, std::string message) {
-    Finding finding;
-    finding.code = code;
-    finding.severity =
-        find_diagnostic(code) == nullptr ? Severity::error : find_diagnostic(code)->severity;
-    finding.place.file = std::move(file);
-    finding.message = std::move(message);
-    finding.remedy = std::string(remedy_of(code));
-    return finding;
+    return finding_of(code, {std::move(file), {}, 0, 0}, {}, {}, std::move(message));
 }
 
 /// What the journal has said of one file.
@@ -103,7 +96,6 @@ void Auditor::take_line(std::string_view text, bool whole) {
 void Auditor::follow(const store::JournalLine& line) {
     seq_ = line.seq;
     audit_.head = line.hash;
-    audit_.last_at = line.intent.at;
     if (seal_) {
         sealed_found_ = sealed_found_ || (line.seq == seal_->seq && line.hash == seal_->head);
         // Who can write the journal can write this, too: it explains, and proves nothing.

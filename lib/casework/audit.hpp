@@ -44,13 +44,18 @@ struct Deviation {
     store::JournalFile states;  ///< before: what the journal says; after: what is there
     std::int64_t seq = 0;       ///< of the line that left it so, for `older`
     bool as_left = false;       ///< it vouches for itself: the tool left it so at some time
+
+    /// A restore from a backup may have brought it about: the tool left the file so at some time,
+    /// or the file is gone.
+    [[nodiscard]] bool can_be_accepted() const {
+        return kind == Kind::older || kind == Kind::missing || as_left;
+    }
 };
 
 struct Audit {
     std::int64_t lines = 0;
     std::int64_t files = 0;
-    std::string head;  ///< hash of the last line
-    std::string last_at;
+    std::string head;               ///< hash of the last line
     std::vector<Finding> findings;  ///< in order of the journal, then by file
     std::vector<Deviation> deviations;
 };

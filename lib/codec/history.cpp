@@ -43,12 +43,8 @@ void append_history(Json& record, const Act& act, std::string_view store_id,
 namespace {
 
 Finding broken(std::string_view file, std::string pointer, std::string message) {
-    Finding finding;
-    finding.code = "audit.history";
-    finding.place = {std::string(file), std::move(pointer), 0, 0};
-    finding.message = std::move(message);
-    finding.remedy = std::string(remedy_of(finding.code));
-    return finding;
+    return finding_of("audit.history", {std::string(file), std::move(pointer), 0, 0}, {}, {},
+                      std::move(message));
 }
 
 std::string text_in(const Json& json, const char* key) {

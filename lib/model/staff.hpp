@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "model/client.hpp"
 #include "model/history.hpp"
 
@@ -118,5 +120,17 @@ struct Staff {
     std::vector<Attendance> trainings;
     std::vector<HistoryEntry> history;
 };
+
+[[nodiscard]] inline bool has_role(const Staff& staff, Role role) {
+    return std::find(staff.roles.begin(), staff.roles.end(), role) != staff.roles.end();
+}
+/// Whether the records of staff and agency are this worker's to write.
+[[nodiscard]] inline bool manages(const Staff& staff) {
+    return has_role(staff, Role::supervisor) || has_role(staff, Role::administrator);
+}
+/// The last day of work is one.
+[[nodiscard]] inline bool is_at_work(const Staff& staff, Date day) {
+    return !staff.left || *staff.left >= day;
+}
 
 }  // namespace rsc::model

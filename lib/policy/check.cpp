@@ -41,15 +41,8 @@ class PackCheck {
 
     void report(std::string_view code, std::string pointer, std::string expected,
                 std::string found) {
-        Finding finding;
-        finding.code = code;
-        finding.place.file = file_;
-        finding.place.pointer = std::move(pointer);
-        finding.message = title_of(code);
-        finding.expected = std::move(expected);
-        finding.found = std::move(found);
-        finding.remedy = remedy_of(code);
-        findings_.push_back(std::move(finding));
+        findings_.push_back(finding_of(code, {std::string(file_), std::move(pointer), 0, 0},
+                                       std::move(expected), std::move(found)));
     }
 
     [[nodiscard]] const Revision* revision(Text id) const {

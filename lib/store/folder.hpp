@@ -40,9 +40,9 @@ namespace rsc::store {
 /// The store as of one time.
 struct Hold {
     Lock lock;
-    /// A writer was cut off, and this process cannot settle what it left (a read-only disk): of its
-    /// transaction some files may be in place and others not.
-    bool unsettled = false;
+    /// Why what stands may not be of one time: a writer was cut off and this process cannot settle
+    /// what it left (a read-only disk), or the journal has lost lines.
+    std::optional<Error> unsettled;
 };
 
 /// Copies share one open directory. May be used from several threads at once.

@@ -16,17 +16,6 @@ constexpr off_t first_look = 4096;
 /// More than a transaction of a million files: what has no end within it is no line.
 constexpr off_t longest_line = off_t{1} << 28;
 
-tl::unexpected<Error> broken() {
-    Place place;
-    place.file = journal_file;
-    return fail(Kind::invalid, "audit.journal-broken",
-                std::string(journal_file) +
-                    ": its last line is not one that the program wrote, or lines are missing",
-                "'rsc audit verify' says what can be told; restore the journal from a backup, then "
-                "'rsc audit accept-restore'",
-                std::move(place));
-}
-
 Result<std::string> read_between(Disk& disk, int file, off_t begin, off_t end) {
     std::string text(static_cast<std::size_t>(end - begin), '\0');
     std::size_t done = 0;
@@ -44,6 +33,19 @@ Result<std::string> read_between(Disk& disk, int file, off_t begin, off_t end) {
 }
 
 }  // namespace
+
+Error journal_broken() {
+    Place place;
+    place.file = journal_file;
+    return {Kind::invalid,
+            "audit.journal-broken",
+            std::string(journal_file) +
+                ": its last line is not one that the program wrote, or lines are missing",
+            "'rsc audit verify' says what can be told; restore the journal from a backup, then "
+            "'rsc audit accept-restore'",
+            std::move(place),
+            {}};
+}
 
 Result<Handle> open_journal_file(const Session& session) {
     auto directory = make_directory(session, audit_directory, Flush::now);
@@ -159,7 +161,7 @@ Result<void> Journal::cut(off_t size) {
 }
 
 Result<void> Journal::append(JournalLine line) {
-    if (broken_ || lost_) return broken();
+    if (broken_ || lost_) return tl::unexpected<Error>(journal_broken());
     line.seq = next();
     line.previous = last_.hash;
     const std::string text = print(line);

@@ -71,4 +71,7 @@ class Journal {
 /// Makes the journal's file, empty, if there is none.
 [[nodiscard]] Result<Handle> open_journal_file(const Session& session);
 
+/// audit.journal-broken.
+[[nodiscard]] Error journal_broken();
+
 }  // namespace rsc::store

@@ -172,20 +172,24 @@ Result<Hold> ReadFolder::hold(const LockRequest& request) const {
     if (lock) {
         settled = agrees(*lock);
         if (!settled) return pass_on(settled);
-        if (*settled) return Hold{std::move(*lock), false};
+        if (*settled) return Hold{std::move(*lock), {}};
         const Lock done = std::move(*lock);
     } else if (lock.error().kind != Kind::not_found) {
         return pass_on(lock);
     }
+    Error why;
     {
         auto writer = WriteFolder::start(root_, request);
         if (!writer && writer.error().kind == Kind::locked) return pass_on(writer);
+        why = writer ? journal_broken() : std::move(writer.error());
     }
     lock = share();
     if (!lock) return pass_on(lock);
     settled = agrees(*lock);
     if (!settled) return pass_on(settled);
-    return Hold{std::move(*lock), !*settled};
+    Hold hold{std::move(*lock), {}};
+    if (!*settled) hold.unsettled = std::move(why);
+    return hold;
 }
 
 }  // namespace rsc::store

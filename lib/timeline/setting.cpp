@@ -10,8 +10,7 @@ View view_at(calendar::Instant now, calendar::Instant as_of, calendar::Instant k
 
 void Directory::add(const model::Staff& staff) {
     staff_[staff.id.text] = &staff;
-    if (std::find(staff.roles.begin(), staff.roles.end(), model::Role::supervisor) !=
-        staff.roles.end()) {
+    if (model::has_role(staff, model::Role::supervisor)) {
         ++supervisors_;
         only_supervisor_ = supervisors_ == 1 ? staff.id : WorkerId{};
     }

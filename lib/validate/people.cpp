@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "base/diagnostics.hpp"
-#include "validate/catalogue.hpp"
+#include "validate/checks.hpp"
 
 namespace rsc::validate {
 namespace {
@@ -15,22 +15,12 @@ class Looking {
     Looking(const Surroundings& around, std::string_view file) : around_(around), file_(file) {}
 
     void add(std::string_view code, std::string pointer, std::string expected, std::string found) {
-        Finding finding;
-        finding.code = code;
-        const Diagnostic* diagnostic = find_diagnostic(code);
-        finding.severity = diagnostic != nullptr ? diagnostic->severity : Severity::error;
-        finding.place.file = file_;
-        finding.place.pointer = std::move(pointer);
-        finding.message = title_of(code);
-        finding.expected = std::move(expected);
-        finding.found = std::move(found);
-        finding.remedy = remedy_of(code);
-        findings.push_back(std::move(finding));
+        findings.push_back(finding_of(code, {std::string(file_), std::move(pointer), 0, 0},
+                                      std::move(expected), std::move(found)));
     }
 
     [[nodiscard]] Date day_of(const Moment& moment) const {
-        if (const auto* day = std::get_if<Date>(&moment)) return *day;
-        return around_.zone->date_of(std::get<calendar::Instant>(moment));
+        return validate::day_of(moment, *around_.zone);
     }
 
     void worker(WorkerId id, std::string pointer) {

@@ -22,13 +22,8 @@ Result<Json> parse_content(std::string_view text, const std::string& file) {
     const auto fault = [&](std::string_view code, std::size_t offset, std::string expected,
                            std::string found) {
         const codec::Position at = codec::position_of(text, offset);
-        Finding finding;
-        finding.code = code;
-        finding.message = title_of(code);
-        finding.place = {file, "", at.line, at.column};
-        finding.expected = std::move(expected);
-        finding.found = std::move(found);
-        finding.remedy = remedy_of(code);
+        const Finding finding =
+            finding_of(code, {file, "", at.line, at.column}, std::move(expected), std::move(found));
         Error error{Kind::invalid,  std::string(code), finding.message,
                     finding.remedy, finding.place,     {finding}};
         return tl::unexpected<Error>(std::move(error));

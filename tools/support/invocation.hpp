@@ -180,6 +180,9 @@ class Invocation {
 [[nodiscard]] render::Heading heading_of(const casework::Agency& agency,
                                          std::optional<timeline::View> view);
 
+/// The worker who acts; usage.not-found where the store has none of that id.
+[[nodiscard]] Result<const model::Staff*> find_actor(const casework::Agency& agency,
+                                                     const std::string& actor);
 /// act.supervisor, unless `actor` is a supervisor or administrator at work.
 [[nodiscard]] Result<void> require_manager(const casework::Agency& agency, const std::string& actor,
                                            calendar::Date today, std::string_view what);

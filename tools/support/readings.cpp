@@ -43,9 +43,8 @@ void Invocation::hold_still(const store::ReadFolder& folder) {
         return;
     }
     if (held->unsettled) {
-        warn(
-            "the records are not of one time: a writer was cut off, and what it left cannot be "
-            "settled from here [store.interrupted]");
+        warn("the records may not be of one time: " + held->unsettled->message + " [" +
+             held->unsettled->code + "]");
     }
     hold_.emplace(std::move(*held));
 }
@@ -55,19 +54,18 @@ Result<store::WriteFolder> Invocation::open_for_writing(const std::string& store
     return store::WriteFolder::open(store, lock_request());
 }
 
+Result<const model::Staff*> find_actor(const casework::Agency& agency, const std::string& actor) {
+    if (const model::Staff* staff = agency.directory().find(WorkerId{actor})) return staff;
+    return fail(Kind::not_found, "usage.not-found",
+                "--by: there is no worker " + actor + " in the store",
+                "'rsc staff list' lists the workers, 'rsc staff add' adds one");
+}
+
 Result<void> require_manager(const casework::Agency& agency, const std::string& actor,
                              calendar::Date today, std::string_view what) {
-    const model::Staff* staff = agency.directory().find(WorkerId{actor});
-    if (staff == nullptr) {
-        return fail(Kind::not_found, "usage.not-found",
-                    "--by: there is no worker " + actor + " in the store",
-                    "'rsc staff list' lists the workers, 'rsc staff add' adds one");
-    }
-    const bool manages =
-        std::any_of(staff->roles.begin(), staff->roles.end(), [](model::Role role) {
-            return role == model::Role::supervisor || role == model::Role::administrator;
-        });
-    if (manages && (!staff->left || *staff->left >= today)) return {};
+    auto staff = find_actor(agency, actor);
+    if (!staff) return pass_on(staff);
+    if (model::manages(**staff) && model::is_at_work(**staff, today)) return {};
     return fail(
         Kind::refused, "act.supervisor",
         std::string(what) + " is for a supervisor or administrator, and " + actor + " is neither",

@@ -34,15 +34,10 @@ bool Recording::take(Error error) {
     return false;
 }
 
-bool Recording::at_work(const model::Staff& staff) const {
-    return !staff.left || *staff.left >= today();
-}
-
 bool Recording::is_supervisor() const {
     const model::Staff* staff = agency_->directory().find(WorkerId{actor_});
-    return staff != nullptr && at_work(*staff) &&
-           std::find(staff->roles.begin(), staff->roles.end(), model::Role::supervisor) !=
-               staff->roles.end();
+    return staff != nullptr && model::is_at_work(*staff, today()) &&
+           model::has_role(*staff, model::Role::supervisor);
 }
 
 Result<void> Recording::require_supervisor(std::string_view what) const {
@@ -55,28 +50,13 @@ Result<void> Recording::require_supervisor(std::string_view what) const {
 // Acts on cases are for workers of the store; the staff's records and the agency's, which decide
 // who may do what, are for those who manage it. The first entries are made before anybody is there.
 Result<void> Recording::check_actor() const {
-    const auto manages = [](const model::Staff& staff) {
-        return std::any_of(staff.roles.begin(), staff.roles.end(), [](model::Role role) {
-            return role == model::Role::supervisor || role == model::Role::administrator;
-        });
-    };
-    const model::Staff* actor = agency_->directory().find(WorkerId{actor_});
     const bool managed = std::any_of(agency_->staff().begin(), agency_->staff().end(),
-                                     [&](const auto& staff) { return manages(*staff); });
+                                     [](const auto& staff) { return model::manages(*staff); });
     if (target_ != Target::client_case && !managed) return {};
-    if (actor == nullptr) {
-        return rsc::fail(Kind::not_found, "usage.not-found",
-                         "--by: there is no worker " + actor_ + " in the store",
-                         "'rsc staff list' lists the workers, 'rsc staff add' adds one");
+    if (target_ == Target::worker || target_ == Target::agency) {
+        return require_manager(*agency_, actor_, today(), "writing records of staff and agency");
     }
-    const bool private_records = target_ == Target::worker || target_ == Target::agency;
-    if (private_records && !(manages(*actor) && at_work(*actor))) {
-        return rsc::fail(Kind::refused, "act.supervisor",
-                         "the records of staff and agency are for a supervisor or administrator, "
-                         "and " +
-                             actor_ + " is neither",
-                         "ask one of them; 'rsc staff list' names them");
-    }
+    if (auto known = find_actor(*agency_, actor_); !known) return pass_on(known);
     return {};
 }
 

@@ -84,7 +84,6 @@ class Recording {
     [[nodiscard]] bool lock();
     [[nodiscard]] bool take(Error error);
     [[nodiscard]] bool is_supervisor() const;
-    [[nodiscard]] bool at_work(const model::Staff& staff) const;
     [[nodiscard]] Result<void> check_actor() const;
     [[nodiscard]] Exit commit_case();
     template <class T>

@@ -3,7 +3,7 @@
 $ sh $SRC/tests/cli/fixture/north.sh store
 $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
 $ rsc staff set W-ana --roles coordinator,supervisor
-2| rsc: the records of staff and agency are for a supervisor or administrator, and W-ana is neither [act.supervisor]
+2| rsc: writing records of staff and agency is for a supervisor or administrator, and W-ana is neither [act.supervisor]
 2|   hint: ask one of them; 'rsc staff list' names them
 [4]
 $ rsc case void C-0001 a1 --reason 'another way'

@@ -2,30 +2,30 @@
 $ sh $SRC/tests/cli/fixture/north.sh store
 $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-lee
 $ rsc audit log | sed -n '1,5p;35,$p'
-at                         line  by     act               about
--------------------------  ----  -----  ----------------  ---------------------------------
-2026-01-05T09:00:00-06:00     1  W-lee  init              wisconsin-state and 3 more
-2026-01-05T09:00:00-06:00     2  W-lee  policy.adopt      recovery-oriented-care and 1 more
-2026-01-05T09:00:00-06:00     3  W-lee  staff.add         W-lee
-2026-03-02T12:00:00-06:00    33  W-lee  intake.add        C-0001
-2026-03-02T12:00:00-06:00    34  W-lee  assign.add        C-0001
-2026-03-02T12:00:00-06:00    35  W-ana  contact.add       C-0001
-2026-03-02T12:00:00-06:00    36  W-ana  team.add          C-0001
-2026-03-02T12:00:00-06:00    37  W-ana  team.add          C-0001
-2026-03-02T12:00:00-06:00    38  W-ana  sccp.draft        C-0001
-2026-03-02T12:00:00-06:00    39  W-ana  sccp.sign         C-0001
-2026-03-02T12:00:00-06:00    40  W-ana  intake.add        C-0002
+at                         line  by     act               about                              reason
+-------------------------  ----  -----  ----------------  ---------------------------------  ------
+2026-01-05T09:00:00-06:00     1  W-lee  init              wisconsin-state and 3 more         -
+2026-01-05T09:00:00-06:00     2  W-lee  policy.adopt      recovery-oriented-care and 1 more  -
+2026-01-05T09:00:00-06:00     3  W-lee  staff.add         W-lee                              -
+2026-03-02T12:00:00-06:00    33  W-lee  intake.add        C-0001                             -
+2026-03-02T12:00:00-06:00    34  W-lee  assign.add        C-0001                             -
+2026-03-02T12:00:00-06:00    35  W-ana  contact.add       C-0001                             -
+2026-03-02T12:00:00-06:00    36  W-ana  team.add          C-0001                             -
+2026-03-02T12:00:00-06:00    37  W-ana  team.add          C-0001                             -
+2026-03-02T12:00:00-06:00    38  W-ana  sccp.draft        C-0001                             -
+2026-03-02T12:00:00-06:00    39  W-ana  sccp.sign         C-0001                             -
+2026-03-02T12:00:00-06:00    40  W-ana  intake.add        C-0002                             -
 
 # Who looks at a record is noted, and so is who looks at all of them.
 $ RSC_BY=W-cho rsc case show C-0001 -o shown; rsc explain C-0002 -o explained; rsc report compliance -q -o report
 $ RSC_NOW=2026-03-04T09:00:00-06:00 RSC_BY=W-ana rsc contact list C-0001 -o contacts
 $ rsc audit log --readings
-at                         line  by     act                     about
--------------------------  ----  -----  ----------------------  ---------
-2026-03-03T10:00:00-06:00     -  W-cho  read case show          C-0001
-2026-03-03T10:00:00-06:00     -  W-lee  read explain            C-0002
-2026-03-03T10:00:00-06:00     -  W-lee  read report compliance  all cases
-2026-03-04T09:00:00-06:00     -  W-ana  read contact list       C-0001
+at                         line  by     act                     about      reason
+-------------------------  ----  -----  ----------------------  ---------  ------
+2026-03-03T10:00:00-06:00     -  W-cho  read case show          C-0001     -
+2026-03-03T10:00:00-06:00     -  W-lee  read explain            C-0002     -
+2026-03-03T10:00:00-06:00     -  W-lee  read report compliance  all cases  -
+2026-03-04T09:00:00-06:00     -  W-ana  read contact list       C-0001     -
 $ ls store/audit; jq -c '[.at, .by, .command, .cases]' store/audit/reads-2026-03
 journal
 reads-2026-03
@@ -36,25 +36,25 @@ reads-2026-03
 
 # Of one case, of one worker, of some days.
 $ rsc audit log C-0002
-at                         line  by     act                     about
--------------------------  ----  -----  ----------------------  ---------
-2026-03-02T12:00:00-06:00    40  W-ana  intake.add              C-0002
-2026-03-03T10:00:00-06:00     -  W-lee  read explain            C-0002
-2026-03-03T10:00:00-06:00     -  W-lee  read report compliance  all cases
+at                         line  by     act                     about      reason
+-------------------------  ----  -----  ----------------------  ---------  ------
+2026-03-02T12:00:00-06:00    40  W-ana  intake.add              C-0002     -
+2026-03-03T10:00:00-06:00     -  W-lee  read explain            C-0002     -
+2026-03-03T10:00:00-06:00     -  W-lee  read report compliance  all cases  -
 $ rsc audit log C-0001 --worker W-cho
-at                         line  by     act             about
--------------------------  ----  -----  --------------  ------
-2026-03-03T10:00:00-06:00     -  W-cho  read case show  C-0001
+at                         line  by     act             about   reason
+-------------------------  ----  -----  --------------  ------  ------
+2026-03-03T10:00:00-06:00     -  W-cho  read case show  C-0001  -
 $ rsc audit log --worker W-ana --from 2026-03-03 --until today
-at  line  by  act  about
---  ----  --  ---  -----
+at  line  by  act  about  reason
+--  ----  --  ---  -----  ------
 $ RSC_NOW=2026-03-05T09:00:00-06:00 rsc audit log --from -1d
-at                         line  by     act                about
--------------------------  ----  -----  -----------------  ------
-2026-03-04T09:00:00-06:00     -  W-ana  read contact list  C-0001
+at                         line  by     act                about   reason
+-------------------------  ----  -----  -----------------  ------  ------
+2026-03-04T09:00:00-06:00     -  W-ana  read contact list  C-0001  -
 $ rsc audit log --from 2026-01-01 --until 2026-01-31 --acts C-0001
-at  line  by  act  about
---  ----  --  ---  -----
+at  line  by  act  about  reason
+--  ----  --  ---  -----  ------
 
 # A reading of what is not there is none; nobody is named where nobody is known.
 $ rsc case show C-0009
@@ -64,7 +64,7 @@ $ rsc case show C-0009
 $ RSC_BY= rsc team list C-0001 -o team; tail -1 store/audit/reads-2026-03 | jq -c 'del(.user)'
 {"at":"2026-03-03T10:00:00-06:00","by":null,"command":"team list","cases":["C-0001"]}
 $ rsc audit log --readings | sed -n 6p
-2026-03-03T10:00:00-06:00     -  -      read team list          C-0001
+2026-03-03T10:00:00-06:00     -  -      read team list          C-0001     -
 
 # For spreadsheets and scripts.
 $ rsc case void C-0001 c1 --reason 'of another client' -q -o out; rsc audit log C-0001 --format csv | sed -n '1p;6,$p'
@@ -84,10 +84,10 @@ $ rsc audit log --json --readings | jq -c '[.schema, (.lines | length), .lines[0
 
 # Lines that nobody can read are counted.
 $ echo '{"at":"2026-03-' >> store/audit/reads-2026-03; rsc audit log --readings C-0002
-at                         line  by     act                     about
--------------------------  ----  -----  ----------------------  ---------
-2026-03-03T10:00:00-06:00     -  W-lee  read explain            C-0002
-2026-03-03T10:00:00-06:00     -  W-lee  read report compliance  all cases
+at                         line  by     act                     about      reason
+-------------------------  ----  -----  ----------------------  ---------  ------
+2026-03-03T10:00:00-06:00     -  W-lee  read explain            C-0002     -
+2026-03-03T10:00:00-06:00     -  W-lee  read report compliance  all cases  -
 2| rsc: warning: 1 line of the logs cannot be read
 
 # Wrong calls; an id that no line names is no fault: it may have been purged long ago.
@@ -96,14 +96,13 @@ $ rsc audit log --from 'last week'
 2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc audit log C-0009
-at                         line  by     act                     about
--------------------------  ----  -----  ----------------------  ---------
-2026-03-03T10:00:00-06:00     -  W-lee  read report compliance  all cases
-2| rsc: warning: 1 line of the logs cannot be read
+2| rsc: there is no case C-0009 [usage.not-found]
+2|   hint: 'rsc case list' lists the cases
+[5]
 $ rsc audit log --worker W-nobody
-at  line  by  act  about
---  ----  --  ---  -----
-2| rsc: warning: 1 line of the logs cannot be read
+2| rsc: there is no worker W-nobody [usage.not-found]
+2|   hint: 'rsc staff list' lists the workers
+[5]
 
 # A log that cannot be written keeps nobody from reading.
 $ rm store/audit/reads-2026-03; mkdir store/audit/reads-2026-03; rsc contact list C-0001 | tail -1

@@ -80,7 +80,7 @@ audit/journal:36: error: line 36 is missing: line 37 stands in its place [audit.
   to do: compare with a backup of audit/journal; who could write there is the question; 'rsc audit accept-restore --reason ...' goes on from what is there
 
 Journal: 39 lines, files: 13, findings: 1
-2| rsc: warning: the records are not of one time: a writer was cut off, and what it left cannot be settled from here [store.interrupted]
+2| rsc: warning: the records may not be of one time: audit/journal: its last line is not one that the program wrote, or lines are missing [audit.journal-broken]
 [1]
 $ again; sed -i -e '36{h;d}' -e 37G store/audit/journal; rsc audit verify | grep -o '.audit[^]]*]$' | sort | uniq -c
       3 [audit.chain]
@@ -93,7 +93,7 @@ cases/f7/C-0002.json: error: the journal does not know this file [audit.unknown-
   to do: for a case: 'rsc case adopt CASE --reason ...'; else enter it with the program
 
 Journal: 39 lines, files: 13, findings: 1
-2| rsc: warning: the records are not of one time: a writer was cut off, and what it left cannot be settled from here [store.interrupted]
+2| rsc: warning: the records may not be of one time: audit/journal: its last line is not one that the program wrote, or lines are missing [audit.journal-broken]
 [1]
 $ again; rm store/audit/journal; rsc audit verify | tail -4
 audit/journal: error: there is no journal [audit.journal-broken]

@@ -63,7 +63,7 @@ $ rsc audit verify; rsc check --store
 Journal: 47 lines, files: 14, findings: 0
 Files checked: 14, findings: 0
 $ rsc audit log C-0002 | tail -1; tail -1 store/audit/journal | jq -c '[.act, .reason, (.files[] | [(.file | sub("[0-9a-f]{56}$"; "...")), (.before | type), (.after | type)])]'
-2033-03-21T10:00:00-05:00    47  W-lee  case.purge     C-0002 and 2 more
+2033-03-21T10:00:00-05:00    47  W-lee  case.purge     C-0002 and 2 more                                                            schedule 7, ended on 20 March 2033
 ["case.purge","schedule 7, ended on 20 March 2033",["tombstones/C-0002.json","null","string"],["papers/34104761...","string","null"],["cases/f7/C-0002.json","string","null"]]
 $ rsc case show C-0002
 2| rsc: there is no case C-0002 [usage.not-found]

@@ -1,4 +1,4 @@
-#include "support/store_check.hpp"
+#include "check_store.hpp"
 
 #include <set>
 
@@ -10,16 +10,10 @@
 namespace rsc::tools {
 namespace {
 
-Finding finding_of(std::string_view code, std::string file, std::string message = {},
-                   std::string expected = {}, std::string found = {}) {
-    const Diagnostic& diagnostic = *find_diagnostic(code);
-    return {std::string(code),
-            diagnostic.severity,
-            {std::move(file), {}, 0, 0},
-            message.empty() ? std::string(diagnostic.title) : std::move(message),
-            std::move(expected),
-            std::move(found),
-            std::string(diagnostic.remedy)};
+Finding about(std::string_view code, std::string file, std::string message = {},
+              std::string expected = {}, std::string found = {}) {
+    return finding_of(code, {std::move(file), {}, 0, 0}, std::move(expected), std::move(found),
+                      std::move(message));
 }
 
 std::string octal(mode_t mode) {
@@ -69,8 +63,7 @@ Result<void> StoreCheck::look_at_writer() {
     if (!settled) return pass_on(settled);
     // Holding an unsettled store would settle it, and looking changes nothing.
     if (*settled) in_.hold_still(folder_);
-    if (!*settled)
-        findings_.push_back(finding_of("store.interrupted", std::string(store::lock_file)));
+    if (!*settled) findings_.push_back(about("store.interrupted", std::string(store::lock_file)));
     return {};
 }
 
@@ -81,13 +74,13 @@ Result<void> StoreCheck::look_at_entries() {
         using enum store::ReadFolder::Oddity::Kind;
         switch (one.kind) {
             case temporary:
-                findings_.push_back(finding_of("store.interrupted", one.name,
-                                               "a writer that was cut off has left this"));
+                findings_.push_back(about("store.interrupted", one.name,
+                                          "a writer that was cut off has left this"));
                 break;
-            case link: findings_.push_back(finding_of("store.link", one.name)); break;
+            case link: findings_.push_back(about("store.link", one.name)); break;
             case mode:
                 findings_.push_back(
-                    finding_of("store.mode", one.name, {}, octal(one.expected), octal(one.mode)));
+                    about("store.mode", one.name, {}, octal(one.expected), octal(one.mode)));
                 break;
         }
     }
@@ -109,7 +102,7 @@ Result<void> StoreCheck::look_at_strays() {
             found.insert(directory.empty() ? name : directory + "/" + name);
     }
     for (const std::string& name : found)
-        findings_.push_back(finding_of("check.stray-file", name, {}, "a name that a store has"));
+        findings_.push_back(about("check.stray-file", name, {}, "a name that a store has"));
     return {};
 }
 
@@ -124,7 +117,7 @@ Result<void> StoreCheck::look_at_agency() {
     }
     if (auto agency = casework::Agency::open(folder_); !agency) {
         Finding finding =
-            finding_of(agency.error().code, agency.error().place.file, agency.error().message);
+            about(agency.error().code, agency.error().place.file, agency.error().message);
         finding.severity = Severity::error;
         if (agency.error().findings.empty()) findings_.push_back(std::move(finding));
         for (Finding& one : agency.error().findings)
@@ -158,7 +151,7 @@ Result<void> StoreCheck::look_at_papers() {
             papers, [&](const std::string& hash) { return text->find(hash) != std::string::npos; });
     }
     for (const std::string& hash : papers)
-        findings_.push_back(finding_of("store.orphan", prefix + hash));
+        findings_.push_back(about("store.orphan", prefix + hash));
     return {};
 }
 

@@ -1,0 +1,173 @@
+#include "validate/checks.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "validate/walk.hpp"
+
+namespace rsc::validate {
+namespace {
+
+using calendar::Moment;
+
+// Levels by instrument and edition: the names of levels only, nothing of the instruments' content.
+bool is_level(const model::LevelOfCare& result, std::string& expected) {
+    const auto one_of = [&](std::initializer_list<std::string_view> levels) {
+        for (const std::string_view level : levels)
+            expected += (expected.empty() ? "" : ", ") + std::string(level);
+        return std::find(levels.begin(), levels.end(), result.level) != levels.end();
+    };
+    switch (result.instrument) {
+        case model::Instrument::locus: return one_of({"1", "2", "3", "4", "5", "6"});
+        case model::Instrument::calocus: return one_of({"0", "1", "2", "3", "4", "5", "6"});
+        case model::Instrument::asam:
+            if (result.edition == "3") {
+                return one_of({"0.5", "1", "OTP", "2.1", "2.5", "3.1", "3.3", "3.5", "3.7", "4"});
+            }
+            if (result.edition == "4") {
+                return one_of({"1.0", "1.5", "1.7", "2.1", "2.5", "2.7", "3.1", "3.5", "3.7", "4"});
+            }
+            expected = "edition 3 or 4, whose levels differ";
+            return false;
+        case model::Instrument::placement_criteria: break;  // each county's own
+    }
+    return true;
+}
+
+// Whether a consent of this kind covers the day: signed by then, not past, not revoked.
+bool has_consent(const Case& record, model::ConsentKind kind, const Moment& when,
+                 const calendar::Zone& zone) {
+    return std::any_of(
+        record.consents.begin(), record.consents.end(), [&](const model::Consent& consent) {
+            if (consent.voided || consent.kind != kind) return false;
+            if (surely_before(when, consent.occurred, zone)) return false;
+            if (consent.expires && *consent.expires < day_of(when, zone)) return false;
+            return !consent.revoked || surely_before(when, consent.revoked->occurred, zone);
+        });
+}
+
+}  // namespace
+
+void score_sum(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.acuity.size(); ++i) {
+        const model::Acuity& index = record.acuity[i];
+        if (index.voided || index.items.empty()) continue;
+        std::int64_t sum = 0;
+        for (const model::AcuityItem& item : index.items)
+            sum += item.points;
+        if (sum != index.score) {
+            add(findings, "check.score-sum", join("acuity", i) + "/score",
+                "the sum of its items, " + std::to_string(sum), std::to_string(index.score));
+        }
+    }
+}
+
+void signed_incomplete(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.sccp.size(); ++i) {
+        const auto& signing = record.sccp[i].signed_on;
+        if (!signing || record.sccp[i].voided) continue;
+        const auto signed_by = [&](model::Signer signer) {
+            return std::find(signing->signers.begin(), signing->signers.end(), signer) !=
+                   signing->signers.end();
+        };
+        const bool client = signed_by(model::Signer::client) || signed_by(model::Signer::guardian);
+        const bool worker =
+            signed_by(model::Signer::coordinator) || signed_by(model::Signer::supervisor);
+        if (!client || !worker) {
+            add(findings, "check.signed-incomplete", join("sccp", i) + "/signed/signers",
+                "the client or guardian, and the coordinator or supervisor",
+                client ? "no worker" : "no client");
+        }
+    }
+}
+
+// The range that the agency's instrument declares, in force when the index was completed.
+void acuity_range(const Case& record, const Surroundings& around, std::vector<Finding>& findings) {
+    if (around.agency == nullptr) return;
+    for (std::size_t i = 0; i < record.acuity.size(); ++i) {
+        const model::Acuity& index = record.acuity[i];
+        if (index.voided) continue;
+        const model::AcuityInstrument* used = nullptr;
+        for (const model::AcuityInstrument& instrument : around.agency->acuity_instruments) {
+            if (instrument.voided) continue;
+            const bool named = !index.edition.empty() && index.edition == instrument.edition;
+            const bool in_use = index.edition.empty() &&
+                                !surely_before(index.occurred, instrument.occurred, *around.zone);
+            if (!named && !in_use) continue;
+            // Of several in use by then, the one that began last.
+            if (used == nullptr ||
+                !surely_before(instrument.occurred, used->occurred, *around.zone)) {
+                used = &instrument;
+            }
+        }
+        if (used == nullptr) continue;
+        if (index.score < used->least || index.score > used->most) {
+            add(findings, "check.acuity-range", join("acuity", i) + "/score",
+                "from " + std::to_string(used->least) + " to " + std::to_string(used->most) +
+                    ", edition " + std::string(used->edition),
+                std::to_string(index.score));
+        }
+        for (std::size_t j = 0; j < index.items.size() && !used->groups.empty(); ++j) {
+            const auto& group = index.items[j].group;
+            if (std::find(used->groups.begin(), used->groups.end(), group) == used->groups.end()) {
+                add(findings, "check.acuity-range", join("acuity", i) + join("items", j) + "/group",
+                    "an item group of edition " + std::string(used->edition),
+                    "'" + std::string(group) + "'");
+            }
+        }
+    }
+}
+
+void level_of_care(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.level_of_care.size(); ++i) {
+        const model::LevelOfCare& result = record.level_of_care[i];
+        if (result.voided) continue;
+        std::string expected;
+        if (!is_level(result, expected)) {
+            add(findings, "check.level-of-care", join("level_of_care", i) + "/level",
+                std::string(name(result.instrument)) + ": " + expected,
+                "'" + std::string(result.level) + "'" +
+                    (result.edition.empty() ? "" : " of edition " + std::string(result.edition)));
+        }
+        // The composite scores of LOCUS and CALOCUS are sums of seven ratings from 1 to 5.
+        const bool composite = result.instrument == model::Instrument::locus ||
+                               result.instrument == model::Instrument::calocus;
+        if (composite && result.score && (*result.score < 7 || *result.score > 35)) {
+            add(findings, "check.level-of-care", join("level_of_care", i) + "/score",
+                "a composite score from 7 to 35", std::to_string(*result.score));
+        }
+    }
+}
+
+void plan_without_goals(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.sccp.size(); ++i) {
+        const model::PlanVersion& plan = record.sccp[i];
+        if (plan.voided || !plan.signed_on || plan.kind != model::PlanKind::full) continue;
+        if (plan.goals.empty() && plan.of.empty()) {
+            add(findings, "check.plan-without-goals", join("sccp", i),
+                "goals in the client's words", "none");
+        }
+        for (std::size_t j = 0; j < plan.goals.size(); ++j) {
+            if (!plan.goals[j].indicators.empty()) continue;
+            add(findings, "check.plan-without-goals", join("sccp", i) + join("goals", j),
+                "what would show that the goal is reached", "no indicator");
+        }
+    }
+}
+
+void advocacy_without_consent(const Case& record, const Surroundings& around,
+                              std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.contacts.size(); ++i) {
+        const model::Contact& contact = record.contacts[i];
+        if (contact.voided || !contact.reached || contact.with == model::With::client ||
+            contact.purpose != model::Purpose::advocacy) {
+            continue;
+        }
+        if (!has_consent(record, model::ConsentKind::feedback, contact.occurred, *around.zone)) {
+            add(findings, "check.advocacy-without-consent", join("contacts", i),
+                "a consent to feedback that covers the day", "none");
+        }
+    }
+}
+
+}  // namespace rsc::validate

@@ -1,0 +1,255 @@
+#include "validate/checks.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "validate/walk.hpp"
+
+namespace rsc::validate {
+namespace {
+
+using calendar::Date;
+using calendar::Moment;
+
+// A case that was opened by mistake: its referral is voided, and nobody ever served it.
+bool is_taken_back(const Case& record) {
+    const auto stands = [](const auto& entry) { return !entry.voided; };
+    return record.referral && record.referral->voided &&
+           std::none_of(record.assignments.begin(), record.assignments.end(), stands) &&
+           std::none_of(record.contacts.begin(), record.contacts.end(), stands) &&
+           (!record.enrolment || record.enrolment->voided);
+}
+
+}  // namespace
+
+void entry_future(const Case& record, const Surroundings& around, std::vector<Finding>& findings) {
+    const auto check = [&](const Event& event, const std::string& pointer) {
+        if (surely_before(Moment(around.now), event.occurred, *around.zone)) {
+            add(findings, "check.entry-future", pointer + "/occurred",
+                "no later than " + around.zone->text(around.now),
+                text_of(event.occurred, *around.zone));
+        }
+    };
+    walk(
+        record, [&](const Entry& e, const std::string& p) { check(e, p); },
+        [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+    for (std::size_t i = 0; i < record.referrals_out.size(); ++i) {
+        const auto& result = record.referrals_out[i].result;
+        if (record.referrals_out[i].voided || !result || !result->entity_notified) continue;
+        if (surely_before(Moment(around.now), *result->entity_notified, *around.zone)) {
+            add(findings, "check.entry-future",
+                join("referrals_out", i) + "/result/entity_notified",
+                "no later than " + around.zone->text(around.now),
+                text_of(*result->entity_notified, *around.zone));
+        }
+    }
+}
+
+void recorded_future(const Case& record, const Surroundings& around,
+                     std::vector<Finding>& findings) {
+    const auto check = [&](const Event& event, const std::string& pointer) {
+        if (event.recorded > around.now) {
+            add(findings, "check.recorded-future", pointer + "/recorded",
+                "no later than " + around.zone->text(around.now),
+                around.zone->text(event.recorded));
+        }
+    };
+    walk(
+        record, [&](const Entry& e, const std::string& p) { check(e, p); },
+        [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+}
+
+void recorded_before_occurred(const Case& record, const Surroundings& around,
+                              std::vector<Finding>& findings) {
+    const auto check = [&](const Event& event, const std::string& pointer) {
+        if (surely_before(Moment(event.recorded), event.occurred, *around.zone)) {
+            add(findings, "check.recorded-before-occurred", pointer + "/recorded",
+                "no earlier than " + text_of(event.occurred, *around.zone),
+                around.zone->text(event.recorded));
+        }
+    };
+    walk(
+        record, [&](const Entry& e, const std::string& p) { check(e, p); },
+        [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+}
+
+void event_before_entry(const Case& record, const Surroundings& around,
+                        std::vector<Finding>& findings) {
+    walk(
+        record, [](const Entry&, const std::string&) {},
+        [&](const Event& event, const Entry& entry, const std::string& pointer) {
+            if (surely_before(event.occurred, entry.occurred, *around.zone)) {
+                add(findings, "check.event-before-entry", pointer + "/occurred",
+                    "no earlier than " + text_of(entry.occurred, *around.zone),
+                    text_of(event.occurred, *around.zone));
+            }
+        });
+}
+
+void stay_reversed(const Case& record, const Surroundings& around, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.placements.size(); ++i) {
+        const model::Placement& stay = record.placements[i];
+        if (stay.voided || !stay.admitted || !stay.discharged) continue;
+        if (surely_before(stay.discharged->occurred, stay.admitted->occurred, *around.zone)) {
+            add(findings, "check.event-before-entry",
+                join("placements", i) + "/discharged/occurred",
+                "no earlier than the admission on " +
+                    text_of(stay.admitted->occurred, *around.zone),
+                text_of(stay.discharged->occurred, *around.zone));
+        }
+    }
+}
+
+void steps_reversed(const Case& record, const Surroundings& around,
+                    std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.sars.size(); ++i) {
+        const auto& steps = record.sars[i].status;
+        if (record.sars[i].voided) continue;
+        for (std::size_t j = 1; j < steps.size(); ++j) {
+            if (!surely_before(steps[j].occurred, steps[j - 1].occurred, *around.zone)) continue;
+            add(findings, "check.event-before-entry",
+                join("sars", i) + join("status", j) + "/occurred",
+                "no earlier than the step before it, " +
+                    text_of(steps[j - 1].occurred, *around.zone),
+                text_of(steps[j].occurred, *around.zone));
+        }
+    }
+}
+
+void closed_case_entry(const Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings) {
+    if (!record.discharge || record.discharge->voided) return;
+    const Date last = day_of(record.discharge->occurred, *around.zone);
+    walk(
+        record,
+        [&](const Entry& entry, const std::string& pointer) {
+            // Outcome data, follow-up and what is owed after a stay may come later.
+            if (pointer.starts_with("/outcomes") || pointer.starts_with("/disputes") ||
+                pointer.starts_with("/appointments") || pointer.starts_with("/consents") ||
+                pointer.starts_with("/sars") || pointer.starts_with("/excuses")) {
+                return;
+            }
+            if (day_of(entry.occurred, *around.zone) > last) {
+                add(findings, "check.closed-case-entry", pointer + "/occurred",
+                    "no later than the discharge on " + last.text(),
+                    text_of(entry.occurred, *around.zone));
+            }
+        },
+        [](const Event&, const Entry&, const std::string&) {});
+}
+
+void discharge_before_intake(const Case& record, const Surroundings& around,
+                             std::vector<Finding>& findings) {
+    if (!record.discharge || record.discharge->voided) return;
+    const auto check = [&](const Moment& begin, std::string_view what) {
+        if (surely_before(record.discharge->occurred, begin, *around.zone)) {
+            add(findings, "check.discharge-before-intake", "/discharge/occurred",
+                "no earlier than the " + std::string(what) + " on " + text_of(begin, *around.zone),
+                text_of(record.discharge->occurred, *around.zone));
+        }
+    };
+    if (record.referral) check(record.referral->occurred, "referral");
+    if (record.enrolment) check(record.enrolment->occurred, "enrolment");
+    if (!record.assignments.empty()) check(record.assignments.front().occurred, "assignment");
+}
+
+void assignment_overlap(const Case& record, const Surroundings& around,
+                        std::vector<Finding>& findings) {
+    const auto& all = record.assignments;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = 0; j < all.size(); ++j) {
+            const auto& a = all[i];
+            const auto& b = all[j];
+            if (i == j || !a.primary || !b.primary || a.voided || b.voided) continue;
+            const bool b_begins_within =
+                !surely_before(b.occurred, a.occurred, *around.zone) &&
+                (i < j || surely_before(a.occurred, b.occurred, *around.zone)) &&
+                (!a.ended || surely_before(b.occurred, a.ended->occurred, *around.zone));
+            if (b_begins_within) {
+                add(findings, "check.assignment-overlap", join("assignments", j) + "/occurred",
+                    "the end of assignment " + a.id.str() + " on or before it",
+                    a.ended ? "an end on " + text_of(a.ended->occurred, *around.zone) : "no end");
+            }
+        }
+    }
+}
+
+void interval_reversed(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    const auto check = [&](Date first, Date last, const std::string& pointer) {
+        if (last < first) {
+            add(findings, "check.interval-reversed", pointer, "no earlier than " + first.text(),
+                last.text());
+        }
+    };
+    for (std::size_t i = 0; i < record.excuses.size(); ++i) {
+        if (record.excuses[i].voided) continue;
+        check(record.excuses[i].from, record.excuses[i].through, join("excuses", i) + "/through");
+    }
+    for (std::size_t i = 0; i < record.sars.size(); ++i) {
+        const auto& lines = record.sars[i].lines;
+        for (std::size_t j = 0; j < lines.size(); ++j) {
+            check(lines[j].from, lines[j].through, join("sars", i) + join("lines", j) + "/through");
+        }
+    }
+    for (std::size_t i = 0; i < record.outcomes.size(); ++i) {
+        if (const auto& window = record.outcomes[i].window) {
+            check(window->opens, window->closes, join("outcomes", i) + "/window/closes");
+        }
+    }
+}
+
+void birth_date_missing(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    if (!record.client.birth_date) {
+        add(findings, "check.birth-date-missing", "/client", "member 'birth_date'", "none");
+    }
+}
+
+void birth_date_future(const Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings) {
+    const auto& born = record.client.birth_date;
+    if (born && *born > around.zone->date_of(around.now)) {
+        add(findings, "check.entry-future", "/client/birth_date",
+            "no later than " + around.zone->date_of(around.now).text(), "a day to come");
+    }
+}
+
+void enrolment_missing(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    if (is_taken_back(record)) return;
+    if (!record.enrolment || record.enrolment->voided) {
+        add(findings, "check.enrolment-missing", "", "member 'enrolment'", "none");
+    }
+}
+
+void referral_missing(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    if (is_taken_back(record)) return;
+    if (!record.referral || record.referral->voided) {
+        add(findings, "check.referral-missing", "", "member 'referral'", "none");
+    }
+}
+
+void duplicate_entry(const Case& record, const Surroundings& around,
+                     std::vector<Finding>& findings) {
+    // Contacts are what gets written down twice; the same worker, moment, mode and person.
+    using Key = std::tuple<std::string, std::string, int, int, bool, int, std::string>;
+    std::vector<std::pair<Key, std::size_t>> seen;
+    for (std::size_t i = 0; i < record.contacts.size(); ++i) {
+        const model::Contact& contact = record.contacts[i];
+        if (contact.voided || std::holds_alternative<Date>(contact.occurred)) continue;
+        seen.emplace_back(
+            Key{text_of(contact.occurred, *around.zone), contact.worker.str(),
+                contact.mode ? static_cast<int>(*contact.mode) : -1, static_cast<int>(contact.with),
+                contact.reached, contact.barrier ? static_cast<int>(*contact.barrier) : -1,
+                std::string(contact.note)},
+            i);
+    }
+    std::sort(seen.begin(), seen.end());
+    for (std::size_t i = 1; i < seen.size(); ++i) {
+        if (seen[i].first == seen[i - 1].first) {
+            add(findings, "check.duplicate-entry", join("contacts", seen[i].second),
+                "an entry unlike " + record.contacts[seen[i - 1].second].id.str(),
+                "the same again");
+        }
+    }
+}
+
+}  // namespace rsc::validate
