@@ -106,11 +106,7 @@ Exit run_add(Invocation& in) {
         const std::string day = (*entry)["occurred"].get<std::string>().substr(0, 10);
         std::string began;
         for (const model::AcuityInstrument& one : act.agency().record().acuity_instruments) {
-            const auto* date = std::get_if<calendar::Date>(&one.occurred);
-            const std::string from =
-                (date != nullptr ? *date
-                                 : act.zone().date_of(std::get<calendar::Instant>(one.occurred)))
-                    .text();
+            const std::string from = act.zone().date_of(one.occurred).text();
             if (one.voided || from > day || from < began) continue;
             began = from;
             (*entry)["edition"] = std::string(one.edition);

@@ -1,57 +1,14 @@
 #include <algorithm>
 
+#include "assign_lead.hpp"
 #include "casework/perform.hpp"
 #include "render/text.hpp"
-#include "support/entry_acts.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
 namespace {
 
 using codec::Json;
-
-constexpr std::initializer_list<policy::Occasion> gates = {
-    policy::Occasion::assigned, policy::Occasion::first_assignment, policy::Occasion::step_down};
-
-bool is_open_lead(const Json& assignment) {
-    return !assignment.contains("voided") && !assignment.contains("ended") &&
-           assignment.value("primary", true);
-}
-
-// Whether this worker can be assigned: at work, and with the role of a coordinator.
-Result<void> can_serve(const Recording& act, const std::string& worker) {
-    const model::Staff* staff = act.agency().directory().find(WorkerId{worker});
-    if (staff == nullptr || staff->imported) return {};  // an unknown worker is a finding
-    if (staff->left && *staff->left < act.today()) {
-        return casework::not_in_state(worker + " left on " + staff->left->text(),
-                                      "'rsc assign room' shows who has room");
-    }
-    if (std::find(staff->roles.begin(), staff->roles.end(), model::Role::coordinator) ==
-        staff->roles.end()) {
-        return casework::not_in_state(worker + " has not the role of a coordinator",
-                                      "'rsc staff set " + worker + " --roles ...' gives roles");
-    }
-    return {};
-}
-
-// An open assignment of this worker; null when there is none.
-Json* open_of(casework::Draft& draft, const std::string& worker) {
-    if (!draft.json.contains("assignments")) return nullptr;
-    for (Json& one : draft.json["assignments"]) {
-        if (!one.contains("voided") && !one.contains("ended") && one["worker"] == worker)
-            return &one;
-    }
-    return nullptr;
-}
-
-// The primary assignment that has not ended; null when nobody leads.
-Json* open_lead(casework::Draft& draft) {
-    if (!draft.json.contains("assignments")) return nullptr;
-    for (Json& one : draft.json["assignments"]) {
-        if (is_open_lead(one)) return &one;
-    }
-    return nullptr;
-}
 
 Exit run_add(Invocation& in) {
     Recording act(in, Target::client_case, "assign.add");
@@ -73,22 +30,23 @@ Exit run_add(Invocation& in) {
                        "adds a worker beside");
     }
     const std::string worker = (*entry)["worker"].get<std::string>();
-    if (auto able = can_serve(act, worker); !able) return in.fail(able.error());
-    if (const Json* other = open_of(act.draft(), worker); other != nullptr) {
+    if (auto able = can_serve(act.agency(), act.today(), worker); !able)
+        return in.fail(able.error());
+    if (const Json* other = open_assignment_of(act.draft(), worker); other != nullptr) {
         return in.fail(Kind::refused, "act.state",
                        worker + " serves the case already, by " + (*other)["id"].get<std::string>(),
                        "end that assignment first");
     }
     act.draft().add("assignments", *entry);
-    act.gate(gates);
+    act.gate(assignment_gates);
     act.assigns((*entry)["worker"].get<std::string>(),
                 *named<model::Level>((*entry)["level"].get<std::string>()));
     return act.commit();
 }
 
 // The lead is handed on: the open assignment ends as the new one begins.
-Exit hand_on(Invocation& in, std::string act_name, model::EndReason why,
-             std::initializer_list<model::Level> levels) {
+Exit run_hand_on(Invocation& in, std::string act_name, model::EndReason why,
+                 std::initializer_list<model::Level> levels) {
     std::string to;
     std::string when;
     std::string level_word;
@@ -145,40 +103,27 @@ Exit hand_on(Invocation& in, std::string act_name, model::EndReason why,
                        "--level-reason: '" + reason + "' is not known",
                        "one of highest-risk, special-grant, clinical, light-coordination, acuity");
     }
-    if (auto able = can_serve(act, to); !able) return in.fail(able.error());
+    if (auto able = can_serve(act.agency(), act.today(), to); !able) return in.fail(able.error());
     if (why == model::EndReason::transfer && (*lead)["worker"] == to) {
         return in.fail(Kind::refused, "act.state", to + " leads the case already",
                        "name another worker");
     }
-    Json end = *event;
-    end["reason"] = std::string(name(why));
-    if (auto done = act.draft().befall(*lead, "ended", end); !done) return in.fail(done.error());
-    // Who served beside and leads from now on serves once.
-    if (Json* beside = open_of(act.draft(), to); beside != nullptr) {
-        if (auto done = act.draft().befall(*beside, "ended", end); !done) {
-            return in.fail(done.error());
-        }
-    }
-    Json begun = *event;
-    if (!note.empty()) begun["note"] = note;
-    begun["worker"] = to;
-    begun["level"] = level;
-    if (!reason.empty()) begun["reason"] = reason;
-    act.draft().add("assignments", begun);
-    act.gate(gates);
+    auto done = hand_on(act.draft(), *lead, {std::move(*event), to, why, level, reason, note});
+    if (!done) return in.fail(done.error());
+    act.gate(assignment_gates);
     act.assigns(to, *named<model::Level>(level));
     return act.commit();
 }
 
 Exit run_transfer(Invocation& in) {
-    return hand_on(in, "assign.transfer", model::EndReason::transfer, {});
+    return run_hand_on(in, "assign.transfer", model::EndReason::transfer, {});
 }
 Exit run_step_down(Invocation& in) {
-    return hand_on(in, "assign.step-down", model::EndReason::step_down, {model::Level::cm});
+    return run_hand_on(in, "assign.step-down", model::EndReason::step_down, {model::Level::cm});
 }
 Exit run_step_up(Invocation& in) {
-    return hand_on(in, "assign.step-up", model::EndReason::step_up,
-                   {model::Level::rsc_i, model::Level::rsc_f});
+    return run_hand_on(in, "assign.step-up", model::EndReason::step_up,
+                       {model::Level::rsc_i, model::Level::rsc_f});
 }
 Exit run_end(Invocation& in) {
     std::string id;
@@ -228,18 +173,18 @@ Exit run_room(Invocation& in) {
     auto view = in.view(*agency);
     if (!view) return in.fail(view.error());
     std::vector<Finding> unread;
-    auto loads = casework::count_others(*agency, agency->setting(*view), CaseId{}, unread);
+    const timeline::Setting setting = agency->setting(*view);
+    auto loads = casework::count_others(*agency, setting, {}, unread);
     if (!loads) return in.fail(loads.error());
     render::RoomOut out;
     out.heading = heading_of(*agency, *view);
     out.level = *level;
-    for (const casework::Room& room :
-         casework::rooms(*agency, *loads, *level, agency->zone().date_of(view->as_of))) {
+    for (const casework::Room& room : casework::rooms(*agency, setting, *loads, *level)) {
         out.rooms.push_back({room.worker.str(), room.cases, room.limit, room.limit - room.cases});
     }
     for (const Finding& finding : unread)
         out.findings.emplace_back(finding);
-    const Exit status = unread.empty() ? Exit::ok : Exit::invalid;
+    const Exit status = exit_of_unread(out.findings);
     if (in.format() == Format::json) {
         in.print(render::json_text(out, agency->zone()));
         return in.finish(status);
@@ -281,6 +226,7 @@ std::vector<Command> assign_commands() {
          {{"rsc assign transfer C-0007 --to W-ben --at today",
            "Ben leads from today; what is due keeps its day."},
           {"rsc assign transfer C-0007 --to W-ben --at today -n", "What that would change."}}},
+        assign_hand_over_command(),
         {"assign",
          "step-down",
          "Entering services",

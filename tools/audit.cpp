@@ -4,6 +4,8 @@
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/dates.hpp"
+#include "support/rights.hpp"
+#include "support/store_act.hpp"
 #include "support/streams.hpp"
 #include "support/table.hpp"
 
@@ -294,30 +296,20 @@ Exit run_accept(Invocation& in) {
         return in.fail(Kind::usage, "usage.missing", "rsc audit accept-restore needs --reason",
                        "say what was restored, from which backup and why");
     }
-    auto agency = in.open_agency();
-    if (!agency) return in.fail(agency.error());
     auto seal = read_seal(in, options);
     if (!seal) return in.fail(seal.error());
-    auto folder = in.open_for_writing(agency->folder().path());
-    if (!folder) return in.fail(folder.error());
-    auto now = in.now(agency->config().sandbox);
-    if (!now) return in.fail(now.error());
-    auto actor = in.actor(&*agency);
-    if (!actor) return in.fail(actor.error());
-    const calendar::Date today = agency->zone().date_of(*now);
-    if (auto allowed = require_manager(*agency, *actor, today, "accepting a restore"); !allowed) {
-        return in.fail(allowed.error());
-    }
-    auto audit = casework::audit(folder->reader(), agency->config().id, *seal);
+    auto act = begin_store_act(in);
+    if (!act) return in.fail(act.error());
+    auto allowed = require_manager(act->agency, act->actor, act->today(), "accepting a restore");
+    if (!allowed) return in.fail(allowed.error());
+    auto audit = casework::audit(act->folder.reader(), act->agency.config().id, *seal);
     if (!audit) return in.fail(audit.error());
-
-    store::Intent intent{
-        agency->zone().text(*now), *actor, "audit.accept-restore", in.reason(), {}};
+    store::Intent intent = act->intent("audit.accept-restore", in.reason());
     std::vector<store::JournalFile> accepted;
     std::set<std::string> settled;
     render::ActOut out;
     out.act = intent.act;
-    out.store = agency->folder().path();
+    out.store = act->agency.folder().path();
     out.dry_run = in.dry_run();
     for (const casework::Deviation& deviation : audit->deviations) {
         if (!deviation.can_be_accepted()) continue;
@@ -360,7 +352,7 @@ Exit run_accept(Invocation& in) {
     const Exit status = out.findings.empty() ? Exit::ok : Exit::found;
     std::string text;
     if (in.format() == Format::json) {
-        text = render::json_text(out, agency->zone());
+        text = render::json_text(out, act->agency.zone());
     } else {
         for (const std::string& line : out.difference)
             text += render::safe(line) + "\n";
@@ -374,10 +366,10 @@ Exit run_accept(Invocation& in) {
     }
     in.print(text);
     if (in.dry_run() || out.difference.empty()) return in.finish(status);
-    if (auto noted = folder->note(intent, std::move(accepted)); !noted) {
+    if (auto noted = act->folder.note(intent, std::move(accepted)); !noted) {
         return in.fail(noted.error());
     }
-    folder->close();
+    act->folder.close();
     in.conclude(status);
 }
 

@@ -107,7 +107,7 @@ Exit run(Invocation& in) {
         }
     }
     if (!out.findings.empty() && in.format() != Format::json) report_findings(out.findings);
-    return in.finish(out.findings.empty() ? Exit::ok : Exit::invalid);
+    return in.finish(exit_of_unread(out.findings));
 }
 
 }  // namespace

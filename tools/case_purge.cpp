@@ -1,8 +1,8 @@
-#include "casework/audit.hpp"
 #include "casework/purge.hpp"
 #include "codec/document.hpp"
 #include "store/layout.hpp"
-#include "support/dates.hpp"
+#include "support/rights.hpp"
+#include "support/store_act.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
@@ -19,28 +19,21 @@ Exit run(Invocation& in) {
         return in.fail(Kind::usage, "usage.missing", "rsc case purge needs --reason",
                        "say by which schedule the case may go; it stays in the tombstone");
     }
-    auto agency = in.open_agency();
-    if (!agency) return in.fail(agency.error());
     if (!is_well_formed_id(id)) {
         return in.fail(Kind::usage, "usage.bad-value", "'" + id + "' is no id",
                        "an id holds letters, digits and hyphens");
     }
-    auto folder = in.open_for_writing(agency->folder().path());
-    if (!folder) return in.fail(folder.error());
-    auto now = in.now(agency->config().sandbox);
-    if (!now) return in.fail(now.error());
-    auto actor = in.actor(&*agency);
-    if (!actor) return in.fail(actor.error());
+    auto act = begin_store_act(in);
+    if (!act) return in.fail(act.error());
     // What may go for good hangs on the clock.
-    if (auto wrong = casework::check_clock(*now, folder->last_line().intent.at)) {
-        return in.fail(Kind::refused, wrong->code, wrong->message, wrong->remedy);
+    if (act->clock) {
+        return in.fail(Kind::refused, act->clock->code, act->clock->message, act->clock->remedy);
     }
-    const calendar::Date today = agency->zone().date_of(*now);
-    if (auto allowed = require_manager(*agency, *actor, today, "purging a case"); !allowed) {
-        return in.fail(allowed.error());
-    }
+    const calendar::Date today = act->today();
+    auto allowed = require_manager(act->agency, act->actor, today, "purging a case");
+    if (!allowed) return in.fail(allowed.error());
     const std::string file = store::case_file(CaseId{id});
-    auto read = folder->read_for_change(file);
+    auto read = act->folder.read_for_change(file);
     if (!read) {
         return read.error().kind == Kind::not_found
                    ? in.fail(no_such_record(Target::client_case, id))
@@ -48,28 +41,28 @@ Exit run(Invocation& in) {
     }
     auto record = codec::Document<model::Case>::parse(read->bytes, file);
     if (!record) return in.fail(record.error());
-    const auto last =
-        casework::kept_until(agency->record(), **record, agency->zone(), agency->business());
+    const auto last = casework::kept_until(act->agency.record(), **record, act->agency.zone(),
+                                           act->agency.business());
     if (!last) return in.fail(last.error());
     if (today <= *last) {
         return in.fail(Kind::refused, "act.state",
                        "case " + id + " has to be kept until " + last->text(),
                        "'rsc agency show' has the months that a case is kept");
     }
-    store::Intent intent{agency->zone().text(*now), *actor, "case.purge", in.reason(), {}};
-    auto transaction = folder->begin(intent);
+    const store::Intent intent = act->intent("case.purge", in.reason());
+    auto transaction = act->folder.begin(intent);
     render::ActOut out;
     out.act = intent.act;
-    out.store = agency->folder().path();
+    out.store = act->agency.folder().path();
     out.dry_run = in.dry_run();
     const std::string stone = store::tombstone_file(CaseId{id});
     auto staged = transaction.stage(stone, casework::tombstone_of(**record, read->bytes, intent));
     if (!staged) return in.fail(staged.error());
-    auto papers = casework::own_papers(folder->reader(), read->bytes, file);
+    auto papers = casework::own_papers(act->folder.reader(), read->bytes, file);
     if (!papers) return in.fail(papers.error());
     papers->push_back(file);
     for (const std::string& gone : *papers) {
-        auto known = folder->read_for_change(gone);
+        auto known = act->folder.read_for_change(gone);
         if (!known) return in.fail(known.error());
         if (auto removed = transaction.remove(gone, std::move(known->known)); !removed) {
             return in.fail(removed.error());
@@ -79,7 +72,7 @@ Exit run(Invocation& in) {
     out.changed = *papers;
     out.changed.push_back(stone);
     if (in.format() == Format::json) {
-        in.print(render::json_text(out, agency->zone()));
+        in.print(render::json_text(out, act->agency.zone()));
     } else {
         in.print(std::string(in.dry_run() ? "Would purge " : "Purged ") + id + ", kept until " +
                  last->text() + "\n");
@@ -89,7 +82,7 @@ Exit run(Invocation& in) {
     }
     if (in.dry_run()) return in.finish(Exit::ok);
     if (auto done = transaction.commit(); !done) return in.fail(done.error());
-    folder->close();
+    act->folder.close();
     in.conclude(Exit::ok);
 }
 

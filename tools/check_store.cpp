@@ -49,8 +49,14 @@ class StoreCheck {
 };
 
 Result<void> StoreCheck::repair() {
+    auto settled = folder_.is_settled(in_.lock_request());
     auto writer = in_.open_for_writing(folder_.path());
-    if (!writer) return pass_on(writer);
+    if (!writer) {
+        if (settled && !*settled && writer.error().kind != Kind::locked) {
+            repaired_.emplace_back("a part of what a writer left that was cut off");
+        }
+        return pass_on(writer);
+    }
     if (writer->recovered()) repaired_.emplace_back("settled what a writer left that was cut off");
     auto modes = writer->set_modes();
     if (!modes) return pass_on(modes);

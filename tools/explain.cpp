@@ -179,7 +179,7 @@ Exit run(Invocation& in) {
     });
     if (judged.rows.empty() && any && in.format() != Format::json) {
         in.print(subject + " has no obligation with such a verdict\n");
-        return in.finish(judged.unread.empty() ? Exit::ok : Exit::invalid);
+        return in.finish(exit_of_unread(judged.unread));
     }
     if (judged.rows.empty() && !any) {
         return in.fail(Kind::not_found, "explain.nothing",
@@ -189,7 +189,7 @@ Exit run(Invocation& in) {
     const report::Library library{casework::registers().documents, casework::registers().readings,
                                   &setting};
     const timeline::Facts* facts = judged.judge ? &judged.judge->facts() : nullptr;
-    const Exit status = judged.unread.empty() ? Exit::ok : Exit::invalid;
+    const Exit status = exit_of_unread(judged.unread);
     if (in.format() == Format::json) {
         render::ExplainOut out;
         out.heading = heading_of(*agency, *view);

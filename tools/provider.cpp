@@ -60,10 +60,7 @@ Exit run_list(Invocation& in) {
         line.capacity = (*provider)->capacity;
         for (const model::Verified& look : (*provider)->verified) {
             if (look.voided) continue;
-            const auto* day = std::get_if<calendar::Date>(&look.occurred);
-            const calendar::Date on =
-                day != nullptr ? *day
-                               : agency->zone().date_of(std::get<calendar::Instant>(look.occurred));
+            const calendar::Date on = agency->zone().date_of(look.occurred);
             if (!line.verified || *line.verified < on) line.verified = on;
         }
         bool wanted = services.empty();
@@ -73,7 +70,7 @@ Exit run_list(Invocation& in) {
         }
         if (wanted) out.providers.push_back(std::move(line));
     }
-    const Exit status = out.findings.empty() ? Exit::ok : Exit::invalid;
+    const Exit status = exit_of_unread(out.findings);
     if (in.format() == Format::json) {
         in.print(render::json_text(out, agency->zone()));
         return in.finish(status);

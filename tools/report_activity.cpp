@@ -82,7 +82,7 @@ Exit run(Invocation& in) {
         if (wanted) out.rows.push_back(std::move(row));
     }
     out.findings = findings_of(problems.errors);
-    const Exit status = out.findings.empty() ? Exit::ok : Exit::invalid;
+    const Exit status = exit_of_unread(out.findings);
     switch (in.format()) {
         case Format::json: in.print(render::json_text(out, agency->zone())); break;
         case Format::ndjson:

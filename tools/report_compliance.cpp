@@ -350,7 +350,7 @@ Exit run(Invocation& in) {
         if (report.totals().of(verdict) > 0) status = Exit::found;
     }
     if (!out.findings.empty()) {
-        status = worse(status, Exit::invalid);
+        status = worse(status, exit_of_unread(out.findings));
         if (in.format() != Format::json) {
             report_findings(out.findings);
             if (!problems.errors.empty()) {

@@ -11,6 +11,9 @@ Exit run_add(Invocation& in) {
 Exit run_set(Invocation& in) {
     return set_record(in, Target::worker, "staff.set");
 }
+Exit run_fte(Invocation& in) {
+    return add_entry(in, {.target = Target::worker, .act = "staff.fte", .section = "fte/changes"});
+}
 Exit run_degree(Invocation& in) {
     return add_entry(in, {.target = Target::worker, .act = "staff.degree", .section = "degrees"});
 }
@@ -63,6 +66,10 @@ Exit run_list(Invocation& in) {
     if (!in.parse()) return in.status();
     auto agency = in.open_agency();
     if (!agency) return in.fail(agency.error());
+    auto view = in.view(*agency);
+    if (!view) return in.fail(view.error());
+    const timeline::Setting setting = agency->setting(*view);
+    const timeline::Sight sight(setting);
     render::StaffListOut out;
     out.heading = heading_of(*agency, std::nullopt);
     for (const auto& staff : agency->staff()) {
@@ -70,14 +77,14 @@ Exit run_list(Invocation& in) {
         line.id = staff->id.str();
         line.roles = staff->roles;
         line.supervisor = staff->supervisor.str();
-        line.fte_percent = staff->fte_percent;
+        line.fte_percent = timeline::fte_percent(*staff, sight.as_of_day(), sight);
         line.hired = staff->hired;
         line.left = staff->left;
         out.staff.push_back(std::move(line));
     }
     for (const Finding& finding : agency->findings())
         out.findings.emplace_back(finding);
-    const Exit status = out.findings.empty() ? Exit::ok : Exit::invalid;
+    const Exit status = exit_of_unread(out.findings);
     if (in.format() == Format::json) {
         in.print(render::json_text(out, agency->zone()));
         return in.finish(status);
@@ -122,10 +129,18 @@ std::vector<Command> staff_commands() {
         {"staff",
          "set",
          group,
-         "Name, roles, supervisor, share of full time, last day of a worker",
+         "Name, roles, supervisor, last day of a worker",
          run_set,
-         {{"rsc staff set W-ana --fte-percent 50", "Half time: half the cap."},
+         {{"rsc staff set W-ana --roles coordinator,supervisor", "She supervises, too."},
           {"rsc staff set W-ana --left 2026-06-30 --reason 'new post'", "The last day of work."}}},
+        {"staff",
+         "fte",
+         group,
+         "Another share of full time from a day on; caps follow it",
+         run_fte,
+         {{"rsc staff fte W-ana --percent 50 --at 2026-03-02", "Half time: half the cap."},
+          {"rsc staff fte W-ana --percent 100 --at today --note 'back from leave'",
+           "Full time again; what was over the cap before stays so."}}},
         {"staff",
          "degree",
          group,

@@ -143,6 +143,16 @@ WallTime Zone::at(Date day, std::int32_t second_of_day) const {
     return {reading.meaning, {reading.first, reading.last}};
 }
 
+Date Zone::date_of(const Moment& moment) const {
+    if (const auto* day = std::get_if<Date>(&moment)) return *day;
+    return date_of(std::get<Instant>(moment));
+}
+
+std::string Zone::text(const Moment& moment) const {
+    if (const auto* day = std::get_if<Date>(&moment)) return day->text();
+    return text(std::get<Instant>(moment));
+}
+
 std::string Zone::text(Instant instant) const {
     const std::int32_t offset = whole_minutes(local(instant).offset_seconds);
     const LocalTime time = local_at(instant.seconds_since_epoch(), offset);

@@ -40,6 +40,7 @@ class Zone {
     [[nodiscard]] const std::string& name() const { return name_; }
     [[nodiscard]] LocalTime local(Instant instant) const;
     [[nodiscard]] Date date_of(Instant instant) const { return local(instant).date; }
+    [[nodiscard]] Date date_of(const Moment& moment) const;
     /// The first and the last second that bear a local date; a day has 23, 24 or 25 hours. A date
     /// that the zone left out altogether (Samoa, 2011-12-30) ends a second before it starts.
     [[nodiscard]] Instant start_of(Date day) const;
@@ -48,6 +49,7 @@ class Zone {
     /// `2026-03-02T10:00:00-06:00`, which `Instant::parse` reads back. (Before 1972 some offsets
     /// had seconds; there the text uses the nearest whole minute.)
     [[nodiscard]] std::string text(Instant instant) const;
+    [[nodiscard]] std::string text(const Moment& moment) const;
     /// For people: `Mon 2026-03-02 10:00 -06:00`; seconds only when they are not 0.
     [[nodiscard]] std::string readable(Instant instant) const;
 

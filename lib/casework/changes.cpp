@@ -4,6 +4,7 @@
 
 #include "base/diagnostics.hpp"
 #include "base/digest.hpp"
+#include "codec/upgrade.hpp"
 #include "store/layout.hpp"
 
 namespace rsc::casework {
@@ -12,6 +13,17 @@ using codec::Json;
 
 store::Intent intent_of(const codec::Act& act, const calendar::Zone& zone) {
     return {zone.text(act.at), act.by, act.act, {}, {}};
+}
+
+Error hand_edited(const std::string& file) {
+    Finding finding = finding_of("check.hand-edited", {file, {}, 0, 0});
+    finding.severity = Severity::error;
+    // Only cases are written by other means and taken in.
+    if (!file.starts_with(store::cases_directory)) {
+        finding.remedy = "restore it, or put back what was changed by hand";
+    }
+    return {Kind::invalid,  finding.code,  file + " is not as the tool left it",
+            finding.remedy, finding.place, {finding}};
 }
 
 Result<AdoptedCase> adopt_case(std::string_view text, std::string_view file, const codec::Act& act,
@@ -26,6 +38,47 @@ Result<AdoptedCase> adopt_case(std::string_view text, std::string_view file, con
     adopted.changed = true;
     adopted.bytes = std::move(*bytes);
     return adopted;
+}
+
+namespace {
+
+template <class T>
+Result<std::optional<std::string>> upgrade_as(std::string_view text, const std::string& file,
+                                              const codec::Act& act, std::string_view store_id,
+                                              const calendar::Zone& zone) {
+    auto record = codec::Document<T>::parse(text, file);
+    if (!record) return pass_on(record);
+    Json json = codec::parse_json(text);
+    if (!codec::upgrade(json)) return std::optional<std::string>();
+    const auto& history = (*record)->history;
+    if (!history.empty() && !codec::is_as_recorded(history, text)) {
+        return tl::unexpected<Error>(hand_edited(file));
+    }
+    auto bytes = finish<T>(std::move(json), act, store_id, zone, file);
+    if (!bytes) return pass_on(bytes);
+    return std::optional<std::string>(std::move(*bytes));
+}
+
+}  // namespace
+
+Result<std::optional<std::string>> upgrade_record(std::string_view text, const std::string& file,
+                                                  const codec::Act& act, std::string_view store_id,
+                                                  const calendar::Zone& zone) {
+    const auto in = [&file](std::string_view directory) {
+        return file.starts_with(std::string(directory) + "/");
+    };
+    if (in(store::cases_directory)) return upgrade_as<model::Case>(text, file, act, store_id, zone);
+    if (in(store::staff_directory))
+        return upgrade_as<model::Staff>(text, file, act, store_id, zone);
+    if (in(store::providers_directory))
+        return upgrade_as<model::Provider>(text, file, act, store_id, zone);
+    if (file == store::agency_file) {
+        return upgrade_as<model::Agency>(text, file, act, store_id, zone);
+    }
+    if (file == store::store_file) {
+        return upgrade_as<model::StoreConfig>(text, file, act, store_id, zone);
+    }
+    return std::optional<std::string>();
 }
 
 Result<std::string> adopt_policy(std::string_view config_text, const AdoptionRequest& request,

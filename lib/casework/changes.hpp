@@ -25,6 +25,9 @@ template <class T>
     return bytes;
 }
 
+/// check.hand-edited: the file is not as the tool left it.
+[[nodiscard]] Error hand_edited(const std::string& file);
+
 /// Takes in a case record that was written or edited by other means.
 struct AdoptedCase {
     std::string id;
@@ -34,6 +37,15 @@ struct AdoptedCase {
 [[nodiscard]] Result<AdoptedCase> adopt_case(std::string_view text, std::string_view file,
                                              const codec::Act& act, std::string_view store_id,
                                              const calendar::Zone& zone);
+
+/// A record of an older form in the newest one, with `act` in its history; nothing where it is of
+/// the newest form already, or no record with a history. check.hand-edited (Kind::invalid) when the
+/// record is not as the tool left it.
+[[nodiscard]] Result<std::optional<std::string>> upgrade_record(std::string_view text,
+                                                                const std::string& file,
+                                                                const codec::Act& act,
+                                                                std::string_view store_id,
+                                                                const calendar::Zone& zone);
 
 /// A revision to be put in force. `pack_text` is the pack's file as it will stand in the store.
 struct AdoptionRequest {

@@ -44,6 +44,7 @@ constexpr Section sections[] = {
     {"discharge", "dis", "discharge"},
     {"disputes", "dp", "dispute"},
     // of workers, providers and the agency
+    {"fte/changes", "ft", "share of full time"},
     {"degrees", "d", "degree"},
     {"experience", "e", "experience"},
     {"documents", "doc", "paper in the employee file"},

@@ -8,6 +8,7 @@
 #include "casework/scan.hpp"
 #include "codec/fields.hpp"
 #include "codec/scan.hpp"
+#include "store/layout.hpp"
 
 namespace rsc::casework {
 namespace {
@@ -166,12 +167,12 @@ tl::unexpected<Error> several(Kind kind, std::string_view code, std::string mess
 struct LoadFolder {
     timeline::Facts facts;
     timeline::Caseloads loads;
-    std::string_view except;
+    const std::set<std::string, std::less<>>& except;
 
-    LoadFolder(const timeline::Setting& setting, std::string_view id)
-        : facts(setting), except(id) {}
+    LoadFolder(const timeline::Setting& setting, const std::set<std::string, std::less<>>& ids)
+        : facts(setting), except(ids) {}
     void operator()(const model::Case& record, std::string_view, const std::string&) {
-        if (record.id.text == except) return;
+        if (except.contains(record.id.text)) return;
         facts.load(record);
         loads.add(facts);
     }
@@ -185,20 +186,35 @@ std::string revision_of(const std::vector<model::HistoryEntry>& history) {
            std::string(history.back().record.substr(0, 8));
 }
 
+Error uncountable(std::vector<Finding> unread) {
+    Error error{Kind::invalid,
+                "record.invalid",
+                "caseloads cannot be counted: a case is invalid",
+                {},
+                {},
+                {}};
+    error.place.file = store::cases_directory;
+    error.findings = std::move(unread);
+    return error;
+}
+
+std::span<const std::string_view> serving_members() {
+    static constexpr std::string_view members[] = {"schema", "id", "assignments", "discharge"};
+    return members;
+}
+
 Result<timeline::Caseloads> count_others(const Agency& agency, const timeline::Setting& setting,
-                                         CaseId except, std::vector<Finding>& unread) {
+                                         const std::set<std::string, std::less<>>& except,
+                                         std::vector<Finding>& unread) {
     ScanProblems problems;
     auto folders = scan(
-        agency.folder(), scan_threads(), [&] { return LoadFolder(setting, except.text); },
-        problems);
+        agency.folder(), scan_threads(), [&] { return LoadFolder(setting, except); }, problems,
+        serving_members());
     if (!folders) return pass_on(folders);
     timeline::Caseloads all;
     for (const LoadFolder& folder : *folders)
         all.merge(folder.loads);
-    for (Error& error : problems.errors) {
-        for (Finding& finding : error.findings)
-            unread.push_back(std::move(finding));
-    }
+    unread = problems.findings();
     return all;
 }
 
@@ -210,14 +226,16 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
     Verdicts verdicts;
     std::set<Key> known;
     timeline::Caseloads loads_before;
-    if (act.others != nullptr) loads_before.merge(*act.others);
+    timeline::Caseloads loads_after;
+    if (act.others != nullptr) {
+        loads_before = act.others->of(act.assigned.text);
+        loads_after = loads_before;
+    }
     if (act.before) {
         auto parsed = codec::Document<model::Case>::parse(*act.before, act.file);
         if (!parsed) return pass_on(parsed);
         if (!codec::is_as_recorded((*parsed)->history, *act.before)) {
-            return fail(Kind::invalid, "check.hand-edited",
-                        act.file + " is not as the tool left it",
-                        std::string(remedy_of("check.hand-edited")), {act.file, "", 0, 0});
+            return tl::unexpected<Error>(hand_edited(act.file));
         }
         old = std::make_unique<codec::Document<model::Case>>(std::move(*parsed));
         timeline::CaseJudge judge(setting);
@@ -252,7 +270,6 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
     gate_content(act, rows, verdicts, gate);
     std::vector<Obligation> of_worker;
     std::vector<Obligation> of_load;
-    timeline::Caseloads loads_after;
     const auto serves = [&act](const model::Assignment& one) {
         return one.worker == act.assigned && !one.voided && !one.ended;
     };
@@ -260,7 +277,6 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
         old && std::any_of((*old)->assignments.begin(), (*old)->assignments.end(), serves);
     if (!act.assigned.empty() && !served) gate_worker(agency, act, setting, of_worker, gate);
     if (act.others != nullptr) {
-        loads_after.merge(*act.others);
         loads_after.add(judge.facts());
         gate_caps(act, setting, setting.zone->date_of(now), loads_before, loads_after, of_load,
                   gate);
@@ -311,8 +327,9 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
     return done;
 }
 
-std::vector<Room> rooms(const Agency& agency, const timeline::Caseloads& loads, model::Level level,
-                        calendar::Date day) {
+std::vector<Room> rooms(const Agency& agency, const timeline::Setting& setting,
+                        const timeline::Caseloads& loads, model::Level level) {
+    const calendar::Date day = setting.zone->date_of(setting.view.as_of);
     std::int64_t limit = 0;
     for (const policy::Policies::Entry& rule : agency.policies().rules()) {
         const policy::Term* term = rule.on(day).term;
@@ -321,13 +338,14 @@ std::vector<Room> rooms(const Agency& agency, const timeline::Caseloads& loads, 
         }
     }
     std::vector<Room> out;
+    const timeline::Sight sight(setting);
     for (const auto& staff : agency.staff()) {
         const bool serves = std::find(staff->roles.begin(), staff->roles.end(),
                                       model::Role::coordinator) != staff->roles.end();
         if (!serves || (staff->left && *staff->left < day) || limit == 0) continue;
         const auto load = loads.on(staff->id.text, day);
         Room room{staff->id, load.cases[static_cast<std::size_t>(level)],
-                  limit * staff->fte_percent / 100};
+                  limit * timeline::fte_percent(*staff, day, sight) / 100};
         // Clients at other levels take their share of the same working time.
         std::int64_t taken = 0;
         for (std::size_t i = 0; i < load.cases.size(); ++i) {

@@ -55,21 +55,27 @@ struct Performed {
 [[nodiscard]] Result<Performed> perform(const Agency& agency, const CaseAct& act,
                                         calendar::Instant now);
 
-/// The caseloads of every case of the store but one.
-[[nodiscard]] Result<timeline::Caseloads> count_others(const Agency& agency,
-                                                       const timeline::Setting& setting,
-                                                       CaseId except, std::vector<Finding>& unread);
+/// The caseloads of every case of the store but some. Of a record, only what says who serves is
+/// looked at; what cannot be read is in `unread`.
+[[nodiscard]] Result<timeline::Caseloads> count_others(
+    const Agency& agency, const timeline::Setting& setting,
+    const std::set<std::string, std::less<>>& except, std::vector<Finding>& unread);
+
+/// record.invalid: a case that cannot be read may be a client of any worker.
+[[nodiscard]] Error uncountable(std::vector<Finding> unread);
+/// The members of a case that say who serves the client, and until when.
+[[nodiscard]] std::span<const std::string_view> serving_members();
 
 /// "7-3fa9c2d1": which state of a record it is; changes with every act. Empty before the first.
 [[nodiscard]] std::string revision_of(const std::vector<model::HistoryEntry>& history);
 
-/// Who has room for one more case at `level` on `day`: coordinators by room, most first.
+/// Who has room for one more case at `level` on the as-of day: coordinators by room, most first.
 struct Room {
     WorkerId worker;
     std::int64_t cases = 0;
     std::int64_t limit = 0;  ///< at the worker's share of full time, rounded down
 };
-[[nodiscard]] std::vector<Room> rooms(const Agency& agency, const timeline::Caseloads& loads,
-                                      model::Level level, calendar::Date day);
+[[nodiscard]] std::vector<Room> rooms(const Agency& agency, const timeline::Setting& setting,
+                                      const timeline::Caseloads& loads, model::Level level);
 
 }  // namespace rsc::casework

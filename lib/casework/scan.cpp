@@ -8,6 +8,17 @@ void ScanProblems::merge(ScanProblems other) {
     read += other.read;
 }
 
+std::vector<Finding> ScanProblems::findings() const {
+    std::vector<Finding> all;
+    for (const Error& error : errors) {
+        all.insert(all.end(), error.findings.begin(), error.findings.end());
+        if (!error.findings.empty()) continue;
+        all.push_back(
+            {error.code, Severity::error, error.place, error.message, {}, {}, error.hint});
+    }
+    return all;
+}
+
 void ScanProblems::sort() {
     std::sort(errors.begin(), errors.end(),
               [](const Error& a, const Error& b) { return a.place.file < b.place.file; });

@@ -6,6 +6,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <system_error>
 #include <thread>
@@ -26,6 +27,8 @@ struct ScanProblems {
 
     void merge(ScanProblems other);
     void sort();
+    /// All that is wrong with the records that could not be read.
+    [[nodiscard]] std::vector<Finding> findings() const;
 };
 
 /// Threads that keep a disk busy: harmless when everything is in memory, several times faster when
@@ -35,10 +38,11 @@ struct ScanProblems {
 /// Reads every case of the store, each once, shard by shard, with `threads` threads. `make()` gives
 /// each thread a worker of its own; `worker(record, text, file)` is called for each case that
 /// decodes, in no particular order. The workers come back for merging. Memory does not grow with
-/// the number of cases.
+/// the number of cases. With `members`, no others of a record are decoded.
 template <class Make>
 [[nodiscard]] auto scan(const store::ReadFolder& folder, unsigned threads, Make make,
-                        ScanProblems& problems) -> Result<std::vector<decltype(make())>> {
+                        ScanProblems& problems, std::span<const std::string_view> members = {})
+    -> Result<std::vector<decltype(make())>> {
     using Worker = decltype(make());
     auto shards = folder.shards();
     if (!shards) return pass_on(shards);
@@ -68,7 +72,8 @@ template <class Make>
                     mine.errors.push_back(std::move(text.error()));
                     continue;
                 }
-                auto record = reader.read_padded(*text, file);
+                auto record = members.empty() ? reader.read_padded(*text, file)
+                                              : reader.read_members(*text, file, members);
                 if (!record) {
                     mine.errors.push_back(std::move(record.error()));
                     continue;

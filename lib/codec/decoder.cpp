@@ -230,6 +230,15 @@ void Decoder::free_member(const Step& object, std::string_view key, dom::element
 void Decoder::check_free_value(dom::element e, const Step& at) {
     dom::array array;
     dom::object object;
+    // The parser counts no level for what is empty. What a description speaks of is never so deep.
+    if (e.is_array() || e.is_object()) {
+        std::size_t levels = 0;
+        for (const Step* step = &at; step != nullptr; step = step->up)
+            ++levels;
+        if (levels > max_depth) {
+            return report("json.too-deep", at, "at most 64 levels", "a 65th level");
+        }
+    }
     if (e.get(array) == simdjson::SUCCESS) {
         Step step{&at, {}, 0};
         for (const dom::element element : array) {
@@ -272,6 +281,11 @@ ObjectReader::ObjectReader(Decoder& decoder, dom::object object, const Step& at)
 void ObjectReader::missing(std::string_view name) {
     decoder_.report("record.missing-member", at_, "member '" + std::string(name) + "'",
                     "an object without it");
+}
+
+void ObjectReader::report_twice(std::string_view name) {
+    const auto is_it = [name](const Member& member) { return member.key == name; };
+    if (std::count_if(members_, members_ + size_, is_it) > 1) decoder_.duplicate_member(at_, name);
 }
 
 void ObjectReader::report_rest(const std::vector<std::string_view>& known) {

@@ -64,6 +64,10 @@ class Decoder {
         }
     }
 
+    /// Only these members of the document.
+    template <class T>
+    void members(dom::element element, T& record, std::span<const std::string_view> names);
+
     void report(std::string_view code, const Step& at, std::string expected, std::string found,
                 std::string remedy = {}, bool at_key = false);
 
@@ -195,6 +199,8 @@ class ObjectReader {
     }
 
     [[nodiscard]] bool all_taken() const { return taken_count_ == size_; }
+    /// Reports a member of that name that stands twice.
+    void report_twice(std::string_view name);
     /// Reports what is left: unknown and duplicate members; `x-` members pass.
     void report_rest(const std::vector<std::string_view>& known);
 
@@ -269,6 +275,50 @@ struct NameCollector {
         names.push_back(name);
     }
 };
+
+/// Lets only some members of a description through.
+class Only {
+  public:
+    Only(ObjectReader& reader, std::span<const std::string_view> names)
+        : reader_(reader), names_(names) {}
+
+    void type(std::string_view, std::string_view) {}
+    template <class F>
+    void required(std::string_view name, F& field, std::string_view meaning,
+                  const Limits& limits = {}) {
+        if (wants(name)) reader_.required(name, field, meaning, limits);
+    }
+    template <class F>
+    void optional(std::string_view name, F& field, std::string_view meaning,
+                  const Limits& limits = {}) {
+        if (wants(name)) reader_.optional(name, field, meaning, limits);
+    }
+    template <class F, class D>
+    void defaulted(std::string_view name, F& field, const D& otherwise, std::string_view meaning,
+                   const Limits& limits = {}) {
+        if (wants(name)) reader_.defaulted(name, field, otherwise, meaning, limits);
+    }
+
+  private:
+    [[nodiscard]] bool wants(std::string_view name) const {
+        return std::find(names_.begin(), names_.end(), name) != names_.end();
+    }
+
+    ObjectReader& reader_;
+    std::span<const std::string_view> names_;
+};
+
+template <class T>
+void Decoder::members(dom::element element, T& record, std::span<const std::string_view> names) {
+    const Step root;
+    dom::object object;
+    if (element.get(object) != simdjson::SUCCESS) return wrong_type(element, root, "an object");
+    ObjectReader reader(*this, object, root);
+    Only only(reader, names);
+    describe(only, record);
+    for (const std::string_view name : names)
+        reader.report_twice(name);
+}
 
 template <class T>
 void Decoder::value(dom::element e, T& out, const Step& at, const Limits&) {

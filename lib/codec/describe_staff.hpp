@@ -63,16 +63,31 @@ void describe(V& v, Attendance& e) {
 }
 
 template <class V>
+void describe(V& v, FteChange& e) {
+    v.type("fte_change", "A new share of full time, from the day it occurred on");
+    describe_entry(v, e);
+    v.required("percent", e.percent, "Share of full time", range(0, 100));
+}
+
+template <class V>
+void describe(V& v, Fte& e) {
+    v.type("fte", "Share of full time: the first, and its changes");
+    v.defaulted("percent", e.percent, 100, "Share of full time at first", range(0, 100));
+    v.optional("changes", e.changes, "Later shares");
+}
+
+template <class V>
 void describe(V& v, Staff& e) {
     v.type("staff", "A worker of the agency");
-    v.required("schema", e.schema, "Name and version of this description", constant("rsc.staff/1"));
+    v.required("schema", e.schema, "Name and version of this description",
+               constant(model::staff_schema));
     v.required("id", e.id, "The worker's id");
     v.optional("given_name", e.given_name, "Given name");
     v.optional("family_name", e.family_name, "Family name");
     v.optional("login", e.login, "Operating-system user");
     v.optional("roles", e.roles, "What the worker does");
     v.optional("supervisor", e.supervisor, "The worker's supervisor");
-    v.defaulted("fte_percent", e.fte_percent, 100, "Share of full time", range(0, 100));
+    v.optional("fte", e.fte, "Share of full time; all of it where nothing is said");
     v.optional("hired", e.hired, "First day of work");
     v.optional("left", e.left, "Last day of work");
     v.defaulted("imported", e.imported, false, "Known only by the id that an import named");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -30,6 +31,12 @@ class Reader {
     [[nodiscard]] Result<const T*> read(std::string_view text, std::string_view file);
     /// The same where `text` is followed by at least 64 readable bytes: nothing is copied.
     [[nodiscard]] Result<const T*> read_padded(std::string_view text, std::string_view file);
+
+    /// Decodes these members of the record and no others, from a text padded likewise: for what
+    /// folds a few facts of very many records. The text is read strictly all the same; of what is
+    /// in the other members nothing is known but that it is JSON.
+    [[nodiscard]] Result<const T*> read_members(std::string_view text, std::string_view file,
+                                                std::span<const std::string_view> members);
 
   private:
     struct State;

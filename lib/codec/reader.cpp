@@ -87,6 +87,12 @@ Error refusal(std::string_view text, std::string_view file, std::vector<Fault> f
     return error;
 }
 
+bool is_other_version(const std::vector<Fault>& faults) {
+    return std::any_of(faults.begin(), faults.end(), [](const Fault& fault) {
+        return fault.code == "record.schema-unknown" && fault.pointer == "/schema";
+    });
+}
+
 bool is_utf8(std::string_view text) {
     return simdjson::validate_utf8(text.data(), text.size());
 }

@@ -4,6 +4,7 @@
 
 #include "codec/decoder.hpp"
 #include "codec/document.hpp"
+#include "codec/upgrade.hpp"
 
 namespace rsc::codec {
 
@@ -11,13 +12,45 @@ namespace rsc::codec {
 [[nodiscard]] Error refusal(std::string_view text, std::string_view file,
                             std::vector<Fault> faults);
 
+/// Whether the document says that it is of another type or version.
+[[nodiscard]] bool is_other_version(const std::vector<Fault>& faults);
+
 template <class T>
 struct Reader<T>::State {
     dom::parser parser{max_document_bytes};
     T record;
     std::vector<Fault> faults;
     std::string copy;
+    std::string newest;  ///< the document in its newest form, where it is older
+
+    [[nodiscard]] std::optional<dom::element> parse(std::string_view text);
+    void decode(dom::element root);
 };
+
+/// The document; nothing where `text` is no JSON.
+template <class T>
+std::optional<dom::element> Reader<T>::State::parse(std::string_view text) {
+    // Room for the text at hand, with the depth that records may have; the parser refuses what
+    // reaches the depth it is given.
+    constexpr std::size_t depth = max_depth + 1;
+    if (parser.capacity() < text.size() || parser.max_depth() != depth) {
+        if (parser.allocate(text.size() + text.size() / 2 + 1024, depth) != simdjson::SUCCESS) {
+            throw std::bad_alloc();
+        }
+    }
+    dom::element root;
+    const auto parsed = parser.parse(text.data(), text.size(), false).get(root);
+    if (parsed == simdjson::MEMALLOC) throw std::bad_alloc();
+    if (parsed != simdjson::SUCCESS) return std::nullopt;
+    return root;
+}
+
+template <class T>
+void Reader<T>::State::decode(dom::element root) {
+    record = T{};
+    faults.clear();
+    Decoder(faults).document(root, record);
+}
 
 template <class T>
 Reader<T>::Reader() : state_(std::make_unique<State>()) {}
@@ -40,34 +73,44 @@ template <class T>
 Result<const T*> Reader<T>::read_padded(std::string_view text, std::string_view file) {
     State& state = *state_;
     if (text.size() > max_document_bytes) return tl::unexpected(refusal(text, file, {}));
-    // Room for the text at hand, with the depth that records may have.
-    if (state.parser.capacity() < text.size() || state.parser.max_depth() != max_depth) {
-        if (state.parser.allocate(text.size() + text.size() / 2 + 1024, max_depth) !=
-            simdjson::SUCCESS) {
-            throw std::bad_alloc();
+    const auto root = state.parse(text);
+    if (!root) return tl::unexpected(refusal(text, file, {}));
+    state.decode(*root);
+    if (is_other_version(state.faults)) {
+        if (auto newest = upgraded(text)) {
+            state.newest = std::move(*newest);
+            state.newest.reserve(state.newest.size() + simdjson::SIMDJSON_PADDING);
+            state.decode(*state.parse(state.newest));
         }
     }
-    dom::element root;
-    const auto parsed = state.parser.parse(text.data(), text.size(), false).get(root);
-    if (parsed == simdjson::MEMALLOC) throw std::bad_alloc();
-    if (parsed != simdjson::SUCCESS) {
-        return tl::unexpected(refusal(text, file, {}));
-    }
-    state.record = T{};
-    state.faults.clear();
-    Decoder decoder(state.faults);
-    decoder.document(root, state.record);
+    // What is wrong is told of the text as it stands.
     if (!state.faults.empty()) {
         return tl::unexpected(refusal(text, file, std::move(state.faults)));
     }
     return &state.record;
 }
 
+template <class T>
+Result<const T*> Reader<T>::read_members(std::string_view text, std::string_view file,
+                                         std::span<const std::string_view> members) {
+    State& state = *state_;
+    if (text.size() > max_document_bytes) return tl::unexpected(refusal(text, file, {}));
+    const auto root = state.parse(text);
+    if (!root) return tl::unexpected(refusal(text, file, {}));
+    state.record = T{};
+    state.faults.clear();
+    Decoder(state.faults).members(*root, state.record, members);
+    // Whoever wrote it in another form may have put the members elsewhere.
+    if (!state.faults.empty()) return read_padded(text, file);
+    return &state.record;
+}
+
 /// Visits a record and moves every text it views into memory of its own.
 class Rehome {
   public:
+    /// Without room, it only measures.
     explicit Rehome(char* room) : room_(room) {}
-    [[nodiscard]] const char* end() const { return room_; }
+    [[nodiscard]] std::size_t size() const { return size_; }
 
     void type(std::string_view, std::string_view) {}
     template <class F>
@@ -85,9 +128,11 @@ class Rehome {
 
   private:
     void move(std::string_view& text) {
-        text.copy(room_, text.size());
-        text = {room_, text.size()};
-        room_ += text.size();
+        if (room_ != nullptr) {
+            text.copy(room_ + size_, text.size());
+            text = {room_ + size_, text.size()};
+        }
+        size_ += text.size();
     }
     template <class Tag>
     void move(Id<Tag>& id) {
@@ -112,6 +157,7 @@ class Rehome {
     }
 
     char* room_;
+    std::size_t size_ = 0;
 };
 
 template <class T>
@@ -121,13 +167,9 @@ Result<Document<T>> Document<T>::parse(std::string_view text, std::string_view f
     if (!record) return pass_on(record);
     Document document;
     document.record_ = std::make_unique<T>(**record);
-    // Texts are never longer than the document that spells them; what they really take is known
-    // once they have been moved, so they are moved twice and nothing else is kept.
-    const auto room = std::make_unique<char[]>(text.size());
-    Rehome measuring(room.get());
+    Rehome measuring(nullptr);
     describe(measuring, *document.record_);
-    const auto used = static_cast<std::size_t>(measuring.end() - room.get());
-    document.texts_ = std::make_unique<char[]>(used);
+    document.texts_ = std::make_unique<char[]>(measuring.size());
     Rehome rehome(document.texts_.get());
     describe(rehome, *document.record_);
     return document;

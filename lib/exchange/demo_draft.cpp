@@ -16,8 +16,7 @@ Instant Draft::at(Date day, int minute) const {
 }
 
 Date Draft::date_of(const Moment& moment) const {
-    if (const auto* day = std::get_if<Date>(&moment)) return *day;
-    return office_->zone().date_of(std::get<Instant>(moment));
+    return office_->zone().date_of(moment);
 }
 
 namespace {

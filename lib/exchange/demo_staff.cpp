@@ -106,7 +106,7 @@ class StaffFile {
 
   private:
     void head(Role role) {
-        staff_.schema = "rsc.staff/1";
+        staff_.schema = model::staff_schema;
         staff_.id = worker_.ref();
         staff_.imported = worker_.papers == Papers::stub;
         if (staff_.imported) return;
@@ -115,7 +115,7 @@ class StaffFile {
         staff_.login = worker_.login;
         staff_.roles = {role};
         staff_.supervisor = {worker_.supervisor};
-        staff_.fte_percent = worker_.fte_percent;
+        staff_.fte.percent = worker_.fte_percent;
         staff_.hired = worker_.hired;
         staff_.left = worker_.left;
     }

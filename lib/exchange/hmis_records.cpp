@@ -151,7 +151,7 @@ HmisStaff staff_of(const HmisUser& user, bool stub) {
     made.user = user.id;
     made.line = user.line;
     Json& record = made.record;
-    record["schema"] = "rsc.staff/1";
+    record["schema"] = model::staff_schema;
     record["id"] = made.id;
     if (!user.given_name.empty()) record["given_name"] = user.given_name;
     if (!user.family_name.empty()) record["family_name"] = user.family_name;

@@ -7,6 +7,9 @@
 
 namespace rsc::model {
 
+/// What the newest files of workers say they are.
+inline constexpr Text staff_schema = "rsc.staff/2";
+
 enum class Role : std::uint8_t { coordinator, supervisor, peer_specialist, analyst, administrator };
 constexpr auto names_of(Role) {
     return words("coordinator", "supervisor", "peer-specialist", "analyst", "administrator");
@@ -97,6 +100,17 @@ struct Knowledge : Entry {
     std::vector<Service> services;
 };
 
+/// A new share of full time from the day it occurred on.
+struct FteChange : Entry {
+    std::int64_t percent = 100;
+};
+
+/// The share of full time: the first, and what became of it.
+struct Fte {
+    std::int64_t percent = 100;
+    std::vector<FteChange> changes;
+};
+
 struct Staff {
     Text schema;
     WorkerId id;
@@ -105,7 +119,7 @@ struct Staff {
     Text login;  ///< operating-system user
     std::vector<Role> roles;
     WorkerId supervisor;
-    std::int64_t fte_percent = 100;
+    Fte fte;
     std::optional<Date> hired;
     std::optional<Date> left;  ///< last day of work
     bool imported = false;     ///< a stub: known only by the id that an import named

@@ -37,9 +37,7 @@ class Walker {
 
   private:
     [[nodiscard]] bool covers(const calendar::Moment& moment) const {
-        const auto* date = std::get_if<calendar::Date>(&moment);
-        const calendar::Date day =
-            date != nullptr ? *date : zone_.date_of(std::get<calendar::Instant>(moment));
+        const calendar::Date day = zone_.date_of(moment);
         return (!days_.from || *days_.from <= day) && (!days_.through || day <= *days_.through);
     }
 

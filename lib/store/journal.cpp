@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::string_view name_of_file = journal_file.substr(journal_file.find('/') + 1);
 constexpr off_t first_look = 4096;
-/// More than a transaction of a million files: what has no end within it is no line.
-constexpr off_t longest_line = off_t{1} << 28;
+/// More than a transaction of a hundred thousand files: what has no end within it is no line.
+constexpr off_t longest_line = off_t{1} << 25;
 
 Result<std::string> read_between(Disk& disk, int file, off_t begin, off_t end) {
     std::string text(static_cast<std::size_t>(end - begin), '\0');
@@ -165,6 +165,10 @@ Result<void> Journal::append(JournalLine line) {
     line.seq = next();
     line.previous = last_.hash;
     const std::string text = print(line);
+    if (static_cast<off_t>(text.size()) > longest_line) {
+        return fail(Kind::io, "store.full", "the act changes more files than one act can",
+                    "do it in several parts");
+    }
     before_last_ = std::move(last_);
     last_ = std::move(line);
     start_of_last_ = size_;

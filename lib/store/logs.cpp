@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include "store/beneath.hpp"
 #include "store/failure.hpp"
@@ -10,6 +11,8 @@ namespace rsc::store {
 namespace {
 
 constexpr std::size_t piece = std::size_t{1} << 18U;
+/// What has no end within it is no line.
+constexpr std::size_t longest_line = std::size_t{1} << 26U;
 
 }  // namespace
 
@@ -21,21 +24,29 @@ Result<void> ReadFolder::each_line(const std::string& log, const TakeLine& take)
     }
     std::string text;
     std::string buffer(piece, '\0');
+    bool cut = false;
     for (off_t at = 0;;) {
         const auto got = uninterrupted(
             [&] { return root_->disk->read_at(file->get(), buffer.data(), buffer.size(), at); });
         if (got < 0) return failure(static_cast<int>(-got), "cannot read", log);
         if (got == 0) break;
         at += got;
+        const std::size_t searched = text.size();
         text.append(buffer, 0, static_cast<std::size_t>(got));
         std::size_t begin = 0;
-        for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', begin)) {
-            take(std::string_view(text).substr(begin, end - begin), true);
+        for (auto end = text.find('\n', searched); end != std::string::npos;
+             end = text.find('\n', begin)) {
+            // Of what was too long to be a line, only the end came by.
+            take(std::string_view(text).substr(begin, end - begin), !std::exchange(cut, false));
             begin = end + 1;
         }
         text.erase(0, begin);
+        if (text.size() > longest_line) {
+            text.clear();
+            cut = true;
+        }
     }
-    if (!text.empty()) take(text, false);
+    if (!text.empty() || cut) take(text, false);
     return {};
 }
 

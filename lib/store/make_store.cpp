@@ -50,11 +50,14 @@ Result<void> check_empty(const Root& root) {
     if (const int error = root.disk->list(root.directory.get(), entries); error < 0) {
         return failure(-error, "cannot list", root.path);
     }
+    // In whatever order they come: a store is called one before anything else is said.
     for (const Entry& entry : entries) {
         if (entry.name == store_file) {
             return fail(Kind::io, "store.exists", root.path + ": there is a store here already",
                         "use it, or name a new directory", Place{root.path, {}, 0, 0});
         }
+    }
+    for (const Entry& entry : entries) {
         const auto beginning = is_beginning(root, entry);
         if (!beginning) return tl::unexpected(beginning.error());
         if (*beginning) continue;

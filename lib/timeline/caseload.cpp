@@ -165,16 +165,24 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
                              const std::string& worker, const Changes& changes,
                              std::vector<Obligation>& out) const {
     const model::Staff* staff = setting.directory->find(WorkerId{worker});
-    const std::int64_t fte = staff != nullptr ? staff->fte_percent : 100;
+    const Sight sight(setting);
     const Date today = setting.zone->date_of(setting.view.as_of);
 
-    // Nothing changes between these days: the caseload's own, and those on which a revision begins.
+    // Nothing changes between these days: the caseload's own, and those on which a revision or
+    // another share of full time begins.
     std::vector<std::int32_t> days;
     for (const auto& [day, load] : changes)
         days.push_back(day);
     for (const policy::InForce* in_force : rule.in_force) {
         days.push_back(in_force->from.days_since_epoch());
         if (in_force->last) days.push_back(in_force->last->days_since_epoch() + 1);
+    }
+    if (staff != nullptr) {
+        for (const model::FteChange& share : staff->fte.changes) {
+            if (sight.sees(share)) {
+                days.push_back(sight.interval(share.occurred).day.days_since_epoch());
+            }
+        }
     }
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
@@ -193,6 +201,7 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
             }
         }
         const policy::Ruling ruling = rule.on(day);
+        const std::int64_t fte = staff != nullptr ? fte_percent(*staff, day, sight) : 100;
         Share share;
         if (ruling.term != nullptr) {
             share = ruling.term->cap->level ? share_of_level(*ruling.term, load, fte)
@@ -223,6 +232,14 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
         kept->because = Because::within_cap;
         out.push_back(std::move(*kept));
     }
+}
+
+Caseloads Caseloads::of(std::string_view worker) const {
+    Caseloads one;
+    if (const auto found = workers_.find(worker); found != workers_.end()) {
+        one.workers_.emplace(found->first, found->second);
+    }
+    return one;
 }
 
 void Caseloads::judge(const Setting& setting, std::vector<Obligation>& out) const {

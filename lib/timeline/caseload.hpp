@@ -21,6 +21,8 @@ class Caseloads {
     /// The obligations of every rule with a cap: one row for every stretch of days over it, or one
     /// that says it was kept. The rows view this object.
     void judge(const Setting& setting, std::vector<Obligation>& out) const;
+    /// The caseload of one worker alone.
+    [[nodiscard]] Caseloads of(std::string_view worker) const;
 
     struct Load {
         std::array<std::int32_t, 3> cases{};  ///< by Level

@@ -26,6 +26,19 @@ Interval Sight::interval(const calendar::Moment& moment) const {
     return calendar::interval_of(moment, *setting_->zone);
 }
 
+std::int64_t fte_percent(const model::Staff& staff, Date day, const Sight& sight) {
+    std::int64_t percent = staff.fte.percent;
+    std::optional<Date> since;
+    for (const model::FteChange& change : staff.fte.changes) {
+        if (!sight.sees(change)) continue;
+        const Date from = sight.interval(change.occurred).day;
+        if (from > day || (since && from < *since)) continue;
+        since = from;
+        percent = change.percent;
+    }
+    return percent;
+}
+
 void Facts::load(const model::Case& record) {
     record_ = &record;
     referral_ = seen_of(record.referral, record.superseded.referrals);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/case.hpp"
+#include "model/staff.hpp"
 #include "timeline/obligation.hpp"
 #include "timeline/setting.hpp"
 
@@ -29,6 +30,10 @@ class Sight {
     const Setting* setting_;
     Date as_of_day_;
 };
+
+/// The worker's share of full time on a day, in percent: that of the last change seen until then,
+/// the one written down last where two are of one day; before the first, the share at first.
+[[nodiscard]] std::int64_t fte_percent(const model::Staff& staff, Date day, const Sight& sight);
 
 /// A primary assignment that is seen, with its days. `last` is the day before the end (half open),
 /// or nothing while it lasts.

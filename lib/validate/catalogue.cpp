@@ -6,7 +6,6 @@
 namespace rsc::validate {
 namespace {
 
-using calendar::Date;
 using calendar::Instant;
 using calendar::Moment;
 using model::Case;
@@ -40,21 +39,11 @@ constexpr Check checks[] = {
 
 }  // namespace
 
-std::string text_of(const Moment& moment, const calendar::Zone& zone) {
-    if (const auto* day = std::get_if<Date>(&moment)) return day->text();
-    return zone.text(std::get<Instant>(moment));
-}
-
-Date day_of(const Moment& moment, const calendar::Zone& zone) {
-    if (const auto* day = std::get_if<Date>(&moment)) return *day;
-    return zone.date_of(std::get<Instant>(moment));
-}
-
 bool surely_before(const Moment& a, const Moment& b, const calendar::Zone& zone) {
     const auto* at = std::get_if<Instant>(&a);
     const auto* bt = std::get_if<Instant>(&b);
     if (at != nullptr && bt != nullptr) return *at < *bt;
-    return day_of(a, zone) < day_of(b, zone);
+    return zone.date_of(a) < zone.date_of(b);
 }
 
 void add(std::vector<Finding>& findings, std::string_view code, std::string pointer,

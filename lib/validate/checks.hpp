@@ -9,8 +9,6 @@
 /// The checks of case records, which catalogue.cpp lists, and what they share.
 namespace rsc::validate {
 
-[[nodiscard]] std::string text_of(const calendar::Moment& moment, const calendar::Zone& zone);
-[[nodiscard]] calendar::Date day_of(const calendar::Moment& moment, const calendar::Zone& zone);
 /// Whether `a` is before `b` whatever is not known of them: by the instant where both have one,
 /// else by the day.
 [[nodiscard]] bool surely_before(const calendar::Moment& a, const calendar::Moment& b,

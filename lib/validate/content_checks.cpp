@@ -41,7 +41,7 @@ bool has_consent(const Case& record, model::ConsentKind kind, const Moment& when
         record.consents.begin(), record.consents.end(), [&](const model::Consent& consent) {
             if (consent.voided || consent.kind != kind) return false;
             if (surely_before(when, consent.occurred, zone)) return false;
-            if (consent.expires && *consent.expires < day_of(when, zone)) return false;
+            if (consent.expires && *consent.expires < zone.date_of(when)) return false;
             return !consent.revoked || surely_before(when, consent.revoked->occurred, zone);
         });
 }

@@ -27,7 +27,7 @@ void entry_future(const Case& record, const Surroundings& around, std::vector<Fi
         if (surely_before(Moment(around.now), event.occurred, *around.zone)) {
             add(findings, "check.entry-future", pointer + "/occurred",
                 "no later than " + around.zone->text(around.now),
-                text_of(event.occurred, *around.zone));
+                around.zone->text(event.occurred));
         }
     };
     walk(
@@ -40,7 +40,7 @@ void entry_future(const Case& record, const Surroundings& around, std::vector<Fi
             add(findings, "check.entry-future",
                 join("referrals_out", i) + "/result/entity_notified",
                 "no later than " + around.zone->text(around.now),
-                text_of(*result->entity_notified, *around.zone));
+                around.zone->text(*result->entity_notified));
         }
     }
 }
@@ -64,7 +64,7 @@ void recorded_before_occurred(const Case& record, const Surroundings& around,
     const auto check = [&](const Event& event, const std::string& pointer) {
         if (surely_before(Moment(event.recorded), event.occurred, *around.zone)) {
             add(findings, "check.recorded-before-occurred", pointer + "/recorded",
-                "no earlier than " + text_of(event.occurred, *around.zone),
+                "no earlier than " + around.zone->text(event.occurred),
                 around.zone->text(event.recorded));
         }
     };
@@ -80,8 +80,8 @@ void event_before_entry(const Case& record, const Surroundings& around,
         [&](const Event& event, const Entry& entry, const std::string& pointer) {
             if (surely_before(event.occurred, entry.occurred, *around.zone)) {
                 add(findings, "check.event-before-entry", pointer + "/occurred",
-                    "no earlier than " + text_of(entry.occurred, *around.zone),
-                    text_of(event.occurred, *around.zone));
+                    "no earlier than " + around.zone->text(entry.occurred),
+                    around.zone->text(event.occurred));
             }
         });
 }
@@ -93,9 +93,8 @@ void stay_reversed(const Case& record, const Surroundings& around, std::vector<F
         if (surely_before(stay.discharged->occurred, stay.admitted->occurred, *around.zone)) {
             add(findings, "check.event-before-entry",
                 join("placements", i) + "/discharged/occurred",
-                "no earlier than the admission on " +
-                    text_of(stay.admitted->occurred, *around.zone),
-                text_of(stay.discharged->occurred, *around.zone));
+                "no earlier than the admission on " + around.zone->text(stay.admitted->occurred),
+                around.zone->text(stay.discharged->occurred));
         }
     }
 }
@@ -109,9 +108,8 @@ void steps_reversed(const Case& record, const Surroundings& around,
             if (!surely_before(steps[j].occurred, steps[j - 1].occurred, *around.zone)) continue;
             add(findings, "check.event-before-entry",
                 join("sars", i) + join("status", j) + "/occurred",
-                "no earlier than the step before it, " +
-                    text_of(steps[j - 1].occurred, *around.zone),
-                text_of(steps[j].occurred, *around.zone));
+                "no earlier than the step before it, " + around.zone->text(steps[j - 1].occurred),
+                around.zone->text(steps[j].occurred));
         }
     }
 }
@@ -119,7 +117,7 @@ void steps_reversed(const Case& record, const Surroundings& around,
 void closed_case_entry(const Case& record, const Surroundings& around,
                        std::vector<Finding>& findings) {
     if (!record.discharge || record.discharge->voided) return;
-    const Date last = day_of(record.discharge->occurred, *around.zone);
+    const Date last = around.zone->date_of(record.discharge->occurred);
     walk(
         record,
         [&](const Entry& entry, const std::string& pointer) {
@@ -129,10 +127,10 @@ void closed_case_entry(const Case& record, const Surroundings& around,
                 pointer.starts_with("/sars") || pointer.starts_with("/excuses")) {
                 return;
             }
-            if (day_of(entry.occurred, *around.zone) > last) {
+            if (around.zone->date_of(entry.occurred) > last) {
                 add(findings, "check.closed-case-entry", pointer + "/occurred",
                     "no later than the discharge on " + last.text(),
-                    text_of(entry.occurred, *around.zone));
+                    around.zone->text(entry.occurred));
             }
         },
         [](const Event&, const Entry&, const std::string&) {});
@@ -144,8 +142,8 @@ void discharge_before_intake(const Case& record, const Surroundings& around,
     const auto check = [&](const Moment& begin, std::string_view what) {
         if (surely_before(record.discharge->occurred, begin, *around.zone)) {
             add(findings, "check.discharge-before-intake", "/discharge/occurred",
-                "no earlier than the " + std::string(what) + " on " + text_of(begin, *around.zone),
-                text_of(record.discharge->occurred, *around.zone));
+                "no earlier than the " + std::string(what) + " on " + around.zone->text(begin),
+                around.zone->text(record.discharge->occurred));
         }
     };
     if (record.referral) check(record.referral->occurred, "referral");
@@ -168,7 +166,7 @@ void assignment_overlap(const Case& record, const Surroundings& around,
             if (b_begins_within) {
                 add(findings, "check.assignment-overlap", join("assignments", j) + "/occurred",
                     "the end of assignment " + a.id.str() + " on or before it",
-                    a.ended ? "an end on " + text_of(a.ended->occurred, *around.zone) : "no end");
+                    a.ended ? "an end on " + around.zone->text(a.ended->occurred) : "no end");
             }
         }
     }
@@ -236,7 +234,7 @@ void duplicate_entry(const Case& record, const Surroundings& around,
         const model::Contact& contact = record.contacts[i];
         if (contact.voided || std::holds_alternative<Date>(contact.occurred)) continue;
         seen.emplace_back(
-            Key{text_of(contact.occurred, *around.zone), contact.worker.str(),
+            Key{around.zone->text(contact.occurred), contact.worker.str(),
                 contact.mode ? static_cast<int>(*contact.mode) : -1, static_cast<int>(contact.with),
                 contact.reached, contact.barrier ? static_cast<int>(*contact.barrier) : -1,
                 std::string(contact.note)},

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "base/diagnostics.hpp"
-#include "validate/checks.hpp"
+#include "validate/catalogue.hpp"
 
 namespace rsc::validate {
 namespace {
@@ -17,10 +17,6 @@ class Looking {
     void add(std::string_view code, std::string pointer, std::string expected, std::string found) {
         findings.push_back(finding_of(code, {std::string(file_), std::move(pointer), 0, 0},
                                       std::move(expected), std::move(found)));
-    }
-
-    [[nodiscard]] Date day_of(const Moment& moment) const {
-        return validate::day_of(moment, *around_.zone);
     }
 
     void worker(WorkerId id, std::string pointer) {
@@ -43,13 +39,12 @@ class Looking {
             const std::string at = "/" + std::string(section) + "/" + std::to_string(i);
             const Moment& when = entries[i].occurred;
             const auto* instant = std::get_if<calendar::Instant>(&when);
-            const bool to_come = instant != nullptr
-                                     ? *instant > around_.now
-                                     : day_of(when) > around_.zone->date_of(around_.now);
+            const bool to_come = instant != nullptr ? *instant > around_.now
+                                                    : around_.zone->date_of(when) >
+                                                          around_.zone->date_of(around_.now);
             if (to_come) {
                 add("check.entry-future", at + "/occurred",
-                    "no later than " + around_.zone->text(around_.now),
-                    instant != nullptr ? around_.zone->text(*instant) : day_of(when).text());
+                    "no later than " + around_.zone->text(around_.now), around_.zone->text(when));
             }
             more(entries[i], at);
         }
@@ -61,7 +56,7 @@ class Looking {
     template <class Entries>
     void expiring(std::string_view section, const Entries& entries) {
         each(section, entries, [this](const auto& entry, const std::string& at) {
-            order(day_of(entry.occurred), entry.expires, at + "/expires");
+            order(around_.zone->date_of(entry.occurred), entry.expires, at + "/expires");
         });
     }
 

@@ -7,8 +7,8 @@
 # targets are programs of their own. DIR of --build holds the build and is used again when it is there.
 # Inputs that crash or hang stay in DIR of --keep, as does the corpus, which is used again, too.
 set -u
-here=$(cd "$(dirname "$0")" && pwd -P) || exit 2
-source=$(cd "$here/../.." && pwd -P) || exit 2
+# shellcheck source=tests/faults/common.sh
+. "$(dirname "$0")/common.sh"
 runs=10000000
 build=
 keep=
@@ -32,10 +32,6 @@ trap 'exit 130' INT TERM HUP
 build=${build:-$work/build}
 keep=${keep:-$work/keep}
 mkdir -p "$build" "$keep" || exit 2
-for name in $(env | sed -n 's/^\(RSC_[A-Z_]*\)=.*/\1/p'); do unset "$name"; done
-grouped() {  # 1234567 -> 1,234,567
-    echo "$1" | awk '{ n = $1; while (n ~ /[0-9][0-9][0-9][0-9]/) sub(/[0-9][0-9][0-9]($|,)/, ",&", n); print n }'
-}
 
 # A target's name, and its share of the executions in per cent: dates are read several times faster.
 targets="dates:70 exchange:10 record:10 pack:10"
@@ -44,7 +40,7 @@ echo "fuzz.sh: building" >&2
 generator=
 command -v ninja > /dev/null && generator="-G Ninja"
 # shellcheck disable=SC2086
-if ! cmake -S "$source" -B "$build" $generator -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ \
+if ! cmake -S "$root" -B "$build" $generator -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ \
     -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG='-O1 -g1' -DRSC_TESTS=OFF -DRSC_FUZZ=ON \
     > "$work/said" 2>&1 ||
     ! cmake --build "$build" -j "${JOBS:-$(getconf _NPROCESSORS_ONLN)}" \
@@ -53,7 +49,7 @@ if ! cmake -S "$source" -B "$build" $generator -DCMAKE_C_COMPILER=clang -DCMAKE_
     echo "FAILED: the fuzz targets do not build"
     exit 1
 fi
-sh "$source/tests/fuzz/seeds.sh" "$work/seeds" || exit 2
+sh "$root/tests/fuzz/seeds.sh" "$work/seeds" || exit 2
 
 status=0
 total=0

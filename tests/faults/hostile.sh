@@ -8,11 +8,10 @@
 # $FAULT_PROGRAMS, else in ../tests/faults beside RSC.
 # PART is json, large, flips or chain; all of them when none is named.
 set -u
-here=$(cd "$(dirname "$0")" && pwd -P) || exit 2
-source=$(cd "$here/../.." && pwd -P) || exit 2
-
-rsc=${1-}
-[ $# -gt 0 ] && shift
+# shellcheck source=tests/faults/common.sh
+. "$(dirname "$0")/common.sh"
+take_program "${1-}" 'hostile.sh RSC [--short] [--helper PROGRAM] [PART...]'
+shift
 short=no
 helper=
 parts=
@@ -27,61 +26,42 @@ while [ $# -gt 0 ]; do
 done
 parts=${parts:-json large flips chain}
 [ -n "$helper" ] || helper=${FAULT_PROGRAMS:-$(dirname "$rsc")/../tests/faults}/hostile
-for program in "$rsc" "$helper"; do
-    if [ ! -x "$program" ]; then
-        echo "hostile.sh: $program: no such program; build it first" >&2
-        exit 2
-    fi
-done
+if [ ! -x "$helper" ]; then
+    echo "hostile.sh: $helper: no such program; build it first" >&2
+    exit 2
+fi
+helper=$(cd "$(dirname "$helper")" && pwd -P)/$(basename "$helper")
 for tool in awk cmp jq sed sha256sum truncate; do
     command -v "$tool" > /dev/null || { echo "hostile.sh: needs $tool" >&2; exit 2; }
 done
-absolute() { printf '%s/%s\n' "$(cd "$(dirname "$1")" && pwd -P)" "$(basename "$1")"; }
-rsc=$(absolute "$rsc")
-helper=$(absolute "$helper")
 
-parent=/dev/shm
-[ -d $parent ] && [ -w $parent ] || parent=${TMPDIR:-/tmp}
-work=$(mktemp -d "$parent/hostile.XXXXXX") || exit 2
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT TERM HUP
-mkdir "$work/bin" && ln -s "$rsc" "$work/bin/rsc" || exit 2
-for name in $(env | sed -n 's/^\(RSC_[A-Z_]*\)=.*/\1/p'); do unset "$name"; done
-PATH=$work/bin:$PATH
+make_work 100
+put_on_path ln -s
 HOME=$work
 TZ=UTC
-LC_ALL=C
 # A fault that a sanitizer finds must not look like a status of the program.
 ASAN_OPTIONS=exitcode=99:${ASAN_OPTIONS-}
 UBSAN_OPTIONS=exitcode=99:${UBSAN_OPTIONS-}
-export PATH HOME TZ LC_ALL ASAN_OPTIONS UBSAN_OPTIONS
+export HOME TZ ASAN_OPTIONS UBSAN_OPTIONS
 umask 077
 cd "$work" || exit 2
 
-failures=0
-failed() {
-    failures=$((failures + 1))
-    echo "FAILED: $*"
-}
 told() { echo "hostile.sh: $*" >&2; }
 crash() { [ "$1" -ge 126 ] || [ "$1" -eq 70 ] || [ "$1" -eq 99 ]; }
-grouped() {  # 1234567 -> 1,234,567
-    echo "$1" | awk '{ n = $1; while (n ~ /[0-9][0-9][0-9][0-9]/) sub(/[0-9][0-9][0-9]($|,)/, ",&", n); print n }'
-}
 case_file() { echo "$1"/cases/*/"$2".json; }
 
 told "making a store"
-sh "$source/tests/cli/fixture/north.sh" "$work/north" || { echo "hostile.sh: no store" >&2; exit 2; }
+make_north "$work/north"
 RSC_NOW=2026-03-02T12:00:00-06:00
 RSC_BY=W-lee
 export RSC_NOW RSC_BY
 sanitized=no
 grep -q __asan_init "$rsc" && sanitized=yes
 
-. "$here/hostile_json.sh"
-. "$here/hostile_large.sh"
-. "$here/hostile_flips.sh"
-. "$here/hostile_chain.sh"
+. "$faults/hostile_json.sh"
+. "$faults/hostile_large.sh"
+. "$faults/hostile_flips.sh"
+. "$faults/hostile_chain.sh"
 for part in $parts; do
     "part_$part"
 done

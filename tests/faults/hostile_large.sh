@@ -135,12 +135,12 @@ given() {  # NAME FILE
     placed=no
     input=/dev/null
     mkdir large-export
-    cp "$source"/samples/hmis/*.csv large-export
+    cp "$root"/samples/hmis/*.csv large-export
     right=3
     for file in Client Services; do
         ln -f "$2" large-export/$file.csv
         attempt "$at as $file.csv" import hmis large-export --level CM
-        cp "$source/samples/hmis/$file.csv" large-export/large-again
+        cp "$root/samples/hmis/$file.csv" large-export/large-again
         mv -f large-export/large-again large-export/$file.csv
     done
     rm -r large-export

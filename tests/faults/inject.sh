@@ -31,28 +31,18 @@
 #
 # Needs strace, and a C++ compiler or the built program in $INJECT.
 set -u
-LC_ALL=C
-export LC_ALL
+# shellcheck source=tests/faults/common.sh
+. "$(dirname "$0")/common.sh"
 
 cannot() {
     echo "not tried: $1"
     exit 2
 }
-if [ $# -lt 1 ] || [ ! -x "$1" ]; then
-    echo 'usage: inject.sh RSC [--short] [OPTIONS]' >&2
-    exit 2
-fi
-rsc=$(cd "$(dirname "$1")" && pwd -P)/$(basename "$1")
+take_program "${1-}" 'inject.sh RSC [--short] [OPTIONS]'
 shift
-here=$(cd "$(dirname "$0")" && pwd -P)
-root=$(cd "$here/../.." && pwd -P)
 command -v strace > /dev/null || cannot 'strace is not installed'
 
-base=${TMPDIR:-/tmp}
-[ -d /dev/shm ] && [ -w /dev/shm ] && base=/dev/shm
-work=$(mktemp -d "$base/rsc-inject.XXXXXX") || exit 2
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' HUP INT TERM
+make_work 100
 umask 077
 
 inject=${INJECT-}
@@ -61,23 +51,16 @@ if [ -z "$inject" ]; then
     command -v "$compiler" > /dev/null || cannot 'no C++ compiler, and INJECT names no built program'
     inject=$work/inject
     echo 'compiling' >&2
-    "$compiler" -std=c++20 -O1 "$here"/inject*.cpp -o "$inject" -pthread ||
+    "$compiler" -std=c++20 -O1 "$faults"/inject*.cpp -o "$inject" -pthread ||
         cannot 'inject.cpp does not compile'
 fi
 
-for name in $(env | sed -n 's/^\(RSC_[A-Z_]*\)=.*/\1/p'); do
-    unset "$name"
-done
-unset NORTH_STORE
-mkdir "$work/bin" "$work/prove" "$work/run"
-ln -s "$rsc" "$work/bin/rsc"
-PATH=$work/bin:$PATH
-export PATH
-sh "$root/tests/cli/fixture/north.sh" "$work/north" > /dev/null ||
-    cannot 'the store of tests/cli/fixture/north.sh cannot be made'
+mkdir "$work/prove" "$work/run"
+put_on_path ln -s
+make_north "$work/north"
 
 case " $* " in
     *' --act '*) ;;
     *) "$inject" --prove "$work/prove" 2> /dev/null || exit ;;
 esac
-"$inject" "$rsc" --acts "$here/acts.txt" --root "$root" --store "$work/north" --work "$work/run" "$@"
+"$inject" "$rsc" --acts "$faults/acts.txt" --root "$root" --store "$work/north" --work "$work/run" "$@"

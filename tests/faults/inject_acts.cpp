@@ -84,9 +84,6 @@ void take_line(const std::string& text, const std::string& root, int number,
             step.kind = Step::Kind::cut;
             step.cut_at = step.words[1];
             step.words.erase(step.words.begin(), step.words.begin() + 2);
-        } else if (step.words.front() == "?" && step.words.size() > 2) {
-            step.needs = step.words[1];
-            step.words.erase(step.words.begin(), step.words.begin() + 2);
         }
     }
     step.environment = environment;

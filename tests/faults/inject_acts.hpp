@@ -19,7 +19,6 @@ struct Step {
     std::string cut_at;       ///< the call at which it is killed: "renameat#1"
     int line = 0;
     Words words;
-    std::string needs;                               ///< what the command's help must name
     std::string text;                                ///< of a shell line
     std::map<std::string, std::string> environment;  ///< as the lines above have set it
 };

@@ -12,11 +12,6 @@
 
 race lock
 
-fail() {
-    echo "FAILED: $*; again: sh tests/faults/lock.sh RSC $brief"
-    status=1
-}
-
 # The program holds its own lock while it reads a record from a pipe into which nobody writes yet.
 store=$work/slow
 cp -a "$north" "$store"

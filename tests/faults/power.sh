@@ -12,7 +12,8 @@
 #   - once the command has said that it is done, all of it is there;
 #   - the next writing command works, and after it the command is there wholly or not at all, and
 #     nothing is left over; where it is not there, it works when given again;
-#   - `rsc audit verify` then finds nothing.
+#   - `rsc audit verify` then finds nothing;
+#   - of a case that is purged there is the record or the tombstone, at any time.
 # All this twice: on a quiet machine, and with a neighbour on the same file system that syncs a file
 # of its own after every call, so that the file system commits its metadata at the worst moments.
 #
@@ -26,8 +27,8 @@
 # `--short` takes ext4 and one command. `--keep` keeps the disk of each failure in DIR.
 
 set -u
-LC_ALL=C
-export LC_ALL
+# shellcheck source=tests/faults/common.sh
+. "$(dirname "$0")/common.sh"
 title='power cut at every system call, ext4 and xfs'
 title_without='power cut with one sync left out'
 
@@ -37,16 +38,7 @@ cannot() {
     exit 2
 }
 
-# A mount namespace of its own: whatever happens to this script, its mounts end with it.
-space=$(readlink /proc/self/ns/mnt)
-if [ "${OUTER_SPACE-$space}" = "$space" ] && [ "$(id -u)" -eq 0 ] &&
-    unshare --mount true 2> /dev/null; then
-    OUTER_SPACE=$space
-    export OUTER_SPACE
-    exec unshare --mount --propagation private sh "$0" "$@"
-fi
-apart=no
-[ "${OUTER_SPACE-$space}" = "$space" ] || apart=yes
+mount_apart "$@"
 
 short=no
 keep=
@@ -59,16 +51,10 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-if [ ! -x "$rsc" ]; then
-    echo "usage: power.sh RSC [--short] [--keep DIR]" >&2
-    exit 2
-fi
-rsc=$(cd "$(dirname "$rsc")" && pwd -P)/$(basename "$rsc")
-tests=$(cd "$(dirname "$0")/.." && pwd -P)
+take_program "$rsc" 'power.sh RSC [--short] [--keep DIR]'
 
 [ "$(id -u)" -eq 0 ] || cannot 'needs root, for mounting'
 [ -e /dev/loop-control ] || cannot 'no loop devices'
-PATH=$PATH:/usr/sbin:/sbin
 systems=
 missing=
 for system in ext4 xfs; do
@@ -80,32 +66,17 @@ for system in ext4 xfs; do
     fi
 done
 
-# In memory where there is room for the copies of one run.
-base=${TMPDIR:-/tmp}
-room=$(df -Pm /dev/shm 2> /dev/null | awk 'NR == 2 { print $4 }')
-[ "${room:-0}" -ge 1000 ] && [ -w /dev/shm ] && base=/dev/shm
-work=$(mktemp -d "$base/rsc-power.XXXXXX") || exit 2
+make_work 1000  # the copies of one run
 live=$work/live
 cut=$work/cut
-unmount() {
-    for patience in 1 2 3 4 5 6 7 8 9 10; do
-        mountpoint -q "$1" || return 0
-        umount "$1" 2> /dev/null && return 0
-        sleep 0.1
-    done
-    umount -l "$1"
-}
-clean_up() {
+leave() {
     trap '' INT TERM HUP
     unmount "$cut"
     unmount "$live"
     rm -rf "$work"
 }
-trap clean_up EXIT
-trap 'exit 130' INT TERM HUP
-mkdir "$live" "$cut" "$work/bin" "$work/into"
-ln -s "$rsc" "$work/bin/rsc"
-PATH=$work/bin:$PATH
+mkdir "$live" "$cut" "$work/into"
+put_on_path ln -s
 
 # After a power cut the machine has another boot id. Only this mount namespace sees it.
 boot_id=/proc/sys/kernel/random/boot_id
@@ -117,68 +88,37 @@ power=${POWER-}
 if [ -z "$power" ]; then
     power=$work/power
     command -v "${CXX:-c++}" > /dev/null || cannot 'no C++ compiler, and POWER names no built helper'
-    "${CXX:-c++}" -std=c++20 -O1 "$tests/faults/power.cpp" -o "$power" ||
+    "${CXX:-c++}" -std=c++20 -O1 "$faults/power.cpp" -o "$power" ||
         cannot 'power.cpp does not compile'
 fi
 
-for name in $(env | sed -n 's/^\(RSC_[A-Z_]*\)=.*/\1/p'); do
-    unset "$name"
-done
-unset NORTH_STORE
-export RSC_NOW=2026-03-02T13:00:00-06:00 RSC_BY=W-lee RSC_STORE=
-umask 077
-mkdir "$work/north"
-sh "$tests/cli/fixture/north.sh" "$work/north/store" > /dev/null || exit 2
-echo 'a letter of the shelter' > "$work/letter.txt"
+set_scene
+# Makes C-0002 a case that may be purged once the clock is later, with a paper that only it names.
+prepare_purge() {
+    RSC_STORE=$work/north
+    echo 'a lease of the client' > "$work/lease.txt"
+    rsc acuity add C-0002 --by W-ana --at now --score 12 --edition 5 --item housing=12 \
+        --attach "housing=$work/lease.txt" > "$work/said" 2>&1 &&
+        rsc discharge add C-0002 --reasons moved --unplanned --at today > "$work/said" 2>&1 &&
+        rsc agency set --retention-months 1 > "$work/said" 2>&1 && return
+    echo "power.sh: nothing to purge: $(said)" >&2
+    exit 2
+}
+prepare_purge
+purged=$(cd "$work/north" && echo cases/*/C-0002.json)
+left_of_purged() { [ -s "$RSC_STORE/$purged" ] || [ -s "$RSC_STORE/tombstones/C-0002.json" ]; }
 
-# The commands. The words before a command run it: nothing, or the helper.
 acts='contact add
 intake add
 staff set
 acuity add with a paper
 assign transfer
+case purge
 import hmis
 init'
-perform() {
-    act=$1
-    shift
-    case $act in
-        'contact add')
-            "$@" rsc contact add C-0001 --by W-ana --at 2026-03-02T12:30 --mode face-to-face \
-                --with client --purpose engagement ;;
-        'intake add')
-            "$@" rsc intake add --source ciu --level CM --at 2026-03-02T12:00 --given-name Jo \
-                --family-name Marsh --birth-date 1990-06-01 --consents 2026-03-02T12:00 ;;
-        'staff set')
-            "$@" rsc staff set W-cho --fte-percent 50 ;;
-        'acuity add with a paper')
-            "$@" rsc acuity add C-0001 --by W-ana --at now --score 12 --edition 5 --item housing=12 \
-                --attach "housing=$work/letter.txt" ;;
-        'assign transfer')
-            "$@" rsc assign transfer C-0001 --to W-cho --at now ;;
-        'case purge')
-            "$@" rsc case purge C-0002 --reason 'entered by mistake' ;;
-        'import hmis')
-            "$@" rsc import hmis "$tests/../samples/hmis" --level CM ;;
-        'init')
-            "$@" rsc init "$RSC_STORE" --sandbox --agency AG-north \
-                --policy milwaukee-coordination@cars --from 2026-01-01 ;;
-    esac
-}
-# A writing command that touches nothing of what the others write.
-other_write() { rsc provider add P-next --kind partner --services housing; }
-if [ "$short" = yes ]; then
-    acts='contact add'
-elif rsc case purge --help > /dev/null 2>&1; then
-    acts="$acts
-case purge"
-else
-    missing="$missing; not tried: case purge (there is no such command)"
-fi
-audit=yes
-rsc audit verify --help > /dev/null 2>&1 || audit=no
+[ "$short" = no ] || acts='contact add'
 
-points=0 disks=0 torn=0 lost=0 half=0 littered=0 stuck=0 unverified=0 failures=0
+points=0 disks=0 torn=0 lost=0 half=0 littered=0 stuck=0 unverified=0 neither=0
 failed() {  # WHAT [DETAILS]
     failures=$((failures + 1))
     printf '%s\t%s\n' "$1" "${2-}" >> "$work/failures"
@@ -196,7 +136,6 @@ print_failures() {
             }
         }' "$work/failures"
 }
-figure() { echo "$1" | sed -e ':more' -e 's/\([0-9]\)\([0-9]\{3\}\)\($\|,\)/\1,\2\3/' -e 't more'; }
 
 mount_image() {  # IMAGE DIRECTORY
     options=loop,noatime
@@ -206,17 +145,10 @@ mount_image() {  # IMAGE DIRECTORY
     esac
     mount -t "$system" -o "$options" "$1" "$2" 2> "$work/mount.err"
 }
-device_of() { awk -v where="$1" '$2 == where { sub(".*/", "", $1); print $1 }' /proc/mounts; }
 
-make_image() {
-    image=$work/$system.img
-    case $system in
-        ext4) truncate -s 16M "$image" && mkfs.ext4 -q -F -b 4096 \
-            -E lazy_itable_init=0,lazy_journal_init=0 "$image" ;;
-        xfs) truncate -s 300M "$image" && mkfs.xfs -q -f "$image" ;;  # it makes none smaller
-    esac || return 1
-    mount_image "$image" "$live" || return 1
-    cp -a "$work/north/store" "$live/store" && unmount "$live" && fallocate --dig-holes "$image"
+make_disk() {
+    make_image "$system" "$work/$system.img" 16M && mount_image "$image" "$live" || return 1
+    cp -a "$work/north" "$live/store" && unmount "$live" && fallocate --dig-holes "$image"
 }
 
 # The method itself: a copy of the image holds what was synced, and not what was not.
@@ -243,7 +175,7 @@ run_act() {  # ACT NEIGHBOUR SYNC-TO-LEAVE-OUT
     beside=-
     [ "$2" = yes ] && beside=$live/neighbour
     name=store
-    before=$work/north/store
+    before=$work/north
     [ "$1" = init ] && name=made before=$work/nothing
     RSC_STORE=$live/$name
     perform "$1" "$power" cut "$work/live.img" "$(device_of "$live")" "$RSC_STORE" "$work/into" \
@@ -272,21 +204,28 @@ run_act() {  # ACT NEIGHBOUR SYNC-TO-LEAVE-OUT
         }' "$work/into/list" > "$work/into/disks"
 }
 
-said() { grep -v '^SANDBOX' "$work/said" | head -n 1 | sed "s|$work/||g"; }
-
 # Looks at one copy: sets raw (what compare says of the disk as found), stays (the same after the
 # next writing command), trouble (what did not work) and verified.
 examine() {  # ACT COPY
-    raw=unmountable stays=unmountable trouble='' verified=yes
+    raw=unmountable stays=unmountable trouble='' verified=yes gone=no
     if ! mount_image "$work/into/$2" "$cut"; then
         trouble="does not mount: $(cat "$work/mount.err")"
         return
     fi
     RSC_STORE=$cut/$name
     raw=$("$power" compare "$before" "$work/after" "$RSC_STORE")
+    [ "$1" != 'case purge' ] || left_of_purged || gone=yes
     if [ "$1" = init ] && [ ! -e "$RSC_STORE/rsc.json" ]; then
-        perform init > "$work/said" 2>&1 || trouble="init again: $(said)"
         stays=before
+        if perform init > "$work/said" 2>&1; then
+            true
+        elif grep -q '\[store\.exists\]' "$work/said"; then
+            # It has carried out what was decided, and now there is a store.
+            other_write > "$work/said" 2>&1 || trouble="next command: $(said)"
+            stays=$("$power" compare "$before" "$work/after" "$RSC_STORE" settled providers/P-next.json)
+        else
+            trouble="init again: $(said)"
+        fi
     else
         other_write > "$work/said" 2>&1 || trouble="next command: $(said)"
         stays=$("$power" compare "$before" "$work/after" "$RSC_STORE" settled providers/P-next.json)
@@ -294,7 +233,8 @@ examine() {  # ACT COPY
             perform "$1" > "$work/said" 2>&1 || trouble="given again: $(said)"
         fi
     fi
-    if [ "$audit" = yes ] && [ -z "$trouble" ]; then
+    [ "$1" != 'case purge' ] || left_of_purged || gone=yes
+    if [ -z "$trouble" ]; then
         rsc audit verify > "$work/said" 2>&1 || verified=$(said)
     fi
     unmount "$cut"
@@ -328,6 +268,10 @@ judge_act() {  # ACT NEIGHBOUR
                 half=$((half + all))
                 failed "$where: half a transaction after the next command" "$here; $stays" ;;
         esac
+        if [ "$gone" = yes ]; then
+            neither=$((neither + all))
+            failed "$where: neither the case nor its tombstone is there" "$here; $stays"
+        fi
         case $stays in *leftovers*)
             littered=$((littered + all))
             failed "$where: the next command leaves leftovers" "$here; $stays" ;;
@@ -382,7 +326,7 @@ leave_out() {  # ACT NUMBER KIND PATH
 tried=''
 left_out_all=''
 for system in $systems; do
-    if ! make_image; then
+    if ! make_disk; then
         missing="$missing; $system not tried: $(head -n 1 "$work/mount.err")"
         continue
     fi
@@ -416,13 +360,14 @@ done
 print_failures
 [ -n "$tried" ] || cannot "${missing#; }"
 
-verify=", audit verify failed after $(figure "$unverified")"
-[ "$audit" = yes ] || verify=', not tried: audit verify (there is no such command)'
 commands=$(echo "$acts" | wc -l)
 if [ "$commands" -eq 1 ]; then commands=$acts; else commands="$commands commands"; fi
+purges=
+[ "$short" = yes ] || purges=", $(grouped "$neither") purges with neither case nor tombstone"
 echo "$title | $commands on$(echo "$tried" | sed 's/ xfs/ and xfs/'),\
- $(figure "$points") cuts ($(figure "$disks") different disks): $(figure "$torn") torn,\
- $(figure "$lost") acknowledged writes lost, $(figure "$half") half transactions,\
- $(figure "$littered") with leftovers, $(figure "$stuck") stuck$verify$missing"
+ $(grouped "$points") cuts ($(grouped "$disks") different disks): $(grouped "$torn") torn,\
+ $(grouped "$lost") acknowledged writes lost, $(grouped "$half") half transactions,\
+ $(grouped "$littered") with leftovers, $(grouped "$stuck") stuck,\
+ audit verify failed after $(grouped "$unverified")$purges$missing"
 echo "$title_without | cuts after success that lose the write: ${left_out_all#; }"
 [ "$failures" -eq 0 ]

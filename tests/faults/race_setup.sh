@@ -3,33 +3,19 @@
 #   $rsc    the program under test, as a whole path
 #   $north  a store made by tests/cli/fixture/north.sh
 #   race    a function that runs one part of race.cpp and remembers whether it failed
+#   fail    a function that prints a failure and remembers it
 #
 # FAULT_PROGRAMS names the directory that holds `race` and `libfailing_malloc.so`; without it `race`
 # compiles them first, with $CXX.
-LC_ALL=C
-export LC_ALL
-for name in $(env | sed -n 's/^\(RSC_[A-Z_]*\)=.*/\1/p'); do unset "$name"; done
-faults=$(cd "$(dirname "$0")" && pwd) || exit 2
-rsc=${1-}
+# shellcheck source=tests/faults/common.sh
+. "$(dirname "$0")/common.sh"
+take_program "${1-}" "$(basename "$0") RSC [--short]"
 brief=
 [ "${2-}" = --short ] && brief=--short
-case $rsc in /*) ;; *) rsc=$(pwd)/$rsc ;; esac
-if [ ! -x "$rsc" ] || [ -d "$rsc" ]; then
-    echo "usage: sh $0 RSC [--short]; ${1-nothing} is no program" >&2
-    exit 2
-fi
-place=/dev/shm
-[ -d "$place" ] && [ -w "$place" ] || place=${TMPDIR:-$(dirname "$(mktemp -u)")}
-work=$(mktemp -d "$place/rsc-faults.XXXXXX") || exit 2
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT TERM HUP
-
+make_work 100
+put_on_path ln -s
 north=$work/north
-mkdir "$work/bin" && ln -s "$rsc" "$work/bin/rsc" || exit 2
-PATH=$work/bin:$PATH NORTH_STORE='' sh "$faults/../cli/fixture/north.sh" "$north" || {
-    echo "the store of the fixture cannot be made" >&2
-    exit 2
-}
+make_north "$north"
 
 programs=${FAULT_PROGRAMS-}
 compile_if_needed() {
@@ -43,6 +29,10 @@ compile_if_needed() {
 }
 
 status=0
+fail() {
+    echo "FAILED: $*; again: sh tests/faults/$(basename "$0") RSC $brief"
+    status=1
+}
 race() {  # PART
     compile_if_needed
     "$programs/race" "$1" --rsc "$rsc" --work "$work" --north "$north" \

@@ -61,7 +61,8 @@ Places make_places(const Race& race) {
     const Program program = race.in(places.store, minutes_after_noon(60), "W-lee");
     // For a part-time worker the caseload is soon full.
     if (race.brief) {
-        must(program, {"staff", "set", "W-cho", "--fte-percent", "15", "--reason", "part time"});
+        must(program, {"staff", "fte", "W-cho", "--percent", "15", "--at", "today", "--reason",
+                       "part time"});
     }
     const std::size_t cap = fill(program, "W-cho");
     // The last one taken gives the place back.

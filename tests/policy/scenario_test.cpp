@@ -135,7 +135,7 @@ Json completed(Json json, const Json& background) {
 }
 
 Json completed_staff(Json json) {
-    if (!json.contains("schema")) json["schema"] = "rsc.staff/1";
+    if (!json.contains("schema")) json["schema"] = "rsc.staff/2";
     if (!json.contains("roles")) json["roles"] = Json::array({"coordinator"});
     int next = 100;
     complete(json, "", next, false);

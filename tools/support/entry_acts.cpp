@@ -48,7 +48,13 @@ Exit add_record(Invocation& in, Target target, std::string_view act_name) {
     std::string id;
     Recording act(in, target, std::string(act_name), true);
     in.argument(worker ? "WORKER" : "PROVIDER", id, "Id of the new one");
-    EntryOptions members(in, plain_fields(target));
+    std::vector<codec::Field> fields = plain_fields(target);
+    if (worker) {
+        for (codec::Field& field : fields_of(target, "fte")) {
+            if (field.kind != codec::FieldKind::record) fields.push_back(std::move(field));
+        }
+    }
+    EntryOptions members(in, std::move(fields), {{"percent", "--fte-percent"}});
     const auto make = [&](Recording& recording) -> Result<Json> {
         if (!is_well_formed_id(id)) {
             return fail(Kind::usage, "usage.bad-value", "'" + id + "' is no id",
@@ -57,10 +63,15 @@ Exit add_record(Invocation& in, Target target, std::string_view act_name) {
         auto given = recording.read(members);
         if (!given) return given;
         Json record;
-        record["schema"] = worker ? "rsc.staff/1" : "rsc.provider/1";
+        record["schema"] = worker ? model::staff_schema : "rsc.provider/1";
         record["id"] = id;
-        for (const auto& [key, value] : given->items())
-            record[key] = value;
+        for (const auto& [key, value] : given->items()) {
+            if (key == "percent") {
+                record["fte"] = Json{{"percent", value}};
+            } else {
+                record[key] = value;
+            }
+        }
         return record;
     };
     if (!act.begin_new(make)) return act.status();

@@ -154,11 +154,15 @@ void Invocation::act_options() {
     seconds("--lock-wait", lock_wait_, "Seconds to wait for another writer");
 }
 
+void Invocation::override_option() {
+    values("--override", overrides_, "RULE",
+           "Let this rule pass; by a supervisor, with --reason, and it is recorded");
+}
+
 void Invocation::record_options() {
     store_option();
     act_options();
-    values("--override", overrides_, "RULE",
-           "Let this rule pass; by a supervisor, with --reason, and it is recorded");
+    override_option();
     value("--if-match", if_match_, "REV", "Only if the record is still at this revision");
     format_options({Format::table, Format::json});
 }

@@ -77,6 +77,8 @@ class Invocation {
     void store_option(const std::string& names = "-C,--store");
     void format_options(std::initializer_list<Format> formats);
     void view_options();
+    /// --override, for what rules may refuse.
+    void override_option();
     void act_options();  ///< --by, --reason, -n, --lock-wait; and the store is changed
     /// Says that the command changes a store; without it, none is opened for writing.
     void changes_store() { writes_ = true; }
@@ -180,13 +182,6 @@ class Invocation {
 [[nodiscard]] render::Heading heading_of(const casework::Agency& agency,
                                          std::optional<timeline::View> view);
 
-/// The worker who acts; usage.not-found where the store has none of that id.
-[[nodiscard]] Result<const model::Staff*> find_actor(const casework::Agency& agency,
-                                                     const std::string& actor);
-/// act.supervisor, unless `actor` is a supervisor or administrator at work.
-[[nodiscard]] Result<void> require_manager(const casework::Agency& agency, const std::string& actor,
-                                           calendar::Date today, std::string_view what);
-
 /// Findings as text, one paragraph each: `file:line:col: severity: message [code]`, then pointer,
 /// expected, found and what to do.
 [[nodiscard]] std::string findings_text(const std::vector<codec::FindingOut>& findings);
@@ -199,5 +194,8 @@ void locate(std::vector<Finding>& findings, std::string_view text);
 
 /// What a scan could not read, as findings.
 [[nodiscard]] std::vector<codec::FindingOut> findings_of(const std::vector<Error>& errors);
+/// The status of a command that went on without what could not be read: of a disk that fails, or of
+/// records that are invalid.
+[[nodiscard]] Exit exit_of_unread(const std::vector<codec::FindingOut>& findings);
 
 }  // namespace rsc::tools

@@ -54,22 +54,4 @@ Result<store::WriteFolder> Invocation::open_for_writing(const std::string& store
     return store::WriteFolder::open(store, lock_request());
 }
 
-Result<const model::Staff*> find_actor(const casework::Agency& agency, const std::string& actor) {
-    if (const model::Staff* staff = agency.directory().find(WorkerId{actor})) return staff;
-    return fail(Kind::not_found, "usage.not-found",
-                "--by: there is no worker " + actor + " in the store",
-                "'rsc staff list' lists the workers, 'rsc staff add' adds one");
-}
-
-Result<void> require_manager(const casework::Agency& agency, const std::string& actor,
-                             calendar::Date today, std::string_view what) {
-    auto staff = find_actor(agency, actor);
-    if (!staff) return pass_on(staff);
-    if (model::manages(**staff) && model::is_at_work(**staff, today)) return {};
-    return fail(
-        Kind::refused, "act.supervisor",
-        std::string(what) + " is for a supervisor or administrator, and " + actor + " is neither",
-        "ask one of them; 'rsc staff list' names them");
-}
-
 }  // namespace rsc::tools

@@ -6,8 +6,10 @@
 #include "base/diagnostics.hpp"
 #include "casework/audit.hpp"
 #include "codec/scan.hpp"
+#include "codec/upgrade.hpp"
 #include "store/layout.hpp"
 #include "support/dates.hpp"
+#include "support/rights.hpp"
 #include "support/streams.hpp"
 
 namespace rsc::tools {
@@ -34,17 +36,8 @@ bool Recording::take(Error error) {
     return false;
 }
 
-bool Recording::is_supervisor() const {
-    const model::Staff* staff = agency_->directory().find(WorkerId{actor_});
-    return staff != nullptr && model::is_at_work(*staff, today()) &&
-           model::has_role(*staff, model::Role::supervisor);
-}
-
 Result<void> Recording::require_supervisor(std::string_view what) const {
-    if (is_supervisor()) return {};
-    return rsc::fail(Kind::refused, "act.supervisor",
-                     std::string(what) + " is for a supervisor, and " + actor_ + " is none",
-                     "ask a supervisor of the staff; 'rsc staff list' names them");
+    return tools::require_supervisor(*agency_, actor_, today(), what);
 }
 
 // Acts on cases are for workers of the store; the staff's records and the agency's, which decide
@@ -60,19 +53,12 @@ Result<void> Recording::check_actor() const {
     return {};
 }
 
-bool Recording::prepare() {
-    prepared_ = true;
+bool Recording::parse() {
     in_.record_options();
     if (!in_.parse()) {
         status_ = in_.status();
         return false;
     }
-    auto agency = in_.open_agency();
-    if (!agency) return take(agency.error());
-    agency_.emplace(std::move(*agency));
-    auto actor = in_.actor(&*agency_);
-    if (!actor) return take(actor.error());
-    actor_ = *actor;
     // Whoever types or pipes into standard input keeps nobody from writing meanwhile.
     if (in_.reads_input()) {
         if (auto text = read_file("-"); !text) return take(text.error());
@@ -88,9 +74,33 @@ bool Recording::prepare() {
     return true;
 }
 
+bool Recording::prepare() {
+    prepared_ = true;
+    if (!parse()) return false;
+    auto agency = in_.open_agency();
+    if (!agency) return take(agency.error());
+    agency_.emplace(std::move(*agency));
+    return take_actor();
+}
+
+bool Recording::take_actor() {
+    auto actor = in_.actor(&*agency_);
+    if (!actor) return take(actor.error());
+    actor_ = *actor;
+    return true;
+}
+
 bool Recording::lock() {
-    if (!prepared_ && !prepare()) return false;
-    auto folder = in_.open_for_writing(agency_->folder().path());
+    std::string store;
+    if (prepared_) {
+        store = agency_->folder().path();
+    } else {
+        if (!parse()) return false;
+        auto found = in_.find_store();
+        if (!found) return take(found.error());
+        store = found->path();
+    }
+    auto folder = in_.open_for_writing(store);
     if (!folder) return take(folder.error());
     folder_.emplace(std::move(*folder));
     // What another writer did until now is seen: staff, policies, and by the clock, too.
@@ -103,6 +113,7 @@ bool Recording::lock() {
     if (auto wrong = casework::check_clock(now_, folder_->last_line().intent.at)) {
         warnings_.push_back(std::move(*wrong));
     }
+    if (!prepared_ && !take_actor()) return false;
     if (auto allowed = check_actor(); !allowed) return take(allowed.error());
     if (target_ != Target::client_case && !in_.overrides().empty()) {
         return take(Error{Kind::usage,
@@ -112,29 +123,8 @@ bool Recording::lock() {
                           {},
                           {}});
     }
-    if (!in_.overrides().empty()) {
-        if (auto allowed = require_supervisor("--override"); !allowed) {
-            return take(allowed.error());
-        }
-        if (in_.reason().empty()) {
-            return take(Error{Kind::usage,
-                              "usage.missing",
-                              "--override needs --reason",
-                              "say why the rule may be broken; it is recorded",
-                              {},
-                              {}});
-        }
-        for (const std::string& rule : in_.overrides()) {
-            if (rule != "caseload.cap" && agency_->policies().find(rule) == nullptr) {
-                return take(Error{Kind::usage,
-                                  "usage.bad-value",
-                                  "--override: no policy in force has a rule '" + rule + "'",
-                                  "'rsc policy show PACK' lists the rules",
-                                  {},
-                                  {}});
-            }
-        }
-    }
+    auto may = check_overrides(in_, *agency_, actor_, today());
+    if (!may) return take(may.error());
     return true;
 }
 
@@ -168,7 +158,9 @@ bool Recording::begin(const std::string& expected) {
                           {},
                           {}});
     }
-    draft_.emplace(codec::parse_json(before_), casework::Stamp{zone().text(now_), actor_});
+    Json record = codec::parse_json(before_);
+    codec::upgrade(record);
+    draft_.emplace(std::move(record), casework::Stamp{zone().text(now_), actor_});
     return true;
 }
 
@@ -206,13 +198,7 @@ Result<Json> Recording::at(std::string_view option, const std::string& text) con
     }
     auto moment = parse_moment(option, text, zone(), now_);
     if (!moment) return pass_on(moment);
-    Json event;
-    if (const auto* instant = std::get_if<calendar::Instant>(&*moment)) {
-        event["occurred"] = zone().text(*instant);
-    } else {
-        event["occurred"] = std::get<calendar::Date>(*moment).text();
-    }
-    return event;
+    return Json{{"occurred", zone().text(*moment)}};
 }
 
 void Recording::assigns(std::string worker, model::Level level) {
@@ -283,7 +269,8 @@ Exit Recording::record(const std::string& bytes, render::RecordedOut out) {
 void Recording::add_rooms(Error& error, const timeline::Caseloads& loads) const {
     std::string text;
     std::size_t told = 0;
-    for (const casework::Room& room : casework::rooms(*agency_, loads, assigned_level_, today())) {
+    for (const casework::Room& room :
+         casework::rooms(*agency_, agency_->setting({now_, now_}), loads, assigned_level_)) {
         if (told++ == 5) break;
         text += (text.empty() ? "" : ", ") + room.worker.str() + " (" + std::to_string(room.cases) +
                 " of " + std::to_string(room.limit) + ")";
@@ -310,20 +297,9 @@ Exit Recording::commit_case() {
     if (!assigned_.empty()) {
         std::vector<Finding> unread;
         auto counted =
-            casework::count_others(*agency_, agency_->setting({now_, now_}), CaseId{id_}, unread);
+            casework::count_others(*agency_, agency_->setting({now_, now_}), {id_}, unread);
         if (!counted) return in_.fail(counted.error());
-        if (!unread.empty()) {
-            // A case that cannot be read may be a client of this worker.
-            Error error{Kind::invalid,
-                        "record.invalid",
-                        "caseloads cannot be counted: a case is invalid",
-                        {},
-                        {},
-                        {}};
-            error.place.file = "cases";
-            error.findings = std::move(unread);
-            return in_.fail(error);
-        }
+        if (!unread.empty()) return in_.fail(casework::uncountable(std::move(unread)));
         others.emplace(std::move(*counted));
         act.others = &*others;
     }
@@ -365,9 +341,7 @@ Exit Recording::commit_plain() {
         // A file that was put in place by hand has no history yet; one that has must be as it says.
         const auto& history = (*parsed)->history;
         if (!history.empty() && !codec::is_as_recorded(history, before_)) {
-            return in_.fail(Kind::invalid, "check.hand-edited",
-                            file() + " is not as the tool left it",
-                            "restore it, or put back what was changed by hand");
+            return in_.fail(casework::hand_edited(file()));
         }
     }
     const Json after = codec::in_order(static_cast<const T*>(nullptr), draft_->json);

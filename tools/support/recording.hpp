@@ -81,9 +81,10 @@ class Recording {
         std::string relative;
         std::string bytes;
     };
+    [[nodiscard]] bool parse();
+    [[nodiscard]] bool take_actor();
     [[nodiscard]] bool lock();
     [[nodiscard]] bool take(Error error);
-    [[nodiscard]] bool is_supervisor() const;
     [[nodiscard]] Result<void> check_actor() const;
     [[nodiscard]] Exit commit_case();
     template <class T>

@@ -12,6 +12,8 @@
 #include <filesystem>
 #include <optional>
 
+#include "base/diagnostics.hpp"
+
 namespace rsc::tools {
 namespace {
 
@@ -102,10 +104,14 @@ Result<std::string> read_file(const std::string& path, std::size_t largest) {
     if (standard && input) return *input;
     const int fd = standard ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0) return system_error(path, errno, when_reading);
+    // A file says how large it is; what comes through a pipe is counted.
+    struct stat status = {};
+    bool too_large = ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode) &&
+                     static_cast<std::uintmax_t>(status.st_size) > largest;
     std::string text;
     std::array<char, 1 << 16> chunk{};
     int error = 0;
-    while (true) {
+    while (!too_large) {
         const ssize_t got = ::read(fd, chunk.data(), chunk.size());
         if (got < 0) {
             if (errno == EINTR) continue;
@@ -114,13 +120,16 @@ Result<std::string> read_file(const std::string& path, std::size_t largest) {
         }
         if (got == 0) break;
         text.append(chunk.data(), static_cast<std::size_t>(got));
-        if (text.size() > largest) {
-            error = EFBIG;
-            break;
-        }
+        too_large = text.size() > largest;
     }
     if (!standard) (void)::close(fd);
     if (error != 0) return system_error(path, error, when_reading);
+    if (too_large) {
+        return fail(Kind::invalid, "record.too-large",
+                    (standard ? "standard input" : path) + ": more than " +
+                        std::to_string(largest >> 20U) + " MiB",
+                    std::string(remedy_of("record.too-large")), {standard ? "-" : path, {}, 0, 0});
+    }
     if (standard) input = text;
     return text;
 }

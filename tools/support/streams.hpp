@@ -25,7 +25,7 @@ void write_error(std::string_view text);
 /// A file outside the store, `-` for standard input. Larger ones are refused: no record, pack or
 /// paper is larger than 16 MiB; a table of an export may be.
 inline constexpr std::size_t largest_document = std::size_t{16} << 20U;
-inline constexpr std::size_t largest_table = std::size_t{1} << 30U;
+inline constexpr std::size_t largest_table = std::size_t{1} << 28U;
 [[nodiscard]] Result<std::string> read_file(const std::string& path,
                                             std::size_t largest = largest_document);
 /// Whether there is something of this name outside the store.

@@ -62,5 +62,6 @@ namespace rsc::tools {
 [[nodiscard]] std::vector<Command> agency_commands();
 [[nodiscard]] std::vector<Command> audit_commands();
 [[nodiscard]] Command doctor_command();
+[[nodiscard]] Command upgrade_command();
 
 }  // namespace rsc::tools

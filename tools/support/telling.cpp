@@ -98,4 +98,14 @@ std::vector<codec::FindingOut> findings_of(const std::vector<Error>& errors) {
     return findings;
 }
 
+Exit exit_of_unread(const std::vector<codec::FindingOut>& findings) {
+    Exit status = Exit::ok;
+    for (const codec::FindingOut& finding : findings) {
+        // What the store itself reports is the disk's.
+        const bool of_disk = finding.code.starts_with("store.");
+        status = worse(status, of_disk ? Exit::io : Exit::invalid);
+    }
+    return status;
+}
+
 }  // namespace rsc::tools

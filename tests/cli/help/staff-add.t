@@ -14,11 +14,11 @@ Options:
   --login TEXT                Operating-system user
   --roles WORD                What the worker does: coordinator, supervisor, peer-specialist, analyst, administrator
   --supervisor ID             The worker's supervisor
-  --fte-percent N             Share of full time
   --hired DATE                First day of work
   --left DATE                 Last day of work
   --file-location TEXT        Where the employee file can be produced from
   --works-with WORD           Populations served that ask for a criminal background check: adult, youth, pregnant, parent, veteran, homeless, re-entry, injection-drug-use, hiv, co-occurring, developmental-disability, elderly, special-grant, other
+  --fte-percent N             Share of full time at first
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history

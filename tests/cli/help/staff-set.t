@@ -1,6 +1,6 @@
 # rsc staff set --help
 $ rsc staff set --help
-Name, roles, supervisor, share of full time, last day of a worker
+Name, roles, supervisor, last day of a worker
 Usage: rsc staff set [OPTIONS] WORKER
 
 Positionals:
@@ -14,7 +14,6 @@ Options:
   --login TEXT                Operating-system user
   --roles WORD                What the worker does: coordinator, supervisor, peer-specialist, analyst, administrator
   --supervisor ID             The worker's supervisor
-  --fte-percent N             Share of full time
   --hired DATE                First day of work
   --left DATE                 Last day of work
   --file-location TEXT        Where the employee file can be produced from
@@ -31,8 +30,8 @@ Options:
   -o,--output FILE            Write there instead of to standard output
 
 Examples:
-  rsc staff set W-ana --fte-percent 50
-      Half time: half the cap.
+  rsc staff set W-ana --roles coordinator,supervisor
+      She supervises, too.
   rsc staff set W-ana --left 2026-06-30 --reason 'new post'
       The last day of work.
 

@@ -34,6 +34,7 @@ Entering services
   expectation list      What was explained
   assign add            Assign a worker at a level; the caps are counted
   assign transfer       Hand the case to another worker at the same level
+  assign hand-over      Hand the whole caseload of a worker to another, or some cases of it
   assign step-down      Go on with case management
   assign step-up        Go on with recovery support coordination
   assign end            End an assignment without a new one
@@ -126,7 +127,8 @@ Cases
 
 The agency
   staff add             A new worker
-  staff set             Name, roles, supervisor, share of full time, last day of a worker
+  staff set             Name, roles, supervisor, last day of a worker
+  staff fte             Another share of full time from a day on; caps follow it
   staff degree          A degree of a worker
   staff experience      Verified experience of a worker
   staff document        A paper in the employee file
@@ -168,6 +170,7 @@ Policies
 
 Stores
   init                  Make a store
+  upgrade               Bring records that an earlier version wrote into the newest form
   demo                  Make a store with an invented agency: same seed, same bytes
   schema                The JSON Schema of a record, a pack or an output
 

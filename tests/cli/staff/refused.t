@@ -34,7 +34,7 @@ $ rsc staff set W-ana
 2| rsc: nothing is set [usage.missing]
 2|   hint: give what is to be set; --help lists the options
 [2]
-$ rsc staff set W-ben --fte-percent 50
+$ rsc staff set W-ben --login ben
 2| rsc: there is no worker W-ben [usage.not-found]
 2|   hint: 'rsc staff list' lists the workers
 [5]

@@ -15,167 +15,167 @@ Put recovery-oriented-care@lecture in force from 2026-01-01
 
 > rsc staff add W-lee --roles supervisor --supervisor W-lee --hired 2026-01-05 --file-location 'cabinet 2, locked'
 SANDBOX: nothing in this store is real
-Recorded staff.add in W-lee, now at revision 1-a4ed90bf
+Recorded staff.add in W-lee, now at revision 1-0b1c4ef0
   worker W-lee
 
 > rsc staff degree W-lee --level bachelor --field social-work --at 2018-05-20
 SANDBOX: nothing in this store is real
-Recorded staff.degree in W-lee, now at revision 2-1555453b
+Recorded staff.degree in W-lee, now at revision 2-d3d8ca8a
   added d1, Sun 2018-05-20
 
 > rsc staff experience W-lee --years 4 --service case-management --at 2026-01-02
 SANDBOX: nothing in this store is real
-Recorded staff.experience in W-lee, now at revision 3-b459efa6
+Recorded staff.experience in W-lee, now at revision 3-0e7909f0
   added e1, Fri 2026-01-02
 
 > rsc staff document W-lee --kind resume --at 2025-12-01
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-lee, now at revision 4-3e858f2c
+Recorded staff.document in W-lee, now at revision 4-70421512
   added doc1, Mon 2025-12-01
 
 > rsc staff document W-lee --kind degree --at 2018-05-20
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-lee, now at revision 5-22040b17
+Recorded staff.document in W-lee, now at revision 5-b4fc79ee
   added doc2, Sun 2018-05-20
 
 > rsc staff document W-lee --kind background-check --at 2025-12-15
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-lee, now at revision 6-c32d69f8
+Recorded staff.document in W-lee, now at revision 6-42931283
   added doc3, Mon 2025-12-15
 
 > rsc staff document W-lee --kind drivers-licence --at 2024-06-01 --expires 2028-06-01
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-lee, now at revision 7-ef869dfb
+Recorded staff.document in W-lee, now at revision 7-b48bc503
   added doc4, Sat 2024-06-01
 
 > rsc staff document W-lee --kind drivers-abstract --at 2025-12-15
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-lee, now at revision 8-9e68bd3d
+Recorded staff.document in W-lee, now at revision 8-a8a6d370
   added doc5, Mon 2025-12-15
 
 > rsc staff document W-lee --kind auto-insurance --at 2025-12-01 --expires 2026-11-30
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-lee, now at revision 9-9156fe37
+Recorded staff.document in W-lee, now at revision 9-94f8b370
   added doc6, Mon 2025-12-01
 
 > rsc staff notice W-lee --kind hire --to 'CARS Quality Assurance' --verification-enclosed --at now
 SANDBOX: nothing in this store is real
-Recorded staff.notice in W-lee, now at revision 10-911c8c6f
+Recorded staff.notice in W-lee, now at revision 10-0db72e2d
   added no1, Mon 2026-01-05 09:00 -06:00
 
 > rsc staff notice W-lee --kind access-request --to MIS --at now
 SANDBOX: nothing in this store is real
-Recorded staff.notice in W-lee, now at revision 11-eaa77896
+Recorded staff.notice in W-lee, now at revision 11-abe6cd11
   added no2, Mon 2026-01-05 09:00 -06:00
 
 > rsc staff add W-ana --roles coordinator --supervisor W-lee --hired 2026-01-05 --file-location 'cabinet 2, locked'
 SANDBOX: nothing in this store is real
-Recorded staff.add in W-ana, now at revision 1-76dd89ab
+Recorded staff.add in W-ana, now at revision 1-292a6cc3
   worker W-ana
 
 > rsc staff degree W-ana --level bachelor --field psychology --at 2018-05-20
 SANDBOX: nothing in this store is real
-Recorded staff.degree in W-ana, now at revision 2-926f7a62
+Recorded staff.degree in W-ana, now at revision 2-1b559448
   added d1, Sun 2018-05-20
 
 > rsc staff experience W-ana --years 4 --service case-management --at 2026-01-02
 SANDBOX: nothing in this store is real
-Recorded staff.experience in W-ana, now at revision 3-6505fa5e
+Recorded staff.experience in W-ana, now at revision 3-9f54349a
   added e1, Fri 2026-01-02
 
 > rsc staff document W-ana --kind resume --at 2025-12-01
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-ana, now at revision 4-4aba065f
+Recorded staff.document in W-ana, now at revision 4-1b20ae4b
   added doc1, Mon 2025-12-01
 
 > rsc staff document W-ana --kind degree --at 2018-05-20
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-ana, now at revision 5-e2457b00
+Recorded staff.document in W-ana, now at revision 5-1670b4ab
   added doc2, Sun 2018-05-20
 
 > rsc staff document W-ana --kind background-check --at 2025-12-15
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-ana, now at revision 6-f62c9a54
+Recorded staff.document in W-ana, now at revision 6-7e474768
   added doc3, Mon 2025-12-15
 
 > rsc staff document W-ana --kind drivers-licence --at 2024-06-01 --expires 2028-06-01
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-ana, now at revision 7-12c9b4a7
+Recorded staff.document in W-ana, now at revision 7-15aa6431
   added doc4, Sat 2024-06-01
 
 > rsc staff document W-ana --kind drivers-abstract --at 2025-12-15
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-ana, now at revision 8-485d925d
+Recorded staff.document in W-ana, now at revision 8-db066f3d
   added doc5, Mon 2025-12-15
 
 > rsc staff document W-ana --kind auto-insurance --at 2025-12-01 --expires 2026-11-30
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-ana, now at revision 9-b64438cc
+Recorded staff.document in W-ana, now at revision 9-45380348
   added doc6, Mon 2025-12-01
 
 > rsc staff notice W-ana --kind hire --to 'CARS Quality Assurance' --verification-enclosed --at now
 SANDBOX: nothing in this store is real
-Recorded staff.notice in W-ana, now at revision 10-ec249dac
+Recorded staff.notice in W-ana, now at revision 10-fb6deeb3
   added no1, Mon 2026-01-05 09:00 -06:00
 
 > rsc staff notice W-ana --kind access-request --to MIS --at now
 SANDBOX: nothing in this store is real
-Recorded staff.notice in W-ana, now at revision 11-401f489b
+Recorded staff.notice in W-ana, now at revision 11-14adb88c
   added no2, Mon 2026-01-05 09:00 -06:00
 
 > rsc staff add W-cho --roles coordinator --supervisor W-lee --hired 2026-01-05 --file-location 'cabinet 2, locked'
 SANDBOX: nothing in this store is real
-Recorded staff.add in W-cho, now at revision 1-c52666c6
+Recorded staff.add in W-cho, now at revision 1-da28979c
   worker W-cho
 
 > rsc staff degree W-cho --level bachelor --field nursing --at 2018-05-20
 SANDBOX: nothing in this store is real
-Recorded staff.degree in W-cho, now at revision 2-5ac4e168
+Recorded staff.degree in W-cho, now at revision 2-b85bb326
   added d1, Sun 2018-05-20
 
 > rsc staff experience W-cho --years 4 --service case-management --at 2026-01-02
 SANDBOX: nothing in this store is real
-Recorded staff.experience in W-cho, now at revision 3-c34925ab
+Recorded staff.experience in W-cho, now at revision 3-edcc8742
   added e1, Fri 2026-01-02
 
 > rsc staff document W-cho --kind resume --at 2025-12-01
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-cho, now at revision 4-6368a4d2
+Recorded staff.document in W-cho, now at revision 4-450a078e
   added doc1, Mon 2025-12-01
 
 > rsc staff document W-cho --kind degree --at 2018-05-20
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-cho, now at revision 5-0b8914b1
+Recorded staff.document in W-cho, now at revision 5-52abacc0
   added doc2, Sun 2018-05-20
 
 > rsc staff document W-cho --kind background-check --at 2025-12-15
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-cho, now at revision 6-645f9628
+Recorded staff.document in W-cho, now at revision 6-21b31d0a
   added doc3, Mon 2025-12-15
 
 > rsc staff document W-cho --kind drivers-licence --at 2024-06-01 --expires 2028-06-01
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-cho, now at revision 7-644726e1
+Recorded staff.document in W-cho, now at revision 7-496d1d5c
   added doc4, Sat 2024-06-01
 
 > rsc staff document W-cho --kind drivers-abstract --at 2025-12-15
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-cho, now at revision 8-2de58c23
+Recorded staff.document in W-cho, now at revision 8-510575c2
   added doc5, Mon 2025-12-15
 
 > rsc staff document W-cho --kind auto-insurance --at 2025-12-01 --expires 2026-11-30
 SANDBOX: nothing in this store is real
-Recorded staff.document in W-cho, now at revision 9-4235e533
+Recorded staff.document in W-cho, now at revision 9-095a28f1
   added doc6, Mon 2025-12-01
 
 > rsc staff notice W-cho --kind hire --to 'CARS Quality Assurance' --verification-enclosed --at now
 SANDBOX: nothing in this store is real
-Recorded staff.notice in W-cho, now at revision 10-dba2ddf0
+Recorded staff.notice in W-cho, now at revision 10-b0d6b9cd
   added no1, Mon 2026-01-05 09:00 -06:00
 
 > rsc staff notice W-cho --kind access-request --to MIS --at now
 SANDBOX: nothing in this store is real
-Recorded staff.notice in W-cho, now at revision 11-a60965bc
+Recorded staff.notice in W-cho, now at revision 11-7e8f4658
   added no2, Mon 2026-01-05 09:00 -06:00
 
 > rsc provider add P-clinic --kind subcontractor --services outpatient-treatment --capacity 40

@@ -6,7 +6,7 @@ $ rsc case adopt bad.json --reason 'to show it' > /dev/null
 2| bad.json:2:13: error: the document is of another kind [record.schema-unknown]
 2|   at: /schema
 2|   expected: 'rsc.case/1'
-2|   found: 'rsc.staff/1'
+2|   found: 'rsc.staff/2'
 2|   to do: correct the member 'schema'
 2| bad.json:1:1: error: a member is missing [record.missing-member]
 2|   expected: member 'client'

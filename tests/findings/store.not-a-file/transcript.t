@@ -7,4 +7,4 @@ cases/4d/C-2.json: error: not a regular file [store.not-a-file]
 
 1  store.not-a-file
 Records checked: 0, findings: 1
-[3]
+[8]

@@ -53,7 +53,7 @@ TEST_CASE("records with every member of every type are written as they were read
 
 TEST_CASE("experience is experience in a service") {
     const auto record = codec::Document<model::Staff>::parse(
-        R"({"schema":"rsc.staff/1","id":"W-1","experience":[{"id":"e1","occurred":"2026-03-02",)"
+        R"({"schema":"rsc.staff/2","id":"W-1","experience":[{"id":"e1","occurred":"2026-03-02",)"
         R"("recorded":"2026-03-02T10:00Z","by":"W-1","years":2}]})",
         "a");
     REQUIRE_FALSE(record.has_value());

@@ -330,7 +330,12 @@ TEST_CASE("nesting is accepted to 64 levels and refused beyond, however deep") {
         return with("\"x-a\":" + std::string(levels - 1, '[') + std::string(levels - 1, ']'));
     };
     CHECK(refusals(nested(64)).empty());
-    check_refusals({{"65", nested(65), {"json.too-deep  1:" + column(6 + 63)}},
+    CHECK(refusals(with("\"x-a\":" + std::string(63, '[') + "1,\"b\"" + std::string(63, ']')))
+              .empty());
+    std::string innermost = "/x-a";
+    for (int i = 0; i < 63; ++i)
+        innermost += "/0";
+    check_refusals({{"65", nested(65), {"json.too-deep " + innermost + " 1:" + column(6 + 63)}},
                     {"65 objects",
                      [] {
                          std::string text;

@@ -53,7 +53,7 @@ TEST_CASE("an enrolment becomes a case with its client, worker, contacts and dis
     REQUIRE(got.staff.size() == 1);
     CHECK_FALSE(got.staff[0].stub);
     CHECK(got.staff[0].record == Json::parse(R"({
-        "schema": "rsc.staff/1", "id": "HU-1", "given_name": "Maple", "family_name": "Noor",
+        "schema": "rsc.staff/2", "id": "HU-1", "given_name": "Maple", "family_name": "Noor",
         "roles": ["coordinator"], "x-hmis": "User/1"})"));
     CHECK(faults_of<model::Staff>(got.staff[0].record).empty());
 }
@@ -70,7 +70,7 @@ TEST_CASE("a user that User.csv does not list becomes a stub") {
     CHECK(got.staff[2].id == "HU-12");
     CHECK(got.staff[1].stub);
     CHECK(got.staff[2].record == Json::parse(R"({
-        "schema": "rsc.staff/1", "id": "HU-12", "roles": ["coordinator"], "imported": true,
+        "schema": "rsc.staff/2", "id": "HU-12", "roles": ["coordinator"], "imported": true,
         "x-hmis": "User/12"})"));
     CHECK(faults_of<model::Staff>(got.staff[2].record).empty());
     CHECK(count_of(got, "User.csv").deleted == 1);
