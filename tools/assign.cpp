@@ -172,9 +172,9 @@ Exit run_room(Invocation& in) {
     if (!agency) return in.fail(agency.error());
     auto view = in.view(*agency);
     if (!view) return in.fail(view.error());
-    std::vector<Finding> unread;
+    casework::ScanProblems problems;
     const timeline::Setting setting = agency->setting(*view);
-    auto loads = casework::count_others(*agency, setting, {}, unread);
+    auto loads = casework::count_others(*agency, setting, {}, problems);
     if (!loads) return in.fail(loads.error());
     render::RoomOut out;
     out.heading = heading_of(*agency, *view);
@@ -182,8 +182,7 @@ Exit run_room(Invocation& in) {
     for (const casework::Room& room : casework::rooms(*agency, setting, *loads, *level)) {
         out.rooms.push_back({room.worker.str(), room.cases, room.limit, room.limit - room.cases});
     }
-    for (const Finding& finding : unread)
-        out.findings.emplace_back(finding);
+    out.findings = findings_of(problems.errors);
     const Exit status = exit_of_unread(out.findings);
     if (in.format() == Format::json) {
         in.print(render::json_text(out, agency->zone()));

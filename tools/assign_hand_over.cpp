@@ -44,7 +44,8 @@ Result<std::vector<std::string>> led_by(const casework::Agency& agency, const st
         problems, casework::serving_members());
     if (!parts) return pass_on(parts);
     if (!problems.errors.empty()) {
-        return tl::unexpected<Error>(casework::uncountable(problems.findings()));
+        return tl::unexpected<Error>(
+            casework::unreadable("who leads cannot be told: a case cannot be read", problems));
     }
     std::vector<std::string> ids;
     for (Led& part : *parts)
@@ -203,11 +204,14 @@ Result<casework::Performed> HandOver::hand_one(std::size_t index) {
 
 Result<void> HandOver::hand() {
     const timeline::Setting setting = act_->agency.setting({act_->now, act_->now});
-    std::vector<Finding> unread;
+    casework::ScanProblems problems;
     auto loads =
-        casework::count_others(act_->agency, setting, {cases_.begin(), cases_.end()}, unread);
+        casework::count_others(act_->agency, setting, {cases_.begin(), cases_.end()}, problems);
     if (!loads) return pass_on(loads);
-    if (!unread.empty()) return tl::unexpected<Error>(casework::uncountable(std::move(unread)));
+    if (!problems.errors.empty()) {
+        return tl::unexpected<Error>(
+            casework::unreadable("caseloads cannot be counted: a case cannot be read", problems));
+    }
     loads_ = loads->of(to_);
     // Every case that is refused is told, not the first.
     std::optional<Error> refused;

@@ -61,7 +61,11 @@ Result<void> StoreCheck::repair() {
     auto modes = writer->set_modes();
     if (!modes) return pass_on(modes);
     if (*modes > 0) repaired_.push_back("set modes: " + std::to_string(*modes));
-    return {};
+    writer->close();
+    settled = folder_.is_settled(in_.lock_request());
+    if (settled && *settled) return {};
+    return fail(Kind::io, "store.io", "the end of the repair cannot be written",
+                "look at the disk, then repeat");
 }
 
 Result<void> StoreCheck::look_at_writer() {
@@ -201,6 +205,10 @@ Exit check_store(Invocation& in, Severity threshold, bool repair) {
     for (const Finding& finding : check.take()) {
         if (finding.severity >= threshold) status = Exit::found;
         out.findings.emplace_back(finding);
+    }
+    if (status != Exit::ok) {
+        for (const std::string& line : out.repaired)
+            in.warn("committed all the same: " + line);
     }
     if (in.format() == Format::ndjson) {
         for (const codec::FindingOut& finding : out.findings)

@@ -13,6 +13,7 @@ Exit contact(Invocation& in, std::string act_name, bool reached) {
     if (!entry) return in.fail(entry.error());
     (*entry)["reached"] = reached;
     act.draft().add("contacts", *entry);
+    act.gate({policy::Occasion::advocacy});
     return act.commit();
 }
 

@@ -137,8 +137,9 @@ Exit run(Invocation& in) {
     request.policies.push_back({"milwaukee-coordination", "cars", calendar::Date::of(2020, 1, 1)});
     auto made = make_new_store(request, in.lock_request());
     if (!made) {
-        if (!is_begun(directory, request.store.id,
-                      exchange::Demo::case_id(static_cast<std::size_t>(cases) - 1))) {
+        const bool there = made.error().code == "store.exists";
+        if (!there || !is_begun(directory, request.store.id,
+                                exchange::Demo::case_id(static_cast<std::size_t>(cases) - 1))) {
             return in.fail(made.error());
         }
         made = MadeStore{request.store.id, {}, *zone};

@@ -212,19 +212,8 @@ Exit run_add(Invocation& in) {
         if (!problems.errors.empty()) {
             // Whose case it is that cannot be read is not known: the ids and the duplicates
             // neither.
-            Error error{Kind::invalid,
-                        "record.invalid",
-                        "a case cannot be read, so whether the client is known cannot be told",
-                        {},
-                        {},
-                        {}};
-            error.place.file = "cases";
-            for (Error& one : problems.errors) {
-                for (Finding& finding : one.findings)
-                    error.findings.push_back(std::move(finding));
-            }
-            error.hint = "mend the case: 'rsc check' names what is wrong";
-            return tl::unexpected<Error>(std::move(error));
+            return tl::unexpected<Error>(casework::unreadable(
+                "a case cannot be read, so whether the client is known cannot be told", problems));
         }
         for (Collector& collector : *collectors) {
             for (Known& one : collector.cases)

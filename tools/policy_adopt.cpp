@@ -1,4 +1,5 @@
 #include "casework/changes.hpp"
+#include "policy_pack.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/dates.hpp"
@@ -6,8 +7,6 @@
 #include "support/table.hpp"
 
 namespace rsc::tools {
-
-Result<std::string> pack_text(const Invocation& in, const std::string& id);
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "policy/shipped.hpp"
+#include "policy_pack.hpp"
 #include "render/text.hpp"
 #include "support/table.hpp"
 
@@ -26,11 +26,10 @@ Exit run(Invocation& in) {
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     render::PolicyListOut out;
-    for (const Embedded& file : policy::shipped_packs()) {
-        auto pack = casework::load_pack(file.bytes, file.name);
-        if (!pack) return in.fail(pack.error());
-        add_pack(**pack, out.revisions);
-    }
+    auto shipped = shipped_packs();
+    if (!shipped) return in.fail(shipped.error());
+    for (const auto& pack : *shipped)
+        add_pack(*pack, out.revisions);
     // Outside a store the list says what ships; in one, also what is in force there.
     if (auto folder = in.find_store()) {
         auto agency = casework::Agency::open(*folder);

@@ -1,101 +1,12 @@
+#include "policy/words.hpp"
+#include "policy_pack.hpp"
 #include "render/text.hpp"
-#include "report/rows.hpp"
-#include "store/layout.hpp"
 #include "support/streams.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
 
-// The text of a pack: of the store, where it holds one of that name, else the shipped one.
-Result<std::string> pack_text(const Invocation& in, const std::string& id) {
-    if (auto folder = in.find_store()) {
-        auto text = folder->read(store::policy_file(id));
-        if (text || text.error().kind != Kind::not_found) return text;
-    } else if (in.names_store()) {
-        return pass_on(folder);
-    }
-    const std::string_view shipped = casework::shipped_pack(id);
-    if (shipped.empty()) {
-        return fail(Kind::not_found, "usage.not-found", "there is no policy pack '" + id + "'",
-                    "'rsc policy list' lists them");
-    }
-    return std::string(shipped);
-}
-
 namespace {
-
-std::string demand_words(const policy::Term& term) {
-    const auto number = [](std::int64_t n) { return std::to_string(n); };
-    if (term.within) {
-        const policy::Within& within = *term.within;
-        std::string out = within.clock == policy::Clock::none_stated ? "no time stated"
-                          : within.window                            ? "in the instrument's window"
-                                          : "within " + number(within.count) + " " +
-                                                std::string(name(within.clock));
-        return out + " after " + std::string(name(within.after)) + ", met by " +
-               std::string(name(within.met_by.kind));
-    }
-    if (term.before) {
-        return (term.before->last_days
-                    ? "on one of the last " + number(*term.before->last_days) + " days up to "
-                    : std::string("before ")) +
-               std::string(name(term.before->event)) + ", met by " +
-               std::string(name(term.before->met_by.kind));
-    }
-    if (term.every) {
-        return "every " + number(term.every->days) + " days from " +
-               std::string(name(term.every->anchor)) + ", met by " +
-               std::string(name(term.every->met_by.kind));
-    }
-    if (term.quota) {
-        return number(term.quota->count) + " every " + std::string(name(term.quota->period)) +
-               ", met by " + std::string(name(term.quota->met_by.kind));
-    }
-    if (term.requires_) {
-        std::string contents;
-        for (const auto content : term.requires_->contents) {
-            contents += (contents.empty() ? "" : ", ") + std::string(name(content));
-        }
-        return "at " + std::string(name(term.requires_->at)) + ": " + contents;
-    }
-    if (term.attach) {
-        std::string papers;
-        for (const auto& paper : term.attach->papers) {
-            papers += (papers.empty() ? "" : ", ") + std::string(name(paper.kind));
-            if (paper.within_days) papers += " of the last " + number(*paper.within_days) + " days";
-        }
-        return "with the request: " + papers;
-    }
-    if (term.level_fits) {
-        return term.level_fits->source == policy::LevelSource::acuity
-                   ? "an index of " + number(term.level_fits->low) + " to " +
-                         number(term.level_fits->high) + " indicates CM; older than " +
-                         number(term.level_fits->stale_days) + " days it indicates nothing"
-                   : "the level that the screen recommends";
-    }
-    if (term.continuous) return "no day without: " + std::string(name(term.continuous->what));
-    if (term.cap && term.cap->limit) {
-        return "at most " + number(*term.cap->limit) + " at " + std::string(name(*term.cap->level));
-    }
-    if (term.cap) return "the shares of all levels add up to full time at most";
-    return "an on-call roster without a hole, by " + std::string(name(term.coverage->period));
-}
-
-std::string applies_words(const policy::Applies& applies) {
-    std::string out;
-    const auto add = [&out](const auto& list) {
-        for (const auto& one : list)
-            out += (out.empty() ? "" : ", ") + std::string(name(one));
-    };
-    add(applies.levels);
-    add(applies.plan_kinds);
-    add(applies.sar_kinds);
-    if (applies.emergency) {
-        out += (out.empty() ? "" : ", ") +
-               std::string(*applies.emergency ? "with emergency needs" : "without emergency needs");
-    }
-    return out;
-}
 
 Exit run(Invocation& in) {
     std::string which;
@@ -145,8 +56,9 @@ Exit run(Invocation& in) {
                 revisions += (revisions.empty() ? "" : ", ") + std::string(one);
             }
             if (!wanted) continue;
-            terms += "  " + revisions + ": " + render::wrap(demand_words(term), 90, 6) + "\n";
-            if (const std::string applies = applies_words(term.applies); !applies.empty()) {
+            terms +=
+                "  " + revisions + ": " + render::wrap(policy::demand_words(term), 90, 6) + "\n";
+            if (const std::string applies = policy::applies_words(term.applies); !applies.empty()) {
                 terms += "      for " + applies + "\n";
             }
             for (const policy::Cite& cite : term.cites) {

@@ -38,12 +38,15 @@ Exit run_set(Invocation& in) {
     } else if (auto done = act.draft().befall(**referral, "result", *result); !done) {
         return in.fail(done.error());
     }
+    act.gate({policy::Occasion::linked, policy::Occasion::no_opening});
     return act.commit();
 }
 
 Exit run_hand_off(Invocation& in) {
-    return add_event(in,
-                     {.act = "refer.hand-off", .section = "referrals_out", .member = "hand_off"});
+    return add_event(in, {.act = "refer.hand-off",
+                          .section = "referrals_out",
+                          .member = "hand_off",
+                          .gates = {policy::Occasion::handed_over}});
 }
 
 Exit run_list(Invocation& in) {

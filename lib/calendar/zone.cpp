@@ -25,9 +25,16 @@ bool is_zone_name(std::string_view name) {
 /// The bytes of a small file; empty when it cannot be read or is too large.
 std::string small_file(const std::string& path) {
     std::string bytes(largest_file, '\0');
-    std::ifstream in(path, std::ios::binary);
-    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!in.eof() || in.bad()) return {};
+    // A stream that has no memory would say that it has no file.
+    std::ifstream in;
+    in.exceptions(std::ios::badbit);
+    try {
+        in.open(path, std::ios::binary);
+        in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    } catch (const std::ios_base::failure&) {
+        return {};
+    }
+    if (!in.eof()) return {};
     bytes.resize(static_cast<std::size_t>(in.gcount()));
     return bytes;
 }

@@ -160,23 +160,33 @@ Result<void> Agency::load_policies() {
 
 Result<void> Agency::load_people() {
     directory_ = std::make_unique<timeline::Directory>();
-    auto ids = folder_->list("staff");
-    if (!ids) return pass_on(ids);
-    staff_.reserve(ids->size());
-    for (const std::string& id : *ids) {
-        const std::string file = store::staff_file(WorkerId{id});
-        auto text = folder_->read(file);
-        if (!text) return pass_on(text);
-        auto staff = codec::Document<model::Staff>::parse(*text, file);
-        if (!staff) {
-            for (Finding& finding : staff.error().findings)
-                findings_.push_back(std::move(finding));
-            continue;
+    const auto load = [&]<class T>(std::string_view directory, std::vector<codec::Document<T>>& all,
+                                   const auto& file_of) -> Result<std::vector<std::string>> {
+        auto ids = folder_->list(std::string(directory));
+        if (!ids) return ids;
+        all.reserve(ids->size());
+        codec::Reader<T> reader;
+        for (const std::string& id : *ids) {
+            const std::string file = file_of(id);
+            auto text = folder_->read(file);
+            if (!text) return pass_on(text);
+            auto record = codec::Document<T>::parse(reader, *text, file);
+            if (!record) {
+                for (Finding& finding : record.error().findings)
+                    findings_.push_back(std::move(finding));
+                continue;
+            }
+            all.push_back(std::move(*record));
+            directory_->add(*all.back());
         }
-        staff_.push_back(std::move(*staff));
-        directory_->add(*staff_.back());
-    }
-    auto providers = folder_->list("providers");
+        return ids;
+    };
+    auto workers = load(store::staff_directory, staff_,
+                        [](const std::string& id) { return store::staff_file(WorkerId{id}); });
+    if (!workers) return pass_on(workers);
+    auto providers = load(store::providers_directory, provider_records_, [](const std::string& id) {
+        return store::provider_file(ProviderId{id});
+    });
     if (!providers) return pass_on(providers);
     providers_ = std::move(*providers);
 

@@ -61,7 +61,8 @@ class Agency {
     std::vector<std::unique_ptr<codec::Document<policy::Pack>>> packs_;
     std::unique_ptr<policy::Policies> policies_;
     std::vector<codec::Document<model::Staff>> staff_;
-    std::vector<std::string> providers_;
+    std::vector<codec::Document<model::Provider>> provider_records_;
+    std::vector<std::string> providers_;  ///< ids, also of those whose files are invalid
     std::unique_ptr<timeline::Directory> directory_;
     std::vector<Finding> findings_;
 };

@@ -186,18 +186,6 @@ std::string revision_of(const std::vector<model::HistoryEntry>& history) {
            std::string(history.back().record.substr(0, 8));
 }
 
-Error uncountable(std::vector<Finding> unread) {
-    Error error{Kind::invalid,
-                "record.invalid",
-                "caseloads cannot be counted: a case is invalid",
-                {},
-                {},
-                {}};
-    error.place.file = store::cases_directory;
-    error.findings = std::move(unread);
-    return error;
-}
-
 std::span<const std::string_view> serving_members() {
     static constexpr std::string_view members[] = {"schema", "id", "assignments", "discharge"};
     return members;
@@ -205,8 +193,7 @@ std::span<const std::string_view> serving_members() {
 
 Result<timeline::Caseloads> count_others(const Agency& agency, const timeline::Setting& setting,
                                          const std::set<std::string, std::less<>>& except,
-                                         std::vector<Finding>& unread) {
-    ScanProblems problems;
+                                         ScanProblems& problems) {
     auto folders = scan(
         agency.folder(), scan_threads(), [&] { return LoadFolder(setting, except); }, problems,
         serving_members());
@@ -214,7 +201,6 @@ Result<timeline::Caseloads> count_others(const Agency& agency, const timeline::S
     timeline::Caseloads all;
     for (const LoadFolder& folder : *folders)
         all.merge(folder.loads);
-    unread = problems.findings();
     return all;
 }
 

@@ -10,6 +10,7 @@
 #include "casework/agency.hpp"
 #include "casework/changes.hpp"
 #include "casework/draft.hpp"
+#include "casework/scan.hpp"
 
 namespace rsc::casework {
 
@@ -56,13 +57,12 @@ struct Performed {
                                         calendar::Instant now);
 
 /// The caseloads of every case of the store but some. Of a record, only what says who serves is
-/// looked at; what cannot be read is in `unread`.
+/// looked at; what cannot be read is in `problems`: it may
+/// be a client of any worker.
 [[nodiscard]] Result<timeline::Caseloads> count_others(
     const Agency& agency, const timeline::Setting& setting,
-    const std::set<std::string, std::less<>>& except, std::vector<Finding>& unread);
+    const std::set<std::string, std::less<>>& except, ScanProblems& problems);
 
-/// record.invalid: a case that cannot be read may be a client of any worker.
-[[nodiscard]] Error uncountable(std::vector<Finding> unread);
 /// The members of a case that say who serves the client, and until when.
 [[nodiscard]] std::span<const std::string_view> serving_members();
 

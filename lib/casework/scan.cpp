@@ -25,6 +25,24 @@ void ScanProblems::sort() {
     std::sort(strays.begin(), strays.end());
 }
 
+Error unreadable(std::string message, const ScanProblems& problems) {
+    Error error{Kind::invalid,
+                "record.invalid",
+                std::move(message),
+                "mend the case: 'rsc check' names what is wrong",
+                {},
+                {}};
+    for (const Error& one : problems.errors) {
+        if (one.kind != Kind::io) continue;
+        error.kind = one.kind;
+        error.code = one.code;
+        break;
+    }
+    error.place.file = store::cases_directory;
+    error.findings = problems.findings();
+    return error;
+}
+
 unsigned scan_threads() {
     return std::max(8U, 2 * std::thread::hardware_concurrency());
 }

@@ -31,6 +31,10 @@ struct ScanProblems {
     [[nodiscard]] std::vector<Finding> findings() const;
 };
 
+/// Why an act that needs every case cannot go on: because of the disk where one of them could not
+/// be read at all, else because of the records. With all findings.
+[[nodiscard]] Error unreadable(std::string message, const ScanProblems& problems);
+
 /// Threads that keep a disk busy: harmless when everything is in memory, several times faster when
 /// it is not.
 [[nodiscard]] unsigned scan_threads();

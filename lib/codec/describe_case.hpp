@@ -254,6 +254,8 @@ void describe(V& v, PlanVersion& e) {
     v.optional("strengths", e.strengths, "Strengths of the client");
     v.optional("natural_supports", e.natural_supports, "Natural supports");
     v.optional("considered", e.considered, "What of the client's life was looked at");
+    v.optional("contacts_a_week", e.contacts_a_week, "Contacts a week that the plan asks for",
+               range(1, 14));
     v.optional("documents", e.documents, "Papers of others that it takes up");
     v.optional("crisis_plan", e.crisis_plan, "Safety and crisis plan");
     v.optional("funding_plan", e.funding_plan, "Funding plan");

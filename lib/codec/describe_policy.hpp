@@ -50,6 +50,11 @@ void describe(V& v, policy::Applies& e) {
     v.optional("sar_kinds", e.sar_kinds, "Kinds of request");
     v.optional("emergency", e.emergency, "Only with, or only without, emergency needs");
     v.optional("outcomes_by", e.outcomes_by, "Who completes the outcome instruments");
+    v.optional("services", e.services, "Services, of referrals");
+    v.optional("placements", e.placements, "Kinds of stay");
+    v.optional("on_medication", e.on_medication, "Stays that ended on medication, or without");
+    v.optional("instruments", e.instruments, "Outcome instruments");
+    v.optional("stages", e.stages, "Stages of outcome instruments");
 }
 
 template <class V>
@@ -65,6 +70,22 @@ void describe(V& v, policy::Evidence& e) {
     v.optional("stage", e.stage, "Stage of an outcome instrument");
     v.optional("instrument", e.instrument, "Outcome instrument");
     v.optional("notice", e.notice, "Kind of notice");
+    v.optional("services", e.services, "Services, of appointments");
+    v.optional("contents", e.contents, "What has to be there, all of it");
+}
+
+template <class V>
+void describe(V& v, policy::Opens& e) {
+    v.type("opens", "From when on evidence counts, counted from the occasion");
+    v.required("clock", e.clock, "What is counted");
+    v.required("count", e.count, "How many", range(0, 100'000));
+}
+
+template <class V>
+void describe(V& v, policy::Several& e) {
+    v.type("several", "Which counts of stays that follow close on each other");
+    v.required("days", e.days, "Days between them", range(1, 3660));
+    v.required("counts", e.counts, "Which");
 }
 
 template <class V>
@@ -77,6 +98,29 @@ void describe(V& v, policy::Within& e) {
     v.defaulted("standing", e.standing, false, "What stands before the occasion counts");
     v.defaulted("after_discharge", e.after_discharge, false, "Stays owed after discharge");
     v.defaulted("window", e.window, false, "Counts in the occasion's own window");
+    v.optional("opens", e.opens, "A window from then to the due day");
+    v.optional("give_or_take", e.give_or_take, "A window of so many days about the due day",
+               range(1, 366));
+    v.defaulted("again", e.again, false, "Owed again at every further multiple of the time");
+    v.optional("ended_by", e.ended_by, "From this occasion on nothing new is owed");
+    v.optional("several", e.several, "Of stays close together one counts");
+}
+
+template <class V>
+void describe(V& v, policy::Blocks& e) {
+    v.type("blocks", "Done on so many different days in each of the first blocks of days");
+    v.required("after", e.after, "The occasion; its day is the first of the first block");
+    v.required("days", e.days, "Days in a block", range(1, 366));
+    v.required("blocks", e.blocks, "How many blocks", range(1, 366));
+    v.required("count", e.count, "On how many days of each", range(1, 366));
+    v.required("met_by", e.met_by, "What meets it");
+    v.optional("ended_by", e.ended_by, "From this occasion on nothing new is owed");
+}
+
+template <class V>
+void describe(V& v, policy::ExactlyOne& e) {
+    v.type("exactly_one", "One at a time, from the first assignment to the discharge");
+    v.required("what", e.what, "Of what");
 }
 
 template <class V>
@@ -107,6 +151,8 @@ void describe(V& v, policy::Quota& e) {
                 range(0, 31));
     v.defaulted("gap_warning", e.gap_warning, 0, "Days between two that call for a warning",
                 range(0, 366));
+    v.defaulted("count_from_plan", e.count_from_plan, false,
+                "As often as the plan in force asks for");
     v.required("met_by", e.met_by, "What meets it");
 }
 
@@ -179,6 +225,9 @@ void describe(V& v, policy::Term& e) {
     v.optional("continuous", e.continuous, "Demand: no day without");
     v.optional("cap", e.cap, "Demand: a caseload cap");
     v.optional("coverage", e.coverage, "Demand: a roster without holes");
+    v.optional("blocks", e.blocks, "Demand: done on so many days of each block");
+    v.optional("exactly_one", e.exactly_one, "Demand: one at a time");
+    v.optional("excused_by", e.excused_by, "Contents any of which excuses what was not done");
 }
 
 template <class V>
@@ -244,6 +293,10 @@ void describe(V& v, policy::Requirement& e) {
     v.required("documents", e.documents, "Where", not_empty());
     v.required("where", e.where, "Section and bullet");
     v.required("text", e.text, "The demand");
+    v.optional("checks", e.checks, "Checks that find what contradicts it");
+    v.optional("gates", e.gates, "Commands that refuse what breaks it");
+    v.optional("reports", e.reports, "Commands that count or list it");
+    v.optional("records", e.records, "Members of records that hold it");
 }
 
 template <class V>

@@ -49,6 +49,9 @@ template <class T>
 class Document {
   public:
     [[nodiscard]] static Result<Document> parse(std::string_view text, std::string_view file);
+    /// The same with the memory of a reader, for many documents one after the other.
+    [[nodiscard]] static Result<Document> parse(Reader<T>& reader, std::string_view text,
+                                                std::string_view file);
 
     [[nodiscard]] const T& operator*() const { return *record_; }
     [[nodiscard]] const T* operator->() const { return record_.get(); }

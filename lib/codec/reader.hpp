@@ -163,6 +163,12 @@ class Rehome {
 template <class T>
 Result<Document<T>> Document<T>::parse(std::string_view text, std::string_view file) {
     Reader<T> reader;
+    return parse(reader, text, file);
+}
+
+template <class T>
+Result<Document<T>> Document<T>::parse(Reader<T>& reader, std::string_view text,
+                                       std::string_view file) {
     auto record = reader.read(text, file);
     if (!record) return pass_on(record);
     Document document;

@@ -111,6 +111,8 @@ struct PlanVersion : Entry {
     std::vector<Text> strengths;
     std::vector<Text> natural_supports;
     std::vector<Consideration> considered;
+    /// Contacts with the client that the plan asks for; nothing: it does not say.
+    std::optional<std::int64_t> contacts_a_week;
     std::vector<EntryId> documents;  ///< papers of others that it takes up
     std::optional<CrisisPlan> crisis_plan;
     std::optional<FundingPlan> funding_plan;

@@ -114,6 +114,10 @@ class PackCheck {
         add(term.cap.has_value(), "cap",
             term.cap && term.cap->level ? static_cast<int>(*term.cap->level) : -1);
         add(term.coverage.has_value(), "coverage", 0);
+        add(term.blocks.has_value(), "blocks",
+            term.blocks ? static_cast<int>(term.blocks->after) : 0);
+        add(term.exactly_one.has_value(), "exactly_one",
+            term.exactly_one ? static_cast<int>(term.exactly_one->what) : 0);
         return shape;
     }
 
@@ -146,6 +150,14 @@ class PackCheck {
                        "the same kind of demand on the same occasion as the rule's other terms",
                        std::string(shape.kind));
             }
+            const auto by_enrolment = [](const Term& one) {
+                return one.judged_by == JudgedBy::in_force_at_enrolment;
+            };
+            if (by_enrolment(term) != by_enrolment(rule.terms.front())) {
+                report("policy.contradiction", term_at + "/judged_by",
+                       "one revision for an episode in every term of the rule, or in none",
+                       quoted(name(term.judged_by)));
+            }
             check_possible(rule, term, term_at);
             check_weight(rule, term, at);
         }
@@ -175,11 +187,42 @@ class PackCheck {
     static bool of_workers(Occasion occasion) {
         return occasion == Occasion::hired || occasion == Occasion::training_held;
     }
-    static bool of_workers(EvidenceKind kind) {
-        return kind == EvidenceKind::notice || kind == EvidenceKind::attendance;
+    static bool fits(EvidenceKind kind, Subject subject) {
+        switch (kind) {
+            case EvidenceKind::notice:
+            case EvidenceKind::attendance: return subject == Subject::worker;
+            case EvidenceKind::verification: return subject == Subject::agency;
+            case EvidenceKind::contents: return subject != Subject::worker;
+            default: return subject == Subject::client_case;
+        }
     }
-    static bool of_workers(Content content) {
-        return content >= Content::degree && content <= Content::file_location;
+    static bool fits(Content content, Subject subject) {
+        if (content >= Content::discretionary_fund) return subject == Subject::agency;
+        return (content >= Content::degree) == (subject == Subject::worker) &&
+               subject != Subject::agency;
+    }
+    // A content that looks at the entry of its occasion makes sense on that occasion alone.
+    static std::optional<Occasion> occasion_of(Content content) {
+        switch (content) {
+            case Content::level_reason: return Occasion::assigned;
+            case Content::referral_form: return Occasion::referral_made;
+            case Content::purchase_urgent: return Occasion::purchase_made;
+            case Content::discharge_reason:
+            case Content::refusal_documented: return Occasion::discharge;
+            case Content::admission_reason: return Occasion::admission_declined;
+            case Content::goals_linked: return Occasion::plan_signed;
+            case Content::link_evidence: return Occasion::linked;
+            case Content::hand_off_warm: return Occasion::handed_over;
+            case Content::no_show_reason: return Occasion::no_show;
+            case Content::hand_off_contact: return Occasion::coordinator_changed;
+            case Content::no_opening_notified: return Occasion::no_opening;
+            default: break;
+        }
+        const bool of_plan =
+            (content >= Content::plan_with_client && content <= Content::plan_funding_with_team) ||
+            (content >= Content::plan_goals && content <= Content::plan_papers);
+        if (of_plan) return Occasion::plan_signed;
+        return std::nullopt;
     }
 
     // Occasion, evidence and content belong to records of the rule's own subject.
@@ -202,9 +245,33 @@ class PackCheck {
             }
         };
         const auto check_evidence = [&](const Evidence& evidence, std::string_view where) {
-            if (agency || worker != of_workers(evidence.kind)) {
+            if (!fits(evidence.kind, rule.subject)) {
                 impossible(where, "evidence in the record of a " + std::string(name(rule.subject)),
                            name(evidence.kind));
+            }
+            if ((evidence.kind == EvidenceKind::contents) == evidence.contents.empty()) {
+                impossible(where, "contents where the kind is 'contents', and nowhere else",
+                           name(evidence.kind));
+            }
+        };
+        const auto check_contents = [&](const std::vector<Content>& contents, Occasion occasion,
+                                        std::string_view where) {
+            for (const Content content : contents) {
+                const auto only_at = occasion_of(content);
+                if (!fits(content, rule.subject)) {
+                    impossible(where, "a content of a " + std::string(name(rule.subject)),
+                               name(content));
+                } else if (only_at && *only_at != occasion) {
+                    impossible(where, "the occasion '" + std::string(name(*only_at)) + "' for it",
+                               name(content));
+                }
+            }
+        };
+        const auto check_end = [&](const std::optional<Occasion>& ended_by,
+                                   std::string_view where) {
+            if (ended_by && *ended_by != Occasion::closeout &&
+                *ended_by != Occasion::care_refused) {
+                impossible(where, "an occasion that ends what is owed", name(*ended_by));
             }
         };
         if (term.within) {
@@ -215,7 +282,28 @@ class PackCheck {
                 impossible("/within/count", "no count where no time is stated",
                            std::to_string(term.within->count));
             }
-            if (term.within->window && term.within->after != Occasion::outcome_window) {
+            check_contents(term.within->met_by.contents, term.within->after, "/within/met_by");
+            check_end(term.within->ended_by, "/within/ended_by");
+            const Within& within = *term.within;
+            const bool of_days =
+                within.clock == Clock::calendar_days || within.clock == Clock::calendar_months;
+            const int windows =
+                (within.window ? 1 : 0) + (within.opens ? 1 : 0) + (within.give_or_take ? 1 : 0);
+            if (windows > 1 || ((within.opens || within.give_or_take) && !of_days)) {
+                impossible("/within", "one window, counted in days or months", "another");
+            }
+            if (within.opens && within.opens->clock != Clock::calendar_days &&
+                within.opens->clock != Clock::calendar_months) {
+                impossible("/within/opens/clock", "calendar-days or calendar-months",
+                           name(within.opens->clock));
+            }
+            if (within.again && (!within.give_or_take || within.count == 0)) {
+                impossible("/within/again", "a window about a day that comes again", "none");
+            }
+            if (within.several && within.after != Occasion::stay_ended) {
+                impossible("/within/several", "the occasion 'stay-ended'", name(within.after));
+            }
+            if (within.window && within.after != Occasion::outcome_window) {
                 impossible("/within/window", "an occasion with a window of its own",
                            name(term.within->after));
             }
@@ -224,19 +312,43 @@ class PackCheck {
             check_occasion(term.before->event, "/before/event");
             check_evidence(term.before->met_by, "/before/met_by");
         }
-        if (term.every) check_evidence(term.every->met_by, "/every/met_by");
-        if (term.quota) check_evidence(term.quota->met_by, "/quota/met_by");
+        if (term.every) {
+            check_evidence(term.every->met_by, "/every/met_by");
+            if ((term.every->anchor == Anchor::listed) != agency) {
+                impossible("/every/anchor", "the resource list for the agency, and for it alone",
+                           name(term.every->anchor));
+            }
+        }
+        if (term.blocks) {
+            check_occasion(term.blocks->after, "/blocks/after");
+            check_evidence(term.blocks->met_by, "/blocks/met_by");
+            check_end(term.blocks->ended_by, "/blocks/ended_by");
+            if (term.blocks->count > term.blocks->days) {
+                impossible("/blocks/count", "no more days than a block has",
+                           std::to_string(term.blocks->count));
+            }
+        }
+        if (term.exactly_one && rule.subject != Subject::client_case) {
+            impossible("/exactly_one", "a case", name(rule.subject));
+        }
+        for (const Content content : term.excused_by) {
+            const bool excuses =
+                content == Content::no_opening_notified || content == Content::refusal_documented;
+            if (!excuses || !(term.within || term.blocks)) {
+                impossible("/excused_by", "a content that excuses, of a demand with a time",
+                           name(content));
+            }
+        }
+        if (term.quota) {
+            check_evidence(term.quota->met_by, "/quota/met_by");
+            if (term.quota->count_from_plan && term.quota->count != 1) {
+                impossible("/quota/count", "no count of its own beside that of the plan",
+                           std::to_string(term.quota->count));
+            }
+        }
         if (term.requires_) {
             check_occasion(term.requires_->at, "/requires/at");
-            for (const Content content : term.requires_->contents) {
-                const bool fits = agency ? content == Content::discretionary_fund
-                                         : worker == of_workers(content) &&
-                                               content != Content::discretionary_fund;
-                if (!fits) {
-                    impossible("/requires/contents",
-                               "a content of a " + std::string(name(rule.subject)), name(content));
-                }
-            }
+            check_contents(term.requires_->contents, term.requires_->at, "/requires/contents");
         }
         if (term.cap && (!worker || term.cap->level.has_value() != term.cap->limit.has_value())) {
             impossible("/cap", "a worker's level with its limit, or neither", "the other");

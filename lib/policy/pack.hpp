@@ -10,6 +10,7 @@
 #include "model/assignment.hpp"
 #include "model/authorization.hpp"
 #include "model/contact.hpp"
+#include "model/linkage.hpp"
 #include "model/outcome.hpp"
 #include "model/referral.hpp"
 #include "model/sccp.hpp"
@@ -38,6 +39,11 @@ struct Applies {
     std::vector<model::SarKind> sar_kinds;
     std::optional<bool> emergency;  ///< emergency needs were identified at referral
     std::optional<model::OutcomesBy> outcomes_by;
+    std::vector<model::Service> services;          ///< of referrals
+    std::vector<model::PlacementKind> placements;  ///< of stays
+    std::optional<bool> on_medication;             ///< of stays
+    std::vector<model::OutcomeInstrument> instruments;
+    std::vector<model::OutcomeStage> stages;
 };
 
 /// What meets a demand. An empty list means any.
@@ -51,6 +57,20 @@ struct Evidence {
     std::optional<model::OutcomeStage> stage;
     std::optional<model::OutcomeInstrument> instrument;
     std::optional<model::NoticeKind> notice;
+    std::vector<model::Service> services;  ///< of appointments
+    std::vector<Content> contents;
+};
+
+/// From when on evidence counts, reckoned from the occasion as a due day is.
+struct Opens {
+    Clock clock{};
+    std::int64_t count = 0;  ///< 0 days: day zero counts; 1: it does not
+};
+
+/// Of several stays of which one begins within `days` after another ended, one counts.
+struct Several {
+    std::int64_t days = 0;
+    Counts counts{};
 };
 
 /// Done within a time after an occasion.
@@ -62,6 +82,28 @@ struct Within {
     bool standing = false;         ///< what stands before the occasion counts too
     bool after_discharge = false;  ///< stays owed when the client has been discharged
     bool window = false;  ///< due at the close of the occasion's own window, not before it opens
+    /// With either of these two the demand has a window: what is done outside does not count, and
+    /// after its last day it is missed.
+    std::optional<Opens> opens;                ///< from then to the due day
+    std::optional<std::int64_t> give_or_take;  ///< so many days before and after the due day
+    bool again = false;                        ///< at every further multiple of the time, too
+    std::optional<Occasion> ended_by;          ///< from then on nothing new is owed
+    std::optional<Several> several;
+};
+
+/// Done on `count` different days in each of the first `blocks` blocks of `days` days.
+struct Blocks {
+    Occasion after{};
+    std::int64_t days = 0;
+    std::int64_t blocks = 0;
+    std::int64_t count = 0;
+    Evidence met_by;
+    std::optional<Occasion> ended_by;
+};
+
+/// One at a time: no day without, and none with two.
+struct ExactlyOne {
+    Sole what{};
 };
 
 /// Done before an occasion, or on one of the last days up to it.
@@ -84,8 +126,9 @@ struct Quota {
     Period period{};
     std::int64_t count = 1;
     std::int64_t least_days = 0;  ///< on the level for the period to be judged; 0: all its days
-    std::int64_t gap_warning =
-        0;  ///< days between two entries from which a warning is given; 0: none
+    /// Days between two entries from which a warning is given; 0: none.
+    std::int64_t gap_warning = 0;
+    bool count_from_plan = false;  ///< as often as the client's plan asks for, instead of `count`
     Evidence met_by;
 };
 
@@ -149,6 +192,9 @@ struct Term {
     std::optional<Continuous> continuous;
     std::optional<Cap> cap;
     std::optional<Coverage> coverage;
+    std::optional<Blocks> blocks;
+    std::optional<ExactlyOne> exactly_one;
+    std::vector<Content> excused_by;  ///< any of these excuses what is not done in time
 };
 
 struct Rule {

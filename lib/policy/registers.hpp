@@ -44,6 +44,11 @@ struct Requirement {
     std::vector<Text> documents;
     Text where;
     Text text;
+    // What carries it besides the rules that name it.
+    std::vector<Text> checks;   ///< codes
+    std::vector<Text> gates;    ///< commands
+    std::vector<Text> reports;  ///< commands
+    std::vector<Text> records;  ///< "case /contacts/mode": a schema, and a member in it
 };
 struct RequirementRegister {
     Text schema;

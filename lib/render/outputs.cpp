@@ -2,6 +2,7 @@
 
 #include "codec/encode.hpp"
 #include "codec/schema_writer.hpp"
+#include "render/describe_policy_outputs.hpp"
 
 namespace rsc::render {
 
@@ -13,15 +14,6 @@ void describe_heading(V& v, Heading& h) {
     v.optional("zone", h.zone, "Time zone of local days");
     v.optional("as_of", h.as_of, "The instant it speaks for");
     v.optional("known_at", h.known_at, "What had been recorded by this instant is known");
-}
-
-template <class V>
-void describe(V& v, PolicyInForce& p) {
-    v.type("policy_in_force", "A revision of a pack, in force");
-    v.required("pack", p.pack, "Id of the pack");
-    v.required("revision", p.revision, "Id of the revision");
-    v.required("from", p.from, "First day");
-    v.optional("until", p.until, "Last day");
 }
 
 template <class V>
@@ -173,23 +165,6 @@ void describe(V& v, CaseListOut& o) {
     describe_heading(v, o.heading);
     v.required("cases", o.cases, "The cases, by id");
     v.optional("findings", o.findings, "Records that could not be read");
-}
-
-template <class V>
-void describe(V& v, PolicyLine& p) {
-    v.type("policy_line", "A revision of a pack");
-    v.required("pack", p.pack, "Id of the pack");
-    v.required("revision", p.revision, "Id of the revision");
-    v.required("title", p.title, "Title of the revision");
-    v.required("rules", p.rules, "How many rules it has");
-    v.required("in_force", p.in_force, "When it is in force in the store");
-}
-
-template <class V>
-void describe(V& v, PolicyListOut& o) {
-    v.type("policy.list", "The policy packs there are");
-    v.required("schema", o.schema, "Name and version", codec::constant("rsc.policy.list/1"));
-    v.required("revisions", o.revisions, "Their revisions");
 }
 
 template <class V>
@@ -362,6 +337,8 @@ constexpr Entry outputs[] = {
     {"error", codec::schema_of<ErrorOut>},
     {"explain", codec::schema_of<ExplainOut>},
     {"log", codec::schema_of<LogOut>},
+    {"policy.coverage", codec::schema_of<CoverageOut>},
+    {"policy.diff", codec::schema_of<PolicyDiffOut>},
     {"policy.list", codec::schema_of<PolicyListOut>},
     {"provider.list", codec::schema_of<ProviderListOut>},
     {"recorded", codec::schema_of<RecordedOut>},
@@ -404,6 +381,8 @@ template std::string json_text(const CommandsOut&, const calendar::Zone&);
 template std::string json_text(const ExplainOut&, const calendar::Zone&);
 template std::string json_text(const CaseListOut&, const calendar::Zone&);
 template std::string json_text(const PolicyListOut&, const calendar::Zone&);
+template std::string json_text(const CoverageOut&, const calendar::Zone&);
+template std::string json_text(const PolicyDiffOut&, const calendar::Zone&);
 template std::string json_text(const ActOut&, const calendar::Zone&);
 template std::string json_text(const RecordedOut&, const calendar::Zone&);
 template std::string json_text(const RoomOut&, const calendar::Zone&);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "codec/describe_finding.hpp"
+#include "render/policy_outputs.hpp"
 #include "report/activity.hpp"
 #include "report/compliance.hpp"
 #include "report/explain.hpp"
@@ -23,13 +24,6 @@ struct Heading {
     std::string zone;
     std::optional<calendar::Instant> as_of;
     std::optional<calendar::Instant> known_at;
-};
-
-struct PolicyInForce {
-    std::string pack;
-    std::string revision;
-    calendar::Date from;
-    std::optional<calendar::Date> until;
 };
 
 struct Rate {
@@ -154,18 +148,6 @@ struct CaseListOut {
     Heading heading;
     std::vector<CaseLine> cases;
     std::vector<FindingOut> findings;
-};
-
-struct PolicyLine {
-    std::string pack;
-    std::string revision;
-    std::string title;
-    std::int64_t rules = 0;
-    std::vector<PolicyInForce> in_force;
-};
-struct PolicyListOut {
-    std::string schema = "rsc.policy.list/1";
-    std::vector<PolicyLine> revisions;
 };
 
 /// A figure of what a command did.

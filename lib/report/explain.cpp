@@ -51,6 +51,8 @@ std::string_view sentence_of(Because because) {
             return "the source of this record does not hold such facts, so nothing follows from "
                    "their absence";
         case Because::no_time_stated: return "not done yet; the policy states no time";
+        case Because::one_at_a_time: return "there was one at a time, without a day between";
+        case Because::another_counts: return "another stay close to this one counts in its place";
     }
     return {};
 }
@@ -82,6 +84,17 @@ std::string_view occasion_of(policy::Occasion occasion) {
         case Occasion::discharge: return "discharge";
         case Occasion::hired: return "hire";
         case Occasion::training_held: return "mandated training held";
+        case Occasion::linked: return "linkage to a service";
+        case Occasion::no_opening: return "referral that found no opening";
+        case Occasion::handed_over: return "hand-off to those who serve next";
+        case Occasion::no_show: return "appointment that the client missed";
+        case Occasion::advocacy: return "advocacy for the client";
+        case Occasion::coordinator_changed: return "first day of another coordinator";
+        case Occasion::stay_ended: return "end of a stay elsewhere";
+        case Occasion::outcome_completed: return "outcome instrument completed";
+        case Occasion::care_accepted: return "care coordination accepted";
+        case Occasion::care_refused: return "care coordination refused";
+        case Occasion::closeout: return "instrument of the end of services completed";
         case Occasion::agency_begun: return "first day of the policy";
     }
     return {};
@@ -100,6 +113,8 @@ std::string trigger_words(const Obligation& obligation) {
     if (term.continuous) return "first day of what ran out";
     if (term.cap) return "first day over the cap, or first day judged";
     if (term.level_fits) return "level and index as they stand";
+    if (term.blocks) return std::string(occasion_of(term.blocks->after));
+    if (term.exactly_one) return "first day, or the day the breach began";
     return "period";
 }
 
@@ -161,6 +176,20 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
             default: break;
         }
         if (within.window) return "the instrument's own window; it closes " + ends();
+        if (within.give_or_take) {
+            return "every " + std::to_string(within.count) +
+                   (within.clock == Clock::calendar_months ? " months" : " days") + " after " +
+                   obligation.triggered->day.text() + ", give or take " +
+                   std::to_string(*within.give_or_take) + " days; this window closes " + ends();
+        }
+        if (within.opens) {
+            return "from " + std::to_string(within.opens->count) +
+                   (within.opens->clock == Clock::calendar_months ? " months" : " days") + " to " +
+                   std::to_string(within.count) +
+                   (within.clock == Clock::calendar_months ? " months" : " days") + " after " +
+                   obligation.triggered->day.text() + "; what is done before or after does not " +
+                   "count; it closes " + ends();
+        }
         return obligation.triggered->day.text() + " (day 0) + " + std::to_string(within.count) +
                (within.clock == Clock::calendar_months ? " months" : " days") +
                ", due at the end of that local day: " + ends();
@@ -175,8 +204,9 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
                                : "?");
     }
     if (term->quota) {
-        return std::to_string(term->quota->count) + " in the " +
-               std::string(name(term->quota->period)) + " that begins " +
+        return (term->quota->count_from_plan ? "as many as the plan asks for"
+                                             : std::to_string(term->quota->count)) +
+               " in the " + std::string(name(term->quota->period)) + " that begins " +
                obligation.occurrence.text() + "; judged days " + obligation.triggered->day.text() +
                " to " + (obligation.period_end ? obligation.period_end->text() : "?");
     }
@@ -191,6 +221,12 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
                "; the next must begin no later than the day after";
     }
     if (term->requires_ || term->attach) return "due with its occasion, " + from;
+    if (term->blocks) {
+        return "on " + std::to_string(term->blocks->count) + " different days of " +
+               obligation.occurrence.text() + " to " +
+               (obligation.period_end ? obligation.period_end->text() : "?");
+    }
+    if (term->exactly_one) return "one on every day, from the first assignment to the discharge";
     return {};
 }
 
@@ -273,9 +309,14 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
                            std::string(in_force->revision_id()) + ", in force from " +
                            in_force->from.text() +
                            (in_force->last ? " to " + in_force->last->text() : "");
-        text += obligation.rule->shape->judged_by == policy::JudgedBy::retroactive
-                    ? "; the clause reaches back"
-                    : "; it was in force on the day this began";
+        switch (obligation.rule->shape->judged_by) {
+            case policy::JudgedBy::retroactive: text += "; the clause reaches back"; break;
+            case policy::JudgedBy::in_force_at_enrolment:
+                text += "; it was in force on the day of enrolment";
+                break;
+            case policy::JudgedBy::in_force_at_trigger:
+                text += "; it was in force on the day this began";
+        }
         say("revision", text);
     } else {
         say("revision", "none in force on " + obligation.occurrence.text());
@@ -283,7 +324,9 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
     if (obligation.triggered) {
         // Where days are counted a trigger without a time of day lacks nothing.
         const Term& shape = *obligation.rule->shape;
-        const bool by_day = !shape.within && !shape.before && !shape.requires_ && !shape.attach;
+        const bool by_day =
+            !(shape.within && !shape.within->opens && !shape.within->give_or_take) &&
+            !shape.before && !shape.requires_ && !shape.attach;
         say("trigger",
             trigger_words(obligation) +
                 (obligation.trigger.empty() ? "" : ", entry " + obligation.trigger.str()) + ": " +

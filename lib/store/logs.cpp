@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t piece = std::size_t{1} << 18U;
 /// What has no end within it is no line.
-constexpr std::size_t longest_line = std::size_t{1} << 26U;
+constexpr std::size_t longest_line = std::size_t{1} << 25U;
 
 }  // namespace
 

@@ -109,8 +109,22 @@ void find_evidence(const Facts& facts, const Evidence& wanted, std::vector<Found
             }
             return;
         }
-        case EvidenceKind::notice:
-        case EvidenceKind::attendance: return;  // of workers; see staff.cpp
+        case EvidenceKind::appointment_kept:
+            for (const model::Appointment& appointment : facts.record().appointments) {
+                if (!facts.sight().sees(appointment) || !appointment.outcome ||
+                    !facts.sight().sees(*appointment.outcome) ||
+                    appointment.outcome->result != model::AppointmentResult::kept ||
+                    !allows(wanted.services, appointment.service)) {
+                    continue;
+                }
+                found.push_back({appointment.id, facts.sight().interval(appointment.scheduled)});
+            }
+            break;
+        case EvidenceKind::contents:  // judged as contents are
+        case EvidenceKind::notice:    // of workers
+        case EvidenceKind::attendance:
+        case EvidenceKind::verification:  // of the agency
+            return;
     }
     std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
         return a.when.earliest < b.when.earliest;

@@ -5,6 +5,12 @@
 namespace rsc::timeline {
 
 policy::Ruling ruling_on(const Judging& judging, Date day) {
+    // One revision for the whole episode: that of the enrolment.
+    if (judging.rule.shape->judged_by == policy::JudgedBy::in_force_at_enrolment) {
+        const model::Enrolment* enrolment = judging.facts.enrolment();
+        if (enrolment == nullptr) return {};
+        return judging.rule.on(judging.sight().interval(enrolment->occurred).day);
+    }
     // A clause may reach back: in force now, it judges what was triggered before.
     const policy::Ruling now = judging.rule.on(judging.sight().as_of_day());
     if (now.term != nullptr && now.term->judged_by == policy::JudgedBy::retroactive) return now;
@@ -52,6 +58,7 @@ const policy::Evidence* evidence_of(const policy::Term& term) {
     if (term.before) return &term.before->met_by;
     if (term.every) return &term.every->met_by;
     if (term.quota) return &term.quota->met_by;
+    if (term.blocks) return &term.blocks->met_by;
     return nullptr;
 }
 
@@ -129,6 +136,11 @@ void undetermined(const Judging& judging, Obligation obligation, Because because
 
 bool has_term(const Judging& judging, const Obligation& obligation) {
     if (obligation.ruling.term != nullptr) return true;
+    if (judging.rule.shape->judged_by == policy::JudgedBy::in_force_at_enrolment &&
+        judging.facts.enrolment() == nullptr) {
+        undetermined(judging, obligation, Because::no_enrolment);
+        return false;
+    }
     not_applicable(judging, obligation,
                    obligation.ruling.in_force == nullptr ? Because::no_revision_in_force
                                                          : Because::no_clause_in_revision);

@@ -64,5 +64,7 @@ void judge_requires(const Judging& judging);
 void judge_attach(const Judging& judging);
 void judge_level_fits(const Judging& judging);
 void judge_continuous(const Judging& judging);
+void judge_blocks(const Judging& judging);
+void judge_exactly_one(const Judging& judging);
 
 }  // namespace rsc::timeline

@@ -67,6 +67,8 @@ enum class Because : std::uint8_t {
     over_cap,
     within_cap,
     no_time_stated,
+    one_at_a_time,
+    another_counts,
     not_recorded
 };
 constexpr auto names_of(Because) {
@@ -75,7 +77,8 @@ constexpr auto names_of(Because) {
                  "short-period", "cut-off", "emergency-branch", "no-referral", "no-enrolment",
                  "no-assignment", "date-only", "mode-unknown", "calendar-ends", "content-unknown",
                  "nothing-to-judge", "index-missing", "index-stale", "level-fits", "level-differs",
-                 "stands-without-end", "over-cap", "within-cap", "no-time-stated", "not-recorded");
+                 "stands-without-end", "over-cap", "within-cap", "no-time-stated", "one-at-a-time",
+                 "another-counts", "not-recorded");
 }
 
 /// By how much, in the clock's own unit.

@@ -17,6 +17,19 @@ struct Presence {
     std::optional<Interval> asked;  ///< since when, where that is later than the occasion
 };
 
+[[nodiscard]] inline Presence present(std::optional<Interval> since = {}, EntryId entry = {}) {
+    return {Presence::State::present, since, entry, {}, {}};
+}
+[[nodiscard]] inline Presence absent(std::string lacking) {
+    return {Presence::State::absent, {}, {}, std::move(lacking), {}};
+}
+[[nodiscard]] inline Presence unknown(std::string lacking) {
+    return {Presence::State::unknown, {}, {}, std::move(lacking), {}};
+}
+[[nodiscard]] inline Presence irrelevant() {
+    return {Presence::State::irrelevant, {}, {}, {}, {}};
+}
+
 /// A demand for content, all parts together or one of them: present when all are, since the last of
 /// them came; unknown when one is and none is absent.
 [[nodiscard]] Presence combine(Presence a, Presence b);

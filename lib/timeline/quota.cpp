@@ -81,6 +81,19 @@ Tally tally(const std::vector<Found>& found, const std::vector<Span>& stretches)
     return result;
 }
 
+// How many contacts a week the plan in force on a day asks for; 0: there is none, or it does not
+// say.
+std::int64_t planned_contacts(const Facts& facts, Date day) {
+    const model::PlanVersion* plan = nullptr;
+    for (const SeenPlan& seen : facts.plans()) {
+        if (seen.signed_at.day <= day) plan = seen.plan;
+    }
+    if (plan == nullptr) return 0;
+    return facts
+        .holder(*plan, [](const model::PlanVersion& p) { return p.contacts_a_week.has_value(); })
+        .contacts_a_week.value_or(0);
+}
+
 void judge_period(const Judging& judging, const Term& term, Span period,
                   const std::vector<Span>& stretches, Obligation obligation) {
     const Quota& quota = *term.quota;
@@ -90,6 +103,10 @@ void judge_period(const Judging& judging, const Term& term, Span period,
     const std::int64_t needed = quota.least_days == 0 ? whole : quota.least_days;
     obligation.period_end = stretches.back().last;
     obligation.due = calendar::end_of_day(stretches.back().last, sight.zone());
+    const std::int64_t wanted = quota.count_from_plan
+                                    ? planned_contacts(judging.facts, stretches.front().first)
+                                    : quota.count;
+    if (wanted == 0) return;  // the plan asks for no number
     if (days < needed) return not_applicable(judging, std::move(obligation), Because::short_period);
 
     const Tally entries = tally(judging.found, stretches);
@@ -98,10 +115,10 @@ void judge_period(const Judging& judging, const Term& term, Span period,
         obligation.met_at = entries.last->when;
     }
     const bool over = judging.as_of() > obligation.due->latest;
-    if (entries.sure >= quota.count) {
+    if (entries.sure >= wanted) {
         obligation.verdict = Verdict::met;
         obligation.because = Because::done_in_time;
-    } else if (entries.sure + entries.perhaps >= quota.count) {
+    } else if (entries.sure + entries.perhaps >= wanted) {
         obligation.verdict = Verdict::undetermined;
         obligation.because = Because::mode_unknown;
     } else if (is_excused(judging.facts, judging.rule.rule->id, stretches)) {
@@ -115,6 +132,10 @@ void judge_period(const Judging& judging, const Term& term, Span period,
         obligation.because = Because::not_due_yet;
     }
     if (obligation.verdict != Verdict::met) {
+        if (quota.count_from_plan) {
+            obligation.lacking = std::to_string(entries.sure) + " of " + std::to_string(wanted) +
+                                 " that the plan asks for";
+        }
         obligation.attempts =
             count_attempts(judging.facts, quota.met_by, sight.interval(stretches.front().first),
                            sight.interval(stretches.back().last).latest);

@@ -25,10 +25,15 @@ struct View {
 [[nodiscard]] View view_at(calendar::Instant now, calendar::Instant as_of,
                            calendar::Instant known_at);
 
-/// Who supervises whom. Views the staff records.
+/// Who supervises whom, and whom the agency knows that serves clients. Views their records.
 class Directory {
   public:
     void add(const model::Staff& staff);
+    void add(const model::Provider& provider) { providers_.push_back(&provider); }
+    /// The resource list, in the order added.
+    [[nodiscard]] const std::vector<const model::Provider*>& providers() const {
+        return providers_;
+    }
     [[nodiscard]] const model::Staff* find(WorkerId worker) const;
     /// Empty where the records do not say.
     [[nodiscard]] WorkerId supervisor_of(WorkerId worker) const;
@@ -37,6 +42,7 @@ class Directory {
 
   private:
     std::unordered_map<std::string_view, const model::Staff*> staff_;
+    std::vector<const model::Provider*> providers_;
     WorkerId only_supervisor_;
     std::size_t supervisors_ = 0;
 };

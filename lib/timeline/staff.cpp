@@ -87,6 +87,79 @@ Presence experience(const WorkerJudging& judging) {
     return {State::absent, {}, {}, "experience in human services", {}};
 }
 
+// A degree, or at least two years in the service itself (S3).
+Presence bachelor_equivalent(const WorkerJudging& judging) {
+    Presence best = degree(judging);
+    for (const model::Experience& had : judging.staff.experience) {
+        if (!judging.sight.sees(had) || had.years < 2) continue;
+        const bool related = had.service == model::Service::case_management ||
+                             had.service == model::Service::recovery_support_coordination;
+        const Interval since = judging.sight.interval(had.occurred);
+        if (!related) {
+            if (best.state == State::absent) {
+                best = {State::unknown,
+                        {},
+                        had.id,
+                        "whether the experience is in a related service",
+                        {}};
+            }
+        } else if (best.state != State::present || since.latest < best.since->latest) {
+            best = present(since, had.id);
+        }
+    }
+    if (best.state == State::absent) {
+        best.lacking += ", or two years of experience in the service";
+    }
+    return best;
+}
+
+// Asked of those who work with children, elderly or disabled people.
+Presence criminal_check(const WorkerJudging& judging, Date hired) {
+    const auto& with = judging.staff.works_with;
+    const bool asked = std::any_of(with.begin(), with.end(), [](model::Population population) {
+        return population == model::Population::youth ||
+               population == model::Population::developmental_disability ||
+               population == model::Population::elderly;
+    });
+    if (!asked) return irrelevant();
+    return document(judging, StaffDocumentKind::criminal_background_check, hired);
+}
+
+// Services and support systems, one at least of every kind that the standards name.
+Presence knowledge(const WorkerJudging& judging) {
+    using enum model::Service;
+    struct Area {
+        std::string_view what;
+        std::vector<model::Service> services;
+    };
+    static const std::vector<Area> areas = {
+        {"health care", {medical, physical_health, mental_health, dental}},
+        {"social services", {social_services}},
+        {"employment", {employment, job_skills}},
+        {"housing", {housing, transitional_housing}},
+        {"recreation", {recreation}},
+        {"faith communities", {spiritual}},
+    };
+    Presence all = irrelevant();
+    for (const Area& area : areas) {
+        Presence one = absent("knowledge of " + std::string(area.what));
+        for (const model::Knowledge& known : judging.staff.knowledge) {
+            if (!judging.sight.sees(known)) continue;
+            const bool of_area =
+                std::any_of(known.services.begin(), known.services.end(), [&](auto service) {
+                    return std::find(area.services.begin(), area.services.end(), service) !=
+                           area.services.end();
+                });
+            const Interval since = judging.sight.interval(known.occurred);
+            if (of_area && (one.state != State::present || since.latest < one.since->latest)) {
+                one = present(since, known.id);
+            }
+        }
+        all = combine(std::move(all), std::move(one));
+    }
+    return all;
+}
+
 Presence presence_of(const WorkerJudging& judging, Content content, Date hired) {
     if (judging.staff.imported) {
         return {State::unknown, {}, {}, "the worker's file: known only by the id of an import", {}};
@@ -94,6 +167,9 @@ Presence presence_of(const WorkerJudging& judging, Content content, Date hired) 
     switch (content) {
         case Content::degree: return degree(judging);
         case Content::experience: return experience(judging);
+        case Content::bachelor_equivalent: return bachelor_equivalent(judging);
+        case Content::criminal_background_check: return criminal_check(judging, hired);
+        case Content::knowledge: return knowledge(judging);
         case Content::resume_on_file: return document(judging, StaffDocumentKind::resume, hired);
         case Content::degree_on_file: return document(judging, StaffDocumentKind::degree, hired);
         case Content::background_check:

@@ -27,6 +27,10 @@ const std::vector<Obligation>& CaseJudge::judge(const model::Case& record) {
             judge_level_fits(judging);
         } else if (shape.continuous) {
             judge_continuous(judging);
+        } else if (shape.blocks) {
+            judge_blocks(judging);
+        } else if (shape.exactly_one) {
+            judge_exactly_one(judging);
         }
     }
     return rows_;

@@ -122,10 +122,11 @@ Bulk caseload_of(const Race& race) {
               "--override", "caseload.cap", "--reason", "for the time being", "-q"});
     }
     bulk.files = snapshot(bulk.store);
-    bulk.words = {"assign", "transfer"};
+    bulk.words = {"assign", "hand-over"};
     bulk.words.insert(bulk.words.end(), ids.begin(), ids.end());
-    bulk.words.insert(bulk.words.end(), {"--to", "W-ana", "--at", "now", "--override",
-                                         "caseload.cap", "--reason", "leaves the agency", "-q"});
+    bulk.words.insert(bulk.words.end(),
+                      {"--from", "W-cho", "--to", "W-ana", "--at", "now", "--override",
+                       "caseload.cap", "--reason", "leaves the agency", "-q"});
     bulk.done = [](const std::string& list) {
         const auto leads = leads_listed(list);
         const auto found = leads.find("W-ana");
@@ -162,32 +163,10 @@ Bulk adoption_of(const Race& race) {
     return bulk;
 }
 
-// The whole caseload named by its cases, or by who has it: whichever the program understands.
-bool understands(const Race& race, Bulk& transfer) {
-    const Program program = race.in(transfer.store, minutes_after_noon(120), "W-lee");
-    Words by_worker = {"assign", "transfer", "--from", "W-cho"};
-    by_worker.insert(by_worker.end(),
-                     std::find(transfer.words.begin(), transfer.words.end(), "--to"),
-                     transfer.words.end());
-    for (const Words& words : {transfer.words, by_worker}) {
-        Words dry = words;
-        dry.emplace_back("-n");
-        if (program.run(dry).status == 2) continue;
-        transfer.words = words;
-        return true;
-    }
-    return false;
-}
-
 }  // namespace
 
 void run_caseload(const Race& race) {
-    Bulk transfer = caseload_of(race);
-    if (understands(race, transfer)) {
-        kill_anywhere(race, transfer);
-    } else {
-        race.tally->not_tried("the transfer of a caseload, which rsc assign transfer does not do");
-    }
+    kill_anywhere(race, caseload_of(race));
     kill_anywhere(race, adoption_of(race));
 }
 

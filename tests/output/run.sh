@@ -42,6 +42,8 @@ check explain 0 "$rsc" explain w-001 --json
 check explain 0 "$rsc" explain AG-demo --json
 check diagnostic 0 "$rsc" explain record.unknown-member --json
 check policy.list 0 "$rsc" policy list --json
+check policy.coverage 0 "$rsc" policy coverage --json
+check policy.diff 0 "$rsc" policy diff milwaukee-coordination@bhd milwaukee-coordination@cars --json
 check policy 0 "$rsc" policy show milwaukee-coordination --json
 check check 0 "$rsc" policy check --json
 check act 0 "$rsc" policy adopt milwaukee-coordination@bhd --from 2019-01-01 --until 2019-12-31 --json

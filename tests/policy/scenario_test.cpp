@@ -266,6 +266,14 @@ struct World {
         agency = std::make_unique<codec::Document<model::Agency>>(
             parse<model::Agency>(agency_json, "agency"));
 
+        for (Json provider : scenario.value("providers", Json::array())) {
+            if (!provider.contains("schema")) provider["schema"] = "rsc.provider/1";
+            int number = 100;
+            complete(provider, "", number, false);
+            provider_records.push_back(std::make_unique<codec::Document<model::Provider>>(
+                parse<model::Provider>(provider, "provider")));
+            directory.add(**provider_records.back());
+        }
         setting.zone = &zone;
         setting.business = &business;
         setting.policies = &in_force;
@@ -304,6 +312,7 @@ struct World {
     timeline::Directory directory;
     timeline::Setting setting;
     std::vector<std::unique_ptr<codec::Document<model::Staff>>> staff_records;
+    std::vector<std::unique_ptr<codec::Document<model::Provider>>> provider_records;
     std::unique_ptr<codec::Document<model::Agency>> agency;
     std::vector<std::unique_ptr<codec::Document<model::Case>>> case_records;
     std::unique_ptr<timeline::CaseJudge> judge;
@@ -393,6 +402,12 @@ using Verdicts = std::set<std::string>;
 std::string kind_of(const policy::Rule& rule) {
     const policy::Term& term = rule.terms.front();
     const bool of_case = rule.subject == policy::Subject::client_case;
+    const bool of_agency = rule.subject == policy::Subject::agency;
+    if (term.blocks) return "blocks";
+    if (term.exactly_one) return "exactly one";
+    if (of_agency && term.within) return "agency no time";
+    if (of_agency && term.every) return "agency every";
+    if (term.within && (term.within->opens || term.within->give_or_take)) return "window";
     if (term.within && !of_case) {
         return term.within->clock == policy::Clock::none_stated ? "notice" : "training";
     }
@@ -430,6 +445,11 @@ const std::map<std::string, Verdicts> verdicts_of_kind = {
     {"fund", {"met", "met-late", "overdue"}},
     {"cap", {"met", "met-late", "overdue"}},
     {"coverage", {"open", "met", "missed", "undetermined"}},
+    {"window", {"open", "met", "missed", "excused", "not-applicable"}},
+    {"exactly one", {"met", "overdue", "missed", "excused", "not-applicable"}},
+    {"blocks", {"open", "met", "missed", "excused", "not-applicable", "undetermined"}},
+    {"agency no time", {"open", "met"}},
+    {"agency every", {"open", "met", "met-late", "overdue", "missed"}},
 };
 
 struct Exception {
@@ -469,6 +489,32 @@ const std::map<std::string, Exception> exceptions = {
     // The reason is part of its entry, which is not rewritten; nothing ends by the discharge.
     {"discharge.not-for-relapse", {{}, {"met-late", "missed"}}},
     {"admission.not-for-relapse", {{}, {"met-late"}}},
+    // Part of its entry, which is not rewritten.
+    {"linkage.evidence", {{}, {"met-late"}}},
+    // Own window; what is collected outside it does not count.
+    {"outcome.gpra", {{}, {"met-late", "overdue", "undetermined"}}},
+    // No referral on record.
+    {"referral.warm", {{"undetermined"}, {}}},
+    // A barrier 'unknown'; part of its entry.
+    {"no-show.reason", {{"undetermined"}, {"met-late"}}},
+    // The mode of a contact may be unknown.
+    {"handoff.coordinator-change", {{"undetermined"}, {}}},
+    // What falls due with the discharge does not end by it.
+    {"refusal.documented", {{}, {"missed"}}},
+    // Stays owed after discharge; a day is known of everything that decides it.
+    {"linkage.psychiatric", {{}, {"missed", "undetermined"}}},
+    // The mode of a contact may be unknown.
+    {"handoff.warm-intake", {{"undetermined"}, {}}},
+    // Part of its entry, which is not rewritten.
+    {"handoff.warm", {{}, {"met-late"}}},
+    // Its front term states no time, its other one 30 days; no enrolment.
+    {"federal.intake", {{"met-late", "overdue", "undetermined"}, {}}},
+    // No enrolment.
+    {"federal.follow-up", {{"undetermined"}, {}}},
+    // No enrolment.
+    {"federal.annual", {{"undetermined"}, {}}},
+    // Stays owed after discharge.
+    {"federal.discharge", {{}, {"missed"}}},
     // Where the file is has no date.
     {"worker.file-producible", {{}, {"met-late"}}},
 };

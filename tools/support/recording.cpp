@@ -295,11 +295,14 @@ Exit Recording::commit_case() {
     act.assigned = WorkerId{assigned_};
     std::optional<timeline::Caseloads> others;
     if (!assigned_.empty()) {
-        std::vector<Finding> unread;
+        casework::ScanProblems problems;
         auto counted =
-            casework::count_others(*agency_, agency_->setting({now_, now_}), {id_}, unread);
+            casework::count_others(*agency_, agency_->setting({now_, now_}), {id_}, problems);
         if (!counted) return in_.fail(counted.error());
-        if (!unread.empty()) return in_.fail(casework::uncountable(std::move(unread)));
+        if (!problems.errors.empty()) {
+            return in_.fail(casework::unreadable(
+                "caseloads cannot be counted: a case cannot be read", problems));
+        }
         others.emplace(std::move(*counted));
         act.others = &*others;
     }

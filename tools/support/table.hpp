@@ -25,6 +25,8 @@ namespace rsc::tools {
 [[nodiscard]] Command explain_command();
 [[nodiscard]] Command import_hmis_command();
 [[nodiscard]] Command policy_list_command();
+[[nodiscard]] Command policy_coverage_command();
+[[nodiscard]] Command policy_diff_command();
 [[nodiscard]] Command policy_show_command();
 [[nodiscard]] Command policy_check_command();
 [[nodiscard]] Command policy_adopt_command();

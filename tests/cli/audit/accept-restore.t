@@ -21,7 +21,7 @@ Accepted 1 file
 $ rsc audit verify
 Journal: 43 lines, files: 13, findings: 0
 $ rsc audit log | tail -1; tail -1 store/audit/journal | jq -c '[.seq, .by, .act, .reason]'
-2026-03-03T10:00:00-06:00    43  W-lee  audit.accept-restore  C-0001                             disk failed, backup of 2 March
+2026-03-03T10:00:00-06:00    43  W-lee  audit.accept-restore  C-0001                                disk failed, backup of 2 March
 [43,"W-lee","audit.accept-restore","disk failed, backup of 2 March"]
 
 # There is nothing more to accept.
@@ -101,8 +101,8 @@ agency.json: as the tool left it
 calendars/wisconsin-state.json: as the tool left it
 cases/aa/C-0001.json: as the tool left it
 cases/f7/C-0002.json: as the tool left it
+policies/follow-up-after-discharge.json: as the tool left it
 policies/milwaukee-coordination.json: as the tool left it
-policies/recovery-oriented-care.json: as the tool left it
 providers/P-clinic.json: as the tool left it
 providers/P-shelter.json: as the tool left it
 providers/P-works.json: as the tool left it

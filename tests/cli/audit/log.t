@@ -2,19 +2,19 @@
 $ sh $SRC/tests/cli/fixture/north.sh store
 $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-lee
 $ rsc audit log | sed -n '1,5p;35,$p'
-at                         line  by     act               about                              reason
--------------------------  ----  -----  ----------------  ---------------------------------  ------
-2026-01-05T09:00:00-06:00     1  W-lee  init              wisconsin-state and 3 more         -
-2026-01-05T09:00:00-06:00     2  W-lee  policy.adopt      recovery-oriented-care and 1 more  -
-2026-01-05T09:00:00-06:00     3  W-lee  staff.add         W-lee                              -
-2026-03-02T12:00:00-06:00    33  W-lee  intake.add        C-0001                             -
-2026-03-02T12:00:00-06:00    34  W-lee  assign.add        C-0001                             -
-2026-03-02T12:00:00-06:00    35  W-ana  contact.add       C-0001                             -
-2026-03-02T12:00:00-06:00    36  W-ana  team.add          C-0001                             -
-2026-03-02T12:00:00-06:00    37  W-ana  team.add          C-0001                             -
-2026-03-02T12:00:00-06:00    38  W-ana  sccp.draft        C-0001                             -
-2026-03-02T12:00:00-06:00    39  W-ana  sccp.sign         C-0001                             -
-2026-03-02T12:00:00-06:00    40  W-ana  intake.add        C-0002                             -
+at                         line  by     act               about                                 reason
+-------------------------  ----  -----  ----------------  ------------------------------------  ------
+2026-01-05T09:00:00-06:00     1  W-lee  init              wisconsin-state and 3 more            -
+2026-01-05T09:00:00-06:00     2  W-lee  policy.adopt      follow-up-after-discharge and 1 more  -
+2026-01-05T09:00:00-06:00     3  W-lee  staff.add         W-lee                                 -
+2026-03-02T12:00:00-06:00    33  W-lee  intake.add        C-0001                                -
+2026-03-02T12:00:00-06:00    34  W-lee  assign.add        C-0001                                -
+2026-03-02T12:00:00-06:00    35  W-ana  contact.add       C-0001                                -
+2026-03-02T12:00:00-06:00    36  W-ana  team.add          C-0001                                -
+2026-03-02T12:00:00-06:00    37  W-ana  team.add          C-0001                                -
+2026-03-02T12:00:00-06:00    38  W-ana  sccp.draft        C-0001                                -
+2026-03-02T12:00:00-06:00    39  W-ana  sccp.sign         C-0001                                -
+2026-03-02T12:00:00-06:00    40  W-ana  intake.add        C-0002                                -
 
 # Who looks at a record is noted, and so is who looks at all of them.
 $ RSC_BY=W-cho rsc case show C-0001 -o shown; rsc explain C-0002 -o explained; rsc report compliance -q -o report

@@ -59,6 +59,8 @@ papers/389ed6887e49a315f706f6c2b931b1dcf0d797c91437124f32eb98555c669758: note: a
   to do: find the case it belongs to, or move it away
 
 Files checked: 14, findings: 3
+2| rsc: warning: committed all the same: settled what a writer left that was cut off
+2| rsc: warning: committed all the same: set modes: 2
 [1]
 $ ls -a store/cases; stat -c '%a %n' store/staff store/cases/aa/C-0001.json
 .

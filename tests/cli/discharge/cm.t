@@ -2,6 +2,7 @@
 # outcome data is there by that day.
 $ sh $SRC/tests/cli/fixture/north.sh store
 $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
+$ rsc policy adopt recovery-oriented-care@lecture --from 2026-01-01 --by W-lee -q -o out
 $ why() { rsc explain "$@" | grep -e '^C-0002~' -e evidence: -e verdict:; }
 $ export RSC_BY=W-cho
 $ rsc assign add C-0002 --worker W-cho --level CM --level-reason acuity --at now --by W-lee > assigned
@@ -59,6 +60,7 @@ Owed:
   overdue  acuity.periodic            late 18 days       Acuity Index every 30 days
   overdue  contact.fortnightly        late 8 days        CM client phoned every two weeks
   overdue  discharge.not-for-relapse  since today        Relapse alone discharges nobody
+  and 1 more later: rsc explain C-0002 --verdict open
 
 # A meeting on the eighth day back does not count; one on the seventh does.
 $ rsc discharge add C-0002 --reasons completed --at today
@@ -75,6 +77,11 @@ Owed:
   open     team.at-discharge     by Wed 2026-05-20  Support team meets at discharge from CM
   open     outcome.discharge     by Wed 2026-05-20  Outcome data collected by discharge
   open     provider.introduced   no time stated     Treatment provider knows who is assigned
+  open     referral.warm         no time stated     Whoever referred the client hears from us
+  open     intake.papers-read    no time stated     Screening, assessment and treatment plan read
+  open     admission.confirmed   no time stated     Eligibility and readiness confirmed
+  open     admission.procedures  no time stated     Steps of admission completed
+  and 1 more later: rsc explain C-0002 --verdict open
 $ why C-0002 team.at-discharge
 C-0002~team.at-discharge~dis1~2026-05-20
   evidence:   none in the record as known Wed 2026-05-20 10:00 -05:00

@@ -1,6 +1,7 @@
 # Words that are none; a discharge needs its reason.
 $ sh $SRC/tests/cli/fixture/north.sh store
 $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
+$ rsc policy adopt recovery-oriented-care@lecture --from 2026-01-01 --by W-lee -q -o out
 $ rsc discharge add C-0001 --reasons completed
 2| rsc: --at is needed: When it happened [usage.missing]
 2|   hint: for example --at now, or a day
@@ -68,7 +69,9 @@ Recorded discharge.add in C-0001, now at revision 8-e5be6c92
   added dis1, Tue 2026-03-03
   overridden: discharge.not-for-relapse, by W-lee
 Owed:
+  overdue  lead.agency (none)         late 1 day         One agency leads
   overdue  discharge.not-for-relapse  since today        Relapse alone discharges nobody
+  and 1 more later: rsc explain C-0001 --verdict open
 $ rsc case history C-0001 | tail -1
 8-e5be6c92  2026-03-03T10:00:00-06:00  W-lee  discharge.add  dis1            court order; overrides discharge.not-for-relapse
 $ rsc explain C-0001 discharge.not-for-relapse | grep -e verdict:

@@ -2,6 +2,7 @@
 # the first one.
 $ sh $SRC/tests/cli/fixture/north.sh store
 $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
+$ rsc policy adopt recovery-oriented-care@lecture --from 2026-01-01 --by W-lee -q -o out
 $ why() { rsc explain "$@" | grep -e '^C-0001~' -e trigger: -e verdict:; }
 $ rsc discharge add C-0001 --reasons moved --at today | sed '/^Owed/,$d'
 SANDBOX: nothing in this store is real
@@ -32,14 +33,15 @@ Met:
 Cannot be judged:
   undetermined  level.step-down  index-missing  RSC only as long as it is needed
 Owed:
-  open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
-  open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
-  open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
-  open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
-  open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  overdue  lead.agency (none)            late 3 days        One agency leads
+  open     contact-information.verified  by Wed 2026-04-01  Address and phone number checked
+  open     services.monitored            by Wed 2026-04-01  Services in the plan followed up
+  open     sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
+  open     sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
+  open     acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
+  and 6 more later: rsc explain C-0001 --verdict open
 $ rsc discharge reopen C-0001 --reason 'moved within the county' --json | jq -c '[.schema, .act, .revision, .entries, (.owed | map([.rule, .verdict]))]'
-["rsc.recorded/1","discharge.reopen","9-a6b6e9fc",[{"id":"dis1","what":"voided","occurred":"2026-03-05T10:00:00-06:00"}],[["contact-information.verified","open"],["services.monitored","open"],["sccp.full","open"],["sccp.review","open"],["acuity.periodic","open"]]]
+["rsc.recorded/1","discharge.reopen","9-a6b6e9fc",[{"id":"dis1","what":"voided","occurred":"2026-03-05T10:00:00-06:00"}],[["lead.agency","overdue"],["contact-information.verified","open"],["services.monitored","open"],["sccp.full","open"],["sccp.review","open"],["acuity.periodic","open"]]]
 $ rsc discharge reopen C-0001 --reason 'moved within the county'
 2| rsc: dis1 is voided already [act.state]
 2|   hint: nothing is left to do

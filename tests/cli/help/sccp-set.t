@@ -19,6 +19,7 @@ Options:
   --strengths TEXT            Strengths of the client; may be repeated
   --natural-supports TEXT     Natural supports; may be repeated
   --considered WORD           What of the client's life was looked at: strengths, family, culture, trauma, language, faith
+  --contacts-a-week N         Contacts a week that the plan asks for
   --documents ENTRY           Papers of others that it takes up
   --team-meeting ENTRY        The meeting at which the team gave its input
   --content FILE              Content as JSON, '-' for standard input; 'rsc sccp show --json' shows its form

@@ -53,12 +53,12 @@ Would record place.add in C-0001
   /placements/2/admitted/recorded: added "2026-03-03T10:00:00-06:00"
   /placements/2/admitted/by: added "W-ana"
 Owed:
+  open  follow-up.hospital-7d         by Sun 2026-03-08  Seen within 7 days of a hospital stay
+  open  follow-up.hospital-30d        by Tue 2026-03-31  Seen within 30 days of a hospital stay
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
-  open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
-  open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 3 more later: rsc explain C-0001 --verdict open
 $ rsc place add C-0001 --kind detoxification --provider P-clinic --at now --json | jq -c '[.act, .revision, .entries]'
 ["place.add","13-2f9b6971",[{"id":"h3","what":"added","occurred":"2026-03-03T10:00:00-06:00"},{"id":"h3","what":"admitted","occurred":"2026-03-03T10:00:00-06:00"}]]
 $ rsc place set C-0001 --admitted 2026-03-03T09:00 --discharged todayT09:30 -n

@@ -1,6 +1,6 @@
 # The packs that ship are sound.
 $ rsc policy check
-Packs checked: 2, findings: 0
+Packs checked: 6, findings: 0
 
 # One of our own: every fault with its place, all at once.
 $ cp $SRC/lib/policy/packs/milwaukee-coordination.json sound.json

@@ -165,6 +165,8 @@ Trust
 Policies
   policy list           The policy packs there are, and which revisions are in force
   policy show           A pack clause by clause: what it asks, for whom, where it stands
+  policy diff           Where two revisions differ, clause by clause, in words
+  policy coverage       What carries each demand of the source documents
   policy check          Whether a pack is sound: a broken one never judges anybody
   policy adopt          Put a revision in force from a day on
 

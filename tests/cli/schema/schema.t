@@ -22,6 +22,8 @@ doctor
 error
 explain
 log
+policy.coverage
+policy.diff
 policy.list
 provider.list
 recorded

@@ -318,7 +318,7 @@ TEST_CASE("the registers are whole and name no document that they do not hold") 
             CHECK_MESSAGE(documents.contains(id), demand.id, " names ", id);
         }
     }
-    CHECK(registers.documents->documents.size() == 5);
+    CHECK(registers.documents->documents.size() == 8);
     CHECK(registers.requirements->requirements.size() == 136);
     CHECK(registers.readings->readings.size() == 60);
     std::set<std::string_view> readings;

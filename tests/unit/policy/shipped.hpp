@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "codec/document.hpp"
 #include "codec/json.hpp"
@@ -39,6 +40,13 @@ codec::Document<T> read(std::string_view text) {
 inline const Pack& shipped_pack() {
     static const auto pack = read<Pack>(shipped_text());
     return *pack;
+}
+
+inline std::vector<codec::Document<Pack>> shipped_packs_read() {
+    std::vector<codec::Document<Pack>> packs;
+    for (const Embedded& file : shipped_packs())
+        packs.push_back(read<Pack>(file.bytes));
+    return packs;
 }
 
 inline Registers shipped_registers_read() {
