@@ -13,8 +13,8 @@ render::PolicyChangeOut out_of(const policy::RuleChange& change) {
     out.title = change.rule->title;
     for (const auto one : change.rule->requirements)
         out.requirements.emplace_back(one);
-    if (change.before != nullptr) out.before = policy::demand_words(*change.before);
-    if (change.after != nullptr) out.after = policy::demand_words(*change.after);
+    if (change.before != nullptr) out.before = policy::term_words(*change.before);
+    if (change.after != nullptr) out.after = policy::term_words(*change.after);
     out.differences = change.differences;
     return out;
 }

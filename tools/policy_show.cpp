@@ -56,8 +56,7 @@ Exit run(Invocation& in) {
                 revisions += (revisions.empty() ? "" : ", ") + std::string(one);
             }
             if (!wanted) continue;
-            terms +=
-                "  " + revisions + ": " + render::wrap(policy::demand_words(term), 90, 6) + "\n";
+            terms += "  " + revisions + ": " + render::wrap(policy::term_words(term), 90, 6) + "\n";
             if (const std::string applies = policy::applies_words(term.applies); !applies.empty()) {
                 terms += "      for " + applies + "\n";
             }

@@ -285,6 +285,9 @@ class PackCheck {
             check_contents(term.within->met_by.contents, term.within->after, "/within/met_by");
             check_end(term.within->ended_by, "/within/ended_by");
             const Within& within = *term.within;
+            if (within.met_by.kind == EvidenceKind::contents && counts) {
+                impossible("/within/clock", "no time for contents", name(within.clock));
+            }
             const bool of_days =
                 within.clock == Clock::calendar_days || within.clock == Clock::calendar_months;
             const int windows =

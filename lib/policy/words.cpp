@@ -16,19 +16,26 @@ std::string number(std::int64_t n) {
     return std::to_string(n);
 }
 
+/// "24 hours", "1 business day".
+std::string time_words(std::int64_t count, Clock clock) {
+    static constexpr std::string_view units[] = {"minute",         "hour",         "calendar day",
+                                                 "calendar month", "business day", ""};
+    return number(count) + " " + std::string(units[static_cast<std::size_t>(clock)]) +
+           (count == 1 ? "" : "s");
+}
+
 std::string window_words(const Within& within) {
     std::string out;
     if (within.opens) {
-        out = "from " + number(within.opens->count) + " " + std::string(name(within.opens->clock)) +
-              " to " + number(within.count) + " " + std::string(name(within.clock));
+        out = "from " + time_words(within.opens->count, within.opens->clock) + " to " +
+              time_words(within.count, within.clock);
     } else {
-        out = (within.again ? "every " : "at ") + number(within.count) + " " +
-              std::string(name(within.clock)) + ", give or take " + number(*within.give_or_take) +
-              " days,";
+        out = (within.again ? "every " : "at ") + time_words(within.count, within.clock) +
+              ", give or take " + number(*within.give_or_take) + " days,";
     }
     out += " after " + std::string(name(within.after));
     if (within.ended_by) out += " until " + std::string(name(*within.ended_by));
-    return out + ", met by " + std::string(name(within.met_by.kind));
+    return out;
 }
 
 }  // namespace
@@ -39,28 +46,27 @@ std::string demand_words(const Term& term) {
         if (within.opens || within.give_or_take) return window_words(within);
         std::string out = within.clock == Clock::none_stated ? "no time stated"
                           : within.window                    ? "in the instrument's window"
-                                          : "within " + number(within.count) + " " +
-                                                std::string(name(within.clock));
-        return out + " after " + std::string(name(within.after)) + ", met by " +
-               std::string(name(within.met_by.kind));
+                          : within.count == 0                ? "by the end of the day"
+                                              : "within " + time_words(within.count, within.clock);
+        if (within.count == 0 && within.clock == Clock::calendar_days && !within.window) {
+            return out + " of " + std::string(name(within.after));
+        }
+        return out + " after " + std::string(name(within.after));
     }
     if (term.before) {
         return (term.before->last_days
                     ? "on one of the last " + number(*term.before->last_days) + " days up to "
                     : std::string("before ")) +
-               std::string(name(term.before->event)) + ", met by " +
-               std::string(name(term.before->met_by.kind));
+               std::string(name(term.before->event));
     }
     if (term.every) {
         return "every " + number(term.every->days) + " days from " +
-               std::string(name(term.every->anchor)) + ", met by " +
-               std::string(name(term.every->met_by.kind));
+               std::string(name(term.every->anchor));
     }
     if (term.quota) {
         return (term.quota->count_from_plan ? "as many as the plan asks for"
                                             : number(term.quota->count)) +
-               " every " + std::string(name(term.quota->period)) + ", met by " +
-               std::string(name(term.quota->met_by.kind));
+               " every " + std::string(name(term.quota->period));
     }
     if (term.requires_) {
         std::string contents;
@@ -92,13 +98,28 @@ std::string demand_words(const Term& term) {
     if (term.blocks) {
         return "on " + number(term.blocks->count) + " days of each of the first " +
                number(term.blocks->blocks) + " blocks of " + number(term.blocks->days) +
-               " days after " + std::string(name(term.blocks->after)) + ", met by " +
-               std::string(name(term.blocks->met_by.kind));
+               " days after " + std::string(name(term.blocks->after));
     }
     if (term.exactly_one) {
         return "one at a time: " + std::string(name(term.exactly_one->what));
     }
     return "an on-call roster without a hole, by " + std::string(name(term.coverage->period));
+}
+
+std::string term_words(const Term& term) {
+    std::string out = demand_words(term);
+    if (const std::string evidence = evidence_words(term); !evidence.empty()) {
+        out += ", met by " + evidence;
+    }
+    if (!term.excused_by.empty()) {
+        out += "; excused by ";
+        for (std::size_t i = 0; i < term.excused_by.size(); ++i)
+            out += (i == 0 ? "" : ", ") + std::string(name(term.excused_by[i]));
+    }
+    if (term.judged_by != JudgedBy::in_force_at_trigger) {
+        out += "; judged by the revision " + std::string(name(term.judged_by));
+    }
+    return out;
 }
 
 std::string evidence_words(const Term& term) {

@@ -38,6 +38,13 @@ std::vector<Holder> holders(const Facts& facts, Sole what) {
                             last_day(sight, lead.ended), lead.id});
         }
     }
+    // The discharge day is served (Q33), by whoever led until then.
+    for (Holder& one : list) {
+        const auto discharged = facts.discharge_day();
+        if (one.last && discharged && *one.last + CalendarDays{1} == *discharged) {
+            one.last = discharged;
+        }
+    }
     std::erase_if(list, [](const Holder& one) { return one.last && *one.last < one.from; });
     std::stable_sort(list.begin(), list.end(),
                      [](const Holder& a, const Holder& b) { return a.from < b.from; });

@@ -12,6 +12,12 @@ bool allows(const List& list, const Value& value) {
     return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
 }
 
+void by_time(std::vector<Happening>& happenings) {
+    std::stable_sort(
+        happenings.begin(), happenings.end(),
+        [](const Happening& a, const Happening& b) { return a.when.earliest < b.when.earliest; });
+}
+
 void find_step_downs(const Facts& facts, std::vector<Happening>& happenings) {
     const auto runs = facts.runs();
     for (std::size_t i = 1; i < runs.size(); ++i) {
@@ -123,9 +129,7 @@ void find_completed(const Facts& facts, Occasion occasion, std::vector<Happening
         happenings.push_back(
             {outcome.id, facts.sight().interval(outcome.completed->occurred), &outcome});
     }
-    std::stable_sort(
-        happenings.begin(), happenings.end(),
-        [](const Happening& a, const Happening& b) { return a.when.earliest < b.when.earliest; });
+    by_time(happenings);
 }
 
 // Accepted: first, or first after a refusal. Where nothing of care coordination was ever offered
@@ -262,6 +266,7 @@ Unknown find_occasions(const Facts& facts, Occasion occasion, const policy::Term
                     continue;
                 happenings.push_back({stay.id, sight.interval(stay.discharged->occurred), &stay});
             }
+            by_time(happenings);
             return Unknown::none;
         case Occasion::outcome_completed:
         case Occasion::closeout: find_completed(facts, occasion, happenings); return Unknown::none;

@@ -40,13 +40,18 @@ std::optional<Window> window_of(const Judging& judging, const Within& within,
 
 /// The first day of the occasion that ends what is owed, after the trigger.
 std::optional<Date> ended_on(const Judging& judging, const Term& term,
-                             const std::optional<policy::Occasion>& occasion, Date trigger) {
+                             const std::optional<policy::Occasion>& occasion,
+                             const Interval& trigger) {
     if (!occasion) return std::nullopt;
     std::vector<Happening> happenings;
     (void)find_occasions(judging.facts, *occasion, term, happenings);
     std::optional<Date> first;
     for (const Happening& happening : happenings) {
-        if (!concerns(term, *occasion, happening) || happening.when.day < trigger) continue;
+        if (!concerns(term, *occasion, happening)) continue;
+        const Interval& when = happening.when;
+        const bool after = when.timed && trigger.timed ? when.earliest > trigger.earliest
+                                                       : when.day >= trigger.day;
+        if (!after) continue;
         if (!first || happening.when.day < *first) first = happening.when.day;
     }
     return first;
@@ -102,7 +107,7 @@ void judge_windows(const Judging& judging, const Term& term, const Obligation& o
                    std::optional<Date> cut) {
     const Within& within = *term.within;
     const Interval trigger = *obligation.triggered;
-    const auto ended = ended_on(judging, term, within.ended_by, trigger.day);
+    const auto ended = ended_on(judging, term, within.ended_by, trigger);
     const std::vector<Found> found = judging.found;  // rows that are added reuse the memory
     for (std::int64_t number = 1;; ++number) {
         const auto window = window_of(judging, within, trigger, number);
@@ -130,7 +135,7 @@ void judge_blocks(const Judging& judging) {
         const Term& term = *obligation.ruling.term;
         const policy::Blocks& blocks = *term.blocks;
         std::optional<Date> cut = judging.facts.discharge_day();
-        const auto ended = ended_on(judging, term, blocks.ended_by, happening.when.day);
+        const auto ended = ended_on(judging, term, blocks.ended_by, happening.when);
         if (ended && (!cut || *ended < *cut)) cut = ended;
         find_evidence(judging.facts, blocks.met_by, judging.found);
         const std::vector<Found> found = judging.found;

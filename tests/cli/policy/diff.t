@@ -17,11 +17,10 @@ changed  contact.weekly  RSC client contacted every week  [A24]
   met by: contact with client -> contact, face-to-face with client
 
 changed  team.periodic-cm  Support team meets from time to time on CM  [A57]
-  demand: every 90 days from level-start, met by team-meeting -> every 30 days from
-    level-start, met by team-meeting
+  demand: every 90 days from level-start -> every 30 days from level-start
 
 added  sccp.preliminary  Preliminary plan within 7 days  [A20]
-  within 7 calendar-days after level-start, met by plan-signed
+  within 7 calendar days after level-start, met by plan-signed of kind preliminary, full
 
 changed  sccp.review  Plan reviewed every 30 days  [A32]
   applies to: RSC-I, RSC-F -> any
@@ -50,26 +49,24 @@ $ rsc policy diff federal-outcomes@gpra federal-outcomes@suprt
 federal-outcomes@gpra -> federal-outcomes@suprt
 
 changed  federal.intake  Intake interview or baseline done  [A42]
-  demand: no time stated after enrolment, met by outcome-completed -> within 30 calendar-days
-    after enrolment, met by outcome-completed
+  demand: no time stated after enrolment -> within 30 calendar days after enrolment
   met by: outcome-completed of GPRA at stage intake -> outcome-completed of SUPRT at stage
     intake
 
 changed  federal.follow-up  Six-month follow-up inside its window  [A42]
-  demand: from 5 calendar-months to 8 calendar-months after outcome-completed, met by
-    outcome-completed -> at 180 calendar-days, give or take 30 days, after outcome-completed
-    until closeout, met by outcome-completed
+  demand: from 5 calendar months to 8 calendar months after outcome-completed -> at 180
+    calendar days, give or take 30 days, after outcome-completed until closeout
   met by: outcome-completed of GPRA at stage follow-up -> outcome-completed of SUPRT at stage
     follow-up
   applies to: GPRA, intake -> SUPRT, intake
 
 added  federal.annual  Annual assessment inside its window  [A42]
-  every 12 calendar-months, give or take 30 days, after outcome-completed until closeout, met
-    by outcome-completed
+  every 12 calendar months, give or take 30 days, after outcome-completed until closeout, met
+    by outcome-completed of SUPRT at stage follow-up; judged by the revision
+    in-force-at-enrolment
 
 changed  federal.discharge  Discharge interview or closeout done  [A43]
-  demand: within 0 calendar-days after discharge, met by outcome-completed -> within 30
-    calendar-days after discharge, met by outcome-completed
+  demand: by the end of the day of discharge -> within 30 calendar days after discharge
   met by: outcome-completed of GPRA at stage discharge -> outcome-completed of SUPRT at stage
     discharge
 

@@ -44,10 +44,10 @@ milwaukee-coordination@cars: CARS revision
 contact.weekly  RSC client contacted every week  [A24; violation; coordinator answers]
   On RSC there is a contact with the client in each calendar week. The revisions differ on
   whether it has to be face to face.
-  bhd: 1 every week, met by contact
+  bhd: 1 every week, met by contact with client
       for RSC-I, RSC-F
       coordination-policy-bhd 2.B.2 bullet 8
-  cars: 1 every week, met by contact
+  cars: 1 every week, met by contact, face-to-face with client
       for RSC-I, RSC-F
       coordination-policy-cars 2.B.2 bullet 8
   readings: Q6 Q40
@@ -56,7 +56,7 @@ $ rsc policy show milwaukee-coordination@bhd --rule contact.weekly | tail -n +10
 contact.weekly  RSC client contacted every week  [A24; violation; coordinator answers]
   On RSC there is a contact with the client in each calendar week. The revisions differ on
   whether it has to be face to face.
-  bhd: 1 every week, met by contact
+  bhd: 1 every week, met by contact with client
       for RSC-I, RSC-F
       coordination-policy-bhd 2.B.2 bullet 8
   readings: Q6 Q40
