@@ -89,6 +89,7 @@ Exit run(Invocation& in) {
             in.print(csv.text());
             break;
         }
+        case Format::html:  // not offered
         case Format::table: {
             if (out.heading.sandbox) in.print("SANDBOX: nothing in this store is real\n");
             render::Table table({{"case", {}},

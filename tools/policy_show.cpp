@@ -1,5 +1,6 @@
 #include "policy/words.hpp"
 #include "policy_pack.hpp"
+#include "render/policy_page.hpp"
 #include "render/text.hpp"
 #include "support/streams.hpp"
 #include "support/table.hpp"
@@ -14,7 +15,7 @@ Exit run(Invocation& in) {
     in.store_option();
     in.argument("PACK[@REVISION]", which, "The pack, or one revision of it");
     in.value("--rule", rule_id, "RULE", "Only this rule");
-    in.format_options({Format::table, Format::json});
+    in.format_options({Format::table, Format::json, Format::html});
     if (!in.parse()) return in.status();
     const std::string id = which.substr(0, which.find('@'));
     const std::string revision =
@@ -34,6 +35,10 @@ Exit run(Invocation& in) {
     }
     if (in.format() == Format::json) {
         in.print(*text);
+        return in.finish(Exit::ok);
+    }
+    if (in.format() == Format::html) {
+        in.print(render::policy_page(p, revision, casework::registers()));
         return in.finish(Exit::ok);
     }
     in.print(std::string(p.title) + "\n" + render::wrap(p.summary, 96, 0) + "\n");

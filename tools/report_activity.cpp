@@ -99,6 +99,7 @@ Exit run(Invocation& in) {
             in.print(csv.text());
             break;
         }
+        case Format::html:  // not offered
         case Format::table: {
             if (out.heading.sandbox) in.print("SANDBOX: nothing in this store is real\n");
             in.print("What was recorded by " + out.heading.agency +

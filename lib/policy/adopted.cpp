@@ -79,4 +79,22 @@ std::optional<calendar::Date> Policies::begin() const {
     return first;
 }
 
+std::vector<InForce> supposing(std::span<const InForce> adoptions, const Pack& pack,
+                               std::size_t revision, calendar::Date from) {
+    std::vector<InForce> supposed;
+    const Pack* same = &pack;
+    for (const InForce& adoption : adoptions) {
+        const bool of_pack = adoption.pack->id == pack.id;
+        if (of_pack) same = adoption.pack;
+        if (of_pack && adoption.from >= from) continue;
+        supposed.push_back(adoption);
+        if (of_pack && (!adoption.last || *adoption.last >= from)) {
+            supposed.back().last = from - calendar::CalendarDays{1};
+        }
+    }
+    // One pack is one document, whichever copy of it was read.
+    supposed.push_back({same, revision, from, std::nullopt});
+    return supposed;
+}
+
 }  // namespace rsc::policy

@@ -62,4 +62,9 @@ class Policies {
     std::vector<Entry> rules_;
 };
 
+/// The adoptions as they would be with one revision of a pack in force from `from` on, whatever the
+/// pack's own adoptions say of that time.
+[[nodiscard]] std::vector<InForce> supposing(std::span<const InForce> adoptions, const Pack& pack,
+                                             std::size_t revision, calendar::Date from);
+
 }  // namespace rsc::policy

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "codec/describe.hpp"
-#include "render/policy_outputs.hpp"
+#include "render/outputs.hpp"
 
 namespace rsc::render {
 
@@ -78,6 +78,56 @@ void describe(V& v, PolicyDiffOut& o) {
     v.required("before", o.before, "The one");
     v.required("after", o.after, "The other");
     v.required("changes", o.changes, "The clauses that differ");
+}
+
+template <class V>
+void describe(V& v, WhatIfRule& r) {
+    v.type("what_if_rule", "A rule that the two policies count otherwise");
+    v.required("rule", r.rule, "Its id");
+    v.required("title", r.title, "Its title");
+    v.required("now", r.now, "By the policies in force");
+    v.required("then", r.then, "By the policy supposed");
+}
+
+template <class V>
+void describe(V& v, WhatIfChange& c) {
+    v.type("what_if_change", "An obligation that is late by one of the two only");
+    v.required("obligation", c.obligation, "As the one has it that finds it late");
+    v.optional("now", c.now, "Verdict by the policies in force; none: not asked");
+    v.optional("then", c.then, "Verdict by the policy supposed; none: not asked");
+    v.required("becomes_late", c.becomes_late, "Late, overdue or missed only by the one supposed");
+}
+
+template <class V>
+void describe(V& v, WhatIfCap& c) {
+    v.type("what_if_cap", "A worker over a cap by one of the two, or by both");
+    v.required("worker", c.worker, "The worker");
+    v.required("rule", c.rule, "The cap");
+    v.optional("now", c.now, "The load where it is over the cap in force");
+    v.optional("then", c.then, "The load where it is over the cap supposed");
+}
+
+template <class V>
+void describe(V& v, WhatIfWork& w) {
+    v.type("what_if_work", "What the open cases ask for at least");
+    v.required("what", w.what, "Kind of entry");
+    v.required("now", w.now, "In a thousand weeks, by the policies in force");
+    v.required("then", w.then, "In a thousand weeks, by the policy supposed");
+}
+
+template <class V>
+void describe(V& v, WhatIfOut& o) {
+    v.type("report.what-if", "One caseload judged by two policies");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.report.what-if/1"));
+    describe_heading(v, o.heading);
+    v.required("policy", o.policy, "The policy supposed");
+    v.required("from", o.from, "First day on which it is supposed to be in force");
+    v.required("records", o.records, "Case records judged");
+    v.required("rules", o.rules, "Rules of which the two count otherwise");
+    v.required("changes", o.changes, "What is late by one of the two only");
+    v.required("caps", o.caps, "Workers over a cap");
+    v.required("work", o.work, "What the open cases ask for in a thousand weeks");
+    v.optional("findings", o.findings, "Records that could not be read");
 }
 
 }  // namespace rsc::render

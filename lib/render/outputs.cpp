@@ -344,6 +344,7 @@ constexpr Entry outputs[] = {
     {"recorded", codec::schema_of<RecordedOut>},
     {"report.activity", codec::schema_of<ActivityOut>},
     {"report.compliance", codec::schema_of<ComplianceOut>},
+    {"report.what-if", codec::schema_of<WhatIfOut>},
     {"staff.list", codec::schema_of<StaffListOut>},
 };
 
@@ -381,6 +382,7 @@ template std::string json_text(const CommandsOut&, const calendar::Zone&);
 template std::string json_text(const ExplainOut&, const calendar::Zone&);
 template std::string json_text(const CaseListOut&, const calendar::Zone&);
 template std::string json_text(const PolicyListOut&, const calendar::Zone&);
+template std::string json_text(const WhatIfOut&, const calendar::Zone&);
 template std::string json_text(const CoverageOut&, const calendar::Zone&);
 template std::string json_text(const PolicyDiffOut&, const calendar::Zone&);
 template std::string json_text(const ActOut&, const calendar::Zone&);

@@ -150,6 +150,43 @@ struct CaseListOut {
     std::vector<FindingOut> findings;
 };
 
+/// One caseload judged by two policies.
+struct WhatIfRule {
+    std::string rule;
+    std::string title;
+    CountsOut now;
+    CountsOut then;
+};
+struct WhatIfChange {
+    report::Row obligation;
+    std::optional<timeline::Verdict> now;
+    std::optional<timeline::Verdict> then;
+    bool becomes_late = false;
+};
+struct WhatIfCap {
+    std::string worker;
+    std::string rule;
+    std::string now;
+    std::string then;
+};
+struct WhatIfWork {
+    std::string what;
+    std::int64_t now = 0;  ///< in a thousand weeks
+    std::int64_t then = 0;
+};
+struct WhatIfOut {
+    std::string schema = "rsc.report.what-if/1";
+    Heading heading;
+    std::string policy;
+    calendar::Date from;
+    std::int64_t records = 0;
+    std::vector<WhatIfRule> rules;
+    std::vector<WhatIfChange> changes;
+    std::vector<WhatIfCap> caps;
+    std::vector<WhatIfWork> work;
+    std::vector<FindingOut> findings;
+};
+
 /// A figure of what a command did.
 struct Figure {
     std::string name;

@@ -28,7 +28,8 @@ std::string_view sentence_of(Because because) {
         case Because::no_clause_in_revision:
             return "the revision in force on that day has no such clause";
         case Because::short_period: return "too few days of the period at this level to judge it";
-        case Because::cut_off: return "the level, the episode or what it rests on ended before it fell due";
+        case Because::cut_off:
+            return "the level, the episode or what it rests on ended before it fell due";
         case Because::emergency_branch:
             return "it belongs to referrals without emergency needs, and this one had some";
         case Because::no_referral: return "no referral is recorded, and it starts there";

@@ -34,4 +34,11 @@ void find_evidence(const Facts& facts, const policy::Evidence& wanted, std::vect
 /// "no informal support", "no formal support" or both; empty when the team is formed.
 [[nodiscard]] std::string team_lacking(const Facts& facts);
 
+/// How many contacts a week the plan in force on a day asks for; 0: there is none, or it does not
+/// say.
+[[nodiscard]] std::int64_t planned_contacts(const Facts& facts, Date day);
+
+/// Whether the term speaks of these levels; an empty list is any.
+[[nodiscard]] bool speaks_of(const policy::Term& term, LevelGroup group);
+
 }  // namespace rsc::timeline

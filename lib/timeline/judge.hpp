@@ -39,7 +39,6 @@ void undetermined(const Judging& judging, Obligation obligation, Because because
 
 /// Whether the term speaks of this level; an empty list is any.
 [[nodiscard]] bool speaks_of(const policy::Term& term, Level level);
-[[nodiscard]] bool speaks_of(const policy::Term& term, LevelGroup group);
 
 /// The last day on which a promise about the run at `day` can still be kept: the end of the run
 /// where the term speaks of levels, the discharge day otherwise. Nothing while neither is known.

@@ -81,19 +81,6 @@ Tally tally(const std::vector<Found>& found, const std::vector<Span>& stretches)
     return result;
 }
 
-// How many contacts a week the plan in force on a day asks for; 0: there is none, or it does not
-// say.
-std::int64_t planned_contacts(const Facts& facts, Date day) {
-    const model::PlanVersion* plan = nullptr;
-    for (const SeenPlan& seen : facts.plans()) {
-        if (seen.signed_at.day <= day) plan = seen.plan;
-    }
-    if (plan == nullptr) return 0;
-    return facts
-        .holder(*plan, [](const model::PlanVersion& p) { return p.contacts_a_week.has_value(); })
-        .contacts_a_week.value_or(0);
-}
-
 void judge_period(const Judging& judging, const Term& term, Span period,
                   const std::vector<Span>& stretches, Obligation obligation) {
     const Quota& quota = *term.quota;
@@ -144,6 +131,17 @@ void judge_period(const Judging& judging, const Term& term, Span period,
 }
 
 }  // namespace
+
+std::int64_t planned_contacts(const Facts& facts, Date day) {
+    const model::PlanVersion* plan = nullptr;
+    for (const SeenPlan& seen : facts.plans()) {
+        if (seen.signed_at.day <= day) plan = seen.plan;
+    }
+    if (plan == nullptr) return 0;
+    return facts
+        .holder(*plan, [](const model::PlanVersion& p) { return p.contacts_a_week.has_value(); })
+        .contacts_a_week.value_or(0);
+}
 
 void judge_quota(const Judging& judging) {
     const Facts& facts = judging.facts;

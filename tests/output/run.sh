@@ -43,6 +43,7 @@ check explain 0 "$rsc" explain AG-demo --json
 check diagnostic 0 "$rsc" explain record.unknown-member --json
 check policy.list 0 "$rsc" policy list --json
 check policy.coverage 0 "$rsc" policy coverage --json
+check report.what-if 0 "$rsc" report what-if --policy milwaukee-coordination@bhd --json
 check policy.diff 0 "$rsc" policy diff milwaukee-coordination@bhd milwaukee-coordination@cars --json
 check policy 0 "$rsc" policy show milwaukee-coordination --json
 check check 0 "$rsc" policy check --json

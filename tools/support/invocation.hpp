@@ -39,9 +39,9 @@ struct Command {
     }
 };
 
-enum class Format : std::uint8_t { table, json, ndjson, csv };
+enum class Format : std::uint8_t { table, json, ndjson, csv, html };
 constexpr auto names_of(Format) {
-    return words("table", "json", "ndjson", "csv");
+    return words("table", "json", "ndjson", "csv", "html");
 }
 
 /// One call of one command: its options, its output, its way of failing.

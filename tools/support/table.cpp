@@ -6,7 +6,7 @@ namespace {
 
 std::vector<Command> all_commands() {
     std::vector<Command> table = {report_compliance_command(), report_activity_command(),
-                                  explain_command(), check_command()};
+                                  report_what_if_command(), explain_command(), check_command()};
     const auto add = [&table](std::vector<Command> area) {
         for (Command& command : area)
             table.push_back(std::move(command));

@@ -32,6 +32,7 @@ namespace rsc::tools {
 [[nodiscard]] Command policy_adopt_command();
 [[nodiscard]] Command report_compliance_command();
 [[nodiscard]] Command report_activity_command();
+[[nodiscard]] Command report_what_if_command();
 [[nodiscard]] Command schema_command();
 
 // The verbs of one area in one file each.

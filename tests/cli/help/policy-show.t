@@ -11,7 +11,7 @@ Options:
   -q,--quiet                  Print no warnings
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --rule RULE                 Only this rule
-  --format FORMAT             One of table, json
+  --format FORMAT             One of table, json, html
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output
 

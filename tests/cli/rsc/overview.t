@@ -7,6 +7,7 @@ Usage: rsc COMMAND [VERB] [ARGUMENTS] [OPTIONS]
 Judging
   report compliance     What was owed, was it done, and how late: counts, rates, lists
   report activity       What was recorded: services, contacts, referrals, barriers and all else by code
+  report what-if        The same cases judged by another policy: who would be late, over a cap, how much work
   explain               Why: the clause, the clock, the evidence, who answers; or what a code means
   check                 What is wrong with the records: contradictions, gaps, broken files
 

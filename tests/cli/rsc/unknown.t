@@ -15,12 +15,14 @@ $ rsc report
 2| rsc: 'rsc report' needs a verb [usage.missing]
 2|   rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
 2|   rsc report activity     What was recorded: services, contacts, referrals, barriers and all else by code
+2|   rsc report what-if      The same cases judged by another policy: who would be late, over a cap, how much work
 [2]
 $ rsc report --help
 Usage: rsc report VERB
 
   rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
   rsc report activity     What was recorded: services, contacts, referrals, barriers and all else by code
+  rsc report what-if      The same cases judged by another policy: who would be late, over a cap, how much work
 $ rsc report complain
 2| rsc: there is no command 'report complain' [usage.unknown-command]
 2|   hint: did you mean 'rsc report compliance'?

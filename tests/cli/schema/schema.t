@@ -29,6 +29,7 @@ provider.list
 recorded
 report.activity
 report.compliance
+report.what-if
 staff.list
 $ for name in $(rsc schema); do rsc schema $name | jq -e '."$schema" == "http://json-schema.org/draft-07/schema#"' > /dev/null || echo $name; done
 $ rsc schema case | jq -c '[."$id", .required, .additionalProperties]'
