@@ -19,7 +19,7 @@ dt { font-weight: 600; }
 dd { margin: 0; }
 .tag { border: 1px solid var(--line); border-radius: .3rem; padding: 0 .4rem; font-size: .85rem; white-space: nowrap; }
 .quiet { opacity: .75; }
-nav ol { columns: 2; padding-left: 1.2rem; }
+nav ol { columns: 2; column-gap: 3rem; padding-left: 1.5rem; }
 @media print { nav { display: none; } h2 { break-after: avoid; } body { margin: 0; max-width: none; } }
 @media (max-width: 36rem) { nav ol { columns: 1; } dl { grid-template-columns: 1fr; } }
 )";

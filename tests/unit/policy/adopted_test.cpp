@@ -133,3 +133,21 @@ TEST_CASE("adoptions of different packs do not end one another") {
     CHECK(policies.find("nothing") == nullptr);
     CHECK(policies.rules().size() == 2 * shipped_pack().rules.size());
 }
+
+TEST_CASE("a revision supposed from a day on takes the place of the pack's own from then") {
+    const std::vector<InForce> real{adoption(bhd, "2020-01-01", "2021-12-31"),
+                                    adoption(cars, "2022-01-01")};
+    const Policies all_along(policy::supposing(real, shipped_pack(), cars, day("2020-01-01")));
+    CHECK(holds(all_along, "contact.weekly", "2020-01-01") == "cars");
+    CHECK(holds(all_along, "contact.weekly", "2023-01-01") == "cars");
+    CHECK(all_along.adoptions().size() == 1);
+
+    const Policies later(policy::supposing(real, shipped_pack(), bhd, day("2022-07-01")));
+    CHECK(holds(later, "contact.weekly", "2021-12-31") == "bhd");
+    CHECK(holds(later, "contact.weekly", "2022-06-30") == "cars");
+    CHECK(holds(later, "contact.weekly", "2022-07-01") == "bhd");
+
+    const Policies none_before(policy::supposing({}, shipped_pack(), cars, day("2022-07-01")));
+    CHECK(holds(none_before, "contact.weekly", "2022-06-30") == "none");
+    CHECK(holds(none_before, "contact.weekly", "2022-07-01") == "cars");
+}

@@ -1,0 +1,66 @@
+#!/bin/sh
+# What one act costs beside what people know: pairs in one run, medians and ratios.
+#
+#     sh tests/bench/latency.sh [CASES]
+#
+# Makes an invented agency of 13,000 cases (of which some 8,000 are open) unless CASES says otherwise, and
+# a small one; assigns a worker, with the caps counted over every case under the lock, beside merely reading
+# the files of the cases with as many threads; records a contact, with its syncs, beside 'git commit' of one
+# file and beside sqlite3 inserting one row. A ratio says more than a time: it compares on this machine, now.
+set -eu
+cd "$(dirname "$0")/../.."
+cases=${1:-13000}
+sh samples/install.sh
+for package in git sqlite3; do
+    command -v "$package" > /dev/null && continue
+    [ "$(id -u)" = 0 ] || { echo "not tried: $package is missing" >&2; exit 2; }
+    DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$package" >&2
+done
+build=build/bench
+cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DRSC_TESTS=OFF -DRSC_BENCH=ON > /dev/null
+cmake --build $build >&2
+bench=$PWD/$build/tests/bench
+PATH=$PWD/$build/tools:$PATH
+unset RSC_STORE RSC_NOW RSC_BY
+
+# On a disk, where a sync costs what it costs.
+work=$(mktemp -d "$PWD/$build/latency.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
+export RSC_NOW=2026-03-31T20:00:00-05:00
+rsc demo "$work/large" --cases "$cases" --as-of 2026-03-31 -q -o "$work/out"
+export RSC_STORE="$work/large" RSC_BY=s-001
+new=$(rsc intake add --source ciu --level CM --at now --consents now --birth-date 1990-01-01 --json -q | jq -r .record)
+taker=$(rsc assign room --level CM --json -q | jq -r '.rooms[0].worker')
+open=$(rsc case list --open --json -q | jq '.cases | length')
+threads=$(nproc)
+threads=$((threads * 2 > 8 ? threads * 2 : 8))
+
+small=$work/small
+(unset RSC_STORE; sh tests/cli/fixture/north.sh "$small")
+mkdir "$work/git"
+cd "$work/git"
+git init -q .
+git config user.email a@example.org
+git config user.name a
+git config core.fsync all
+for i in $(seq 100); do head -c 10000 /dev/urandom | base64 > "f$i"; done
+git add -A
+git commit -qm first
+sqlite3 "$work/db" 'create table entry (id text, at text, what text)'
+
+echo "A | B | A took | B took | A / B"
+"$bench/pairs" 15 "rsc assign add, $open open cases | reading the files of all $cases with $threads threads" \
+    -- rsc assign add "$new" --worker "$taker" --level CM --at now --dry-run \
+    -- "$bench/read_files" "$work/large/cases" "$threads"
+export RSC_STORE="$small" RSC_BY=W-ana RSC_NOW=2026-03-02T13:00:00-06:00
+"$bench/pairs" 25 "rsc contact add | git commit of one file" \
+    -- rsc contact add C-0001 --at now --mode phone --with client -q \
+    -- sh -c 'date +%N >> f1; exec git commit -qam more'
+"$bench/pairs" 25 "rsc contact add | sqlite3, one row" \
+    -- rsc contact add C-0001 --at now --mode phone --with client -q \
+    -- sqlite3 "$work/db" "insert into entry values ('c1', '2026-03-02', 'phone')"
+export RSC_STORE="$work/large" RSC_BY=s-001 RSC_NOW=2026-03-31T20:00:00-05:00
+"$bench/pairs" 15 "rsc contact add, $cases cases | git commit of one file" \
+    -- rsc contact add "$new" --at now --mode phone --with client -q \
+    -- sh -c 'date +%N >> f1; exec git commit -qam more'
