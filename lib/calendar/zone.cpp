@@ -1,8 +1,12 @@
 #include "calendar/zone.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <cerrno>
+#include <system_error>
 
 #include "calendar/scan.hpp"
 
@@ -22,20 +26,38 @@ bool is_zone_name(std::string_view name) {
     });
 }
 
-/// The bytes of a small file; empty when it cannot be read or is too large.
-std::string small_file(const std::string& path) {
+/// The bytes of a zone's file; none when there is no such file or it is too large for one. A
+/// stream would not say whether a file is missing or could not be read.
+Result<std::string> zone_file(std::string_view name) {
     std::string bytes(largest_file, '\0');
-    // A stream that has no memory would say that it has no file.
-    std::ifstream in;
-    in.exceptions(std::ios::badbit);
-    try {
-        in.open(path, std::ios::binary);
-        in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    } catch (const std::ios_base::failure&) {
-        return {};
+    const auto unread = [name](int error) {
+        return fail(Kind::io, "store.io",
+                    "the file of time zone '" + std::string(name) +
+                        "' cannot be read: " + std::generic_category().message(error),
+                    "look at the disk and at the package tzdata");
+    };
+    const int file = ::open((std::string(database) + std::string(name)).c_str(),
+                            O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (file < 0) {
+        if (errno == ENOENT || errno == ENOTDIR) return std::string();
+        return unread(errno);
     }
-    if (!in.eof()) return {};
-    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    std::size_t size = 0;
+    int error = 0;
+    while (size < bytes.size()) {
+        const ssize_t got = ::read(file, bytes.data() + size, bytes.size() - size);
+        if (got == 0) break;
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) {
+            error = errno;
+            break;
+        }
+        size += static_cast<std::size_t>(got);
+    }
+    ::close(file);
+    if (error == EISDIR || size == bytes.size()) return std::string();
+    if (error != 0) return unread(error);
+    bytes.resize(size);
     return bytes;
 }
 
@@ -84,7 +106,9 @@ std::int32_t whole_minutes(std::int32_t offset) {
 
 Result<Zone> Zone::load(std::string_view name) {
     if (!is_zone_name(name)) return unknown(name);
-    auto offsets = read_tzif(small_file(std::string(database) + std::string(name)));
+    auto bytes = zone_file(name);
+    if (!bytes) return pass_on(bytes);
+    auto offsets = read_tzif(*bytes);
     if (!offsets) return unknown(name);
     Zone zone;
     zone.name_ = name;
