@@ -143,8 +143,10 @@ void judge_requires(const model::Agency& agency, const Setting& setting, const S
                     const Policies::Entry& rule, std::vector<Obligation>& out) {
     const policy::Requires& demand = *rule.shape->requires_;
     for (const policy::Content content : demand.contents) {
+        // The agency is asked for each by itself, and each row has a name of its own.
+        const bool several = demand.each || demand.contents.size() > 1;
         judge_held(agency, setting, sight, rule, content,
-                   demand.each ? name(content) : std::string_view(), out);
+                   several ? name(content) : std::string_view(), out);
     }
 }
 
@@ -156,6 +158,7 @@ void judge_within(const model::Agency& agency, const Setting& setting, const Sig
     for (const policy::Content content : rule.shape->within->met_by.contents) {
         Obligation obligation = row(agency, setting, rule, *first);
         if (obligation.ruling.term == nullptr) return;
+        if (rule.shape->within->met_by.contents.size() > 1) obligation.detail = name(content);
         obligation.verdict = Verdict::open;
         obligation.because = Because::no_time_stated;
         obligation.lacking = lacking_of(content);

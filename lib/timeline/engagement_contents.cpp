@@ -2,17 +2,13 @@
 #include <map>
 
 #include "timeline/contents.hpp"
+#include "timeline/lists.hpp"
 
 namespace rsc::timeline {
 namespace {
 
 using policy::Content;
 using State = Presence::State;
-
-template <class List, class Value>
-bool holds(const List& list, const Value& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 /// The parts of a content that several entries may bring: each since its first.
 class Parts {

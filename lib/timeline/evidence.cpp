@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "timeline/lists.hpp"
+
 namespace rsc::timeline {
 namespace {
 
 using policy::Evidence;
 using policy::EvidenceKind;
-
-template <class List, class Value>
-bool allows(const List& list, const Value& value) {
-    return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
-}
 
 void find_contacts(const Facts& facts, const Evidence& wanted, std::vector<Found>& found) {
     for (const SeenContact& seen : facts.contacts()) {

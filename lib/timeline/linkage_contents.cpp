@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "timeline/contents.hpp"
+#include "timeline/lists.hpp"
 
 namespace rsc::timeline {
 namespace {
@@ -8,11 +9,6 @@ namespace {
 using model::ReferralOut;
 using policy::Content;
 using State = Presence::State;
-
-template <class List, class Value>
-bool holds(const List& list, const Value& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 bool is_linked(const Facts& facts, const ReferralOut& referral) {
     return facts.sight().sees(referral) && referral.result &&
@@ -154,9 +150,7 @@ std::optional<Found> excusing_entry(const Facts& facts, Content content,
                                     Date from, std::optional<Date> through) {
     const Sight& sight = facts.sight();
     const auto in_days = [&](Date day) { return day >= from && (!through || day <= *through); };
-    const auto of_services = [&](model::Service service) {
-        return services.empty() || holds(services, service);
-    };
+    const auto of_services = [&](model::Service service) { return allows(services, service); };
     if (content == Content::no_opening_notified) {
         for (const ReferralOut& referral : facts.record().referrals_out) {
             if (!sight.sees(referral) || !referral.result || !sight.sees(*referral.result) ||
@@ -231,7 +225,7 @@ void excuse_by_rule(const Judging& judging, const policy::Term& term, Obligation
         obligation.late = {};
         obligation.evidence = found->entry;
         obligation.met_at = found->when;
-        obligation.lacking = name(content);
+        obligation.lacking.clear();
         return;
     }
 }

@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "timeline/lists.hpp"
+
 namespace rsc::timeline {
 namespace {
 
 using policy::Occasion;
-
-template <class List, class Value>
-bool allows(const List& list, const Value& value) {
-    return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
-}
 
 void by_time(std::vector<Happening>& happenings) {
     std::stable_sort(

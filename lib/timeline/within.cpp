@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "timeline/contents.hpp"
+#include "timeline/lists.hpp"
 #include "timeline/within.hpp"
 
 namespace rsc::timeline {
@@ -281,9 +282,7 @@ void tell_scheduled(const Judging& judging, const policy::Evidence& wanted,
     std::optional<Interval> last;
     for (const model::Appointment& appointment : judging.facts.record().appointments) {
         if (!sight.sees(appointment)) continue;
-        const bool wanted_service =
-            wanted.services.empty() || std::find(wanted.services.begin(), wanted.services.end(),
-                                                 appointment.service) != wanted.services.end();
+        const bool wanted_service = allows(wanted.services, appointment.service);
         const bool cancelled = appointment.outcome && sight.sees(*appointment.outcome) &&
                                appointment.outcome->result != model::AppointmentResult::missed;
         const Interval when = sight.interval(appointment.scheduled);

@@ -183,3 +183,10 @@ C-0001~contact.first-30-days~of1~2026-03-10
               been met already.
   remedy:     Reach the person on as many further days as are wanting before the span ends, or
               document the refusal or the lack of response.
+
+# No psychiatric opening, and the managing entity told of it: the rule itself excuses, and nothing is lacking.
+$ rsc place add C-0001 --kind acute --on-medication --at 2026-03-02 -q -o out; rsc place set C-0001 --discharged 2026-03-02 -q -o out
+$ rsc refer set C-0001 --result not-linked --barrier no-opening --entity-notified now --at now -q -o out
+$ rsc report compliance -q --rule linkage.psychiatric,linkage.no-opening --list | tail -2
+C-0001   linkage.no-opening   2026-03-03  2026-03-03  met      -     W-ana
+C-0001   linkage.psychiatric  2026-03-02  2026-03-09  excused  -     W-ana
