@@ -1,6 +1,7 @@
 #include "base/diagnostics.hpp"
 #include "casework/scan.hpp"
 #include "render/text.hpp"
+#include "rulebook/registers.hpp"
 #include "store/layout.hpp"
 #include "support/table.hpp"
 
@@ -186,7 +187,7 @@ Exit run(Invocation& in) {
                        subject + " has no obligation" + (what.empty() ? "" : " of '" + what + "'"),
                        "'rsc explain " + subject + "' lists those there are");
     }
-    const report::Library library{casework::registers().documents, casework::registers().readings,
+    const report::Library library{rulebook::registers().documents, rulebook::registers().readings,
                                   &setting};
     const timeline::Facts* facts = judged.judge ? &judged.judge->facts() : nullptr;
     const Exit status = exit_of_unread(judged.unread);

@@ -3,7 +3,6 @@
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/dates.hpp"
-#include "support/streams.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
@@ -15,11 +14,14 @@ Exit run(Invocation& in) {
     std::string from;
     std::string until;
     std::string file;
+    casework::AdoptionRequest request;
     in.store_option();
     in.argument("PACK@REVISION", which, "The revision");
     in.value("--from", from, "DATE", "First day it is in force for this agency");
     in.value("--until", until, "DATE", "Last day; else until the next revision of the pack");
     in.value("--file", file, "FILE", "The pack's file, when it is not one that ships");
+    in.value("--replaces", request.replaces, "PACK",
+             "A pack in force that it takes the place of from that day on");
     in.act_options();
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
@@ -37,7 +39,6 @@ Exit run(Invocation& in) {
     if (!now) return in.fail(now.error());
     auto actor = in.actor(&*agency);
     if (!actor) return in.fail(actor.error());
-    casework::AdoptionRequest request;
     request.pack = which.substr(0, at);
     request.revision = which.substr(at + 1);
     const calendar::Date today = agency->zone().date_of(*now);
@@ -49,14 +50,15 @@ Exit run(Invocation& in) {
         if (!last) return in.fail(last.error());
         request.until = *last;
     }
-    auto text = file.empty() ? pack_text(in, request.pack) : read_file(file);
-    if (!text) return in.fail(text.error());
-    request.pack_text = std::move(*text);
-    if (!file.empty()) {
-        // Faults of a file are named by the file, not by the pack.
-        if (auto sound = casework::load_pack(request.pack_text, file); !sound) {
-            return in.fail(sound.error());
-        }
+    if (file.empty()) {
+        auto text = find_pack(in)(request.pack);
+        if (!text) return in.fail(text.error());
+        request.pack_text = std::move(*text);
+    } else {
+        // An extension is put in force whole: what it starts from may change, the store does not.
+        auto written = pack_file(in, file);
+        if (!written) return in.fail(written.error());
+        request.pack_text = std::move(written->text);
     }
 
     auto folder = in.open_for_writing(agency->folder().path());
@@ -65,7 +67,8 @@ Exit run(Invocation& in) {
     auto config = folder->read_for_change(config_file);
     if (!config) return in.fail(config.error());
     const codec::Act act{*now, *actor, "policy.adopt", in.reason(), {}, {}};
-    auto bytes = casework::adopt_policy(config->bytes, request, act, agency->zone());
+    auto bytes = casework::adopt_policy(config->bytes, request, agency->policies().adoptions(), act,
+                                        agency->zone());
     if (!bytes) return in.fail(bytes.error());
 
     render::ActOut out;
@@ -93,7 +96,8 @@ Exit run(Invocation& in) {
     } else {
         in.print(std::string(in.dry_run() ? "Would put " : "Put ") + which + " in force from " +
                  request.from.text() +
-                 (request.until ? " to " + request.until->text() : std::string()) + "\n");
+                 (request.until ? " to " + request.until->text() : std::string()) +
+                 (request.replaces.empty() ? "" : ", in the place of " + request.replaces) + "\n");
         if (in.dry_run()) {
             for (const std::string& line : out.difference)
                 in.print(render::safe(line) + "\n");
@@ -115,8 +119,9 @@ Command policy_adopt_command() {
             run,
             {{"rsc policy adopt milwaukee-coordination@cars --from 2026-03-01 --by W-lee",
               "From 1 March; what began before stays judged by the revision before."},
-             {"rsc policy adopt our-county@2026 --from 2026-07-01 --file our-county.json -n",
-              "A pack of your own; show the change only."}}};
+             {"rsc policy adopt our-county@2027 --from 2027-01-01 --file our-county.json "
+              "--replaces milwaukee-coordination -n",
+              "A pack of your own in the place of another; show the change only."}}};
 }
 
 }  // namespace rsc::tools

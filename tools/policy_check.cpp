@@ -1,5 +1,5 @@
 #include "policy/shipped.hpp"
-#include "support/streams.hpp"
+#include "policy_pack.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
@@ -7,38 +7,43 @@ namespace {
 
 Exit run(Invocation& in) {
     std::vector<std::string> files;
+    in.store_option();
     in.arguments("FILE", files, "Pack files; those that ship when none is named");
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
-    std::vector<std::pair<std::string, std::string>> packs;
+    Exit status = Exit::ok;
+    render::CheckOut out;
+    const auto tell = [&](const Error& error) {
+        if (error.findings.empty()) {
+            status = worse(status, in.fail(error));
+            return;
+        }
+        ++out.records;
+        status = worse(status, Exit::invalid);
+        for (const Finding& finding : error.findings)
+            out.findings.emplace_back(finding);
+    };
     if (files.empty()) {
         for (const Embedded& file : policy::shipped_packs()) {
-            packs.emplace_back(file.name, file.bytes);
+            if (auto pack = rulebook::load_pack(file.bytes, file.name); !pack) {
+                tell(pack.error());
+            } else {
+                ++out.records;
+            }
         }
     }
-    Exit status = Exit::ok;
     for (const std::string& file : files) {
-        auto text = read_file(file);
-        if (!text) {
-            status = worse(status, in.fail(text.error()));
-            continue;
+        if (auto pack = pack_file(in, file); !pack) {
+            tell(pack.error());
+        } else {
+            ++out.records;
         }
-        packs.emplace_back(file, std::move(*text));
-    }
-    render::CheckOut out;
-    out.records = static_cast<std::int64_t>(packs.size());
-    for (const auto& [file, text] : packs) {
-        auto pack = casework::load_pack(text, file);
-        if (pack) continue;
-        status = worse(status, Exit::invalid);
-        for (const Finding& finding : pack.error().findings)
-            out.findings.emplace_back(finding);
     }
     if (in.format() == Format::json) {
         in.print(render::json_text(out, calendar::Zone()));
     } else {
         in.print(findings_text(out.findings));
-        in.print("Packs checked: " + std::to_string(packs.size()) +
+        in.print("Packs checked: " + std::to_string(out.records) +
                  ", findings: " + std::to_string(out.findings.size()) + "\n");
     }
     return in.finish(status);

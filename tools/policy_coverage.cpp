@@ -2,6 +2,7 @@
 
 #include "policy_pack.hpp"
 #include "render/text.hpp"
+#include "rulebook/registers.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
@@ -44,7 +45,7 @@ Exit run(Invocation& in) {
     in.arguments("REQUIREMENT", wanted, "Only these: A14, S12, E6");
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
-    const auto& requirements = casework::registers().requirements->requirements;
+    const auto& requirements = rulebook::registers().requirements->requirements;
     for (const std::string& id : wanted) {
         const bool known = std::any_of(requirements.begin(), requirements.end(),
                                        [&](const auto& one) { return one.id == id; });

@@ -24,7 +24,7 @@ std::string text_of(const render::PolicyChangeOut& change) {
     for (const std::string& one : change.requirements)
         demands += (demands.empty() ? "" : ", ") + one;
     std::string text = "\n" + std::string(name(change.change)) + "  " + change.rule + "  " +
-                       change.title + "  [" + demands + "]\n";
+                       change.title + (demands.empty() ? "" : "  [" + demands + "]") + "\n";
     const auto line = [&text](const std::string& words) {
         text += "  " + render::wrap(words, 96, 4) + "\n";
     };

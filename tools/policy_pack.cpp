@@ -1,9 +1,13 @@
 #include "policy_pack.hpp"
 
+#include "policy/adopted.hpp"
 #include "policy/shipped.hpp"
+#include "rulebook/registers.hpp"
 #include "store/layout.hpp"
+#include "support/streams.hpp"
 
 namespace rsc::tools {
+namespace {
 
 Result<std::string> pack_text(const Invocation& in, const std::string& id) {
     if (auto folder = in.find_store()) {
@@ -12,34 +16,60 @@ Result<std::string> pack_text(const Invocation& in, const std::string& id) {
     } else if (in.names_store()) {
         return pass_on(folder);
     }
-    const std::string_view shipped = casework::shipped_pack(id);
+    const std::string_view shipped = rulebook::shipped_pack(id);
     if (shipped.empty()) {
         return fail(Kind::not_found, "usage.not-found", "there is no policy pack '" + id + "'",
-                    "'rsc policy list' lists them");
+                    "'rsc policy list' lists them; a file of your own ends in .json");
     }
     return std::string(shipped);
 }
 
-Result<PackRevision> pack_revision(const Invocation& in, const std::string& which) {
-    const std::string id = which.substr(0, which.find('@'));
-    auto text = pack_text(in, id);
+}  // namespace
+
+rulebook::FindPack find_pack(const Invocation& in) {
+    return [&in](const std::string& id) { return pack_text(in, id); };
+}
+
+Result<rulebook::WholePack> pack_file(const Invocation& in, const std::string& file) {
+    auto text = read_file(file);
     if (!text) return pass_on(text);
-    auto pack = casework::load_pack(*text, id);
-    if (!pack) return pass_on(pack);
-    std::string revision = id.size() == which.size() ? std::string((*pack)->revisions.back().id)
-                                                     : which.substr(id.size() + 1);
-    for (const policy::Revision& one : (*pack)->revisions) {
-        if (one.id == revision) return PackRevision{std::move(*pack), std::move(revision)};
+    return rulebook::load_written_pack(std::move(*text), file, find_pack(in));
+}
+
+Result<NamedPack> named_pack(const Invocation& in, const std::string& which) {
+    const std::size_t at = which.rfind('@');
+    const std::string name = which.substr(0, at);
+    std::string revision = at == std::string::npos ? std::string() : which.substr(at + 1);
+    if (name.ends_with(".json")) {
+        auto written = pack_file(in, name);
+        if (!written) return pass_on(written);
+        return NamedPack{std::move(written->text), std::move(written->pack), std::move(revision)};
     }
-    return fail(Kind::not_found, "usage.not-found",
-                "pack " + id + " has no revision '" + revision + "'",
-                "'rsc policy list' lists them");
+    auto text = pack_text(in, name);
+    if (!text) return pass_on(text);
+    auto pack = rulebook::load_pack(*text, name);
+    if (!pack) return pass_on(pack);
+    return NamedPack{std::move(*text), std::move(*pack), std::move(revision)};
+}
+
+Result<PackRevision> pack_revision(const Invocation& in, const std::string& which) {
+    auto named = named_pack(in, which);
+    if (!named) return pass_on(named);
+    const policy::Pack& pack = *named->pack;
+    std::string revision =
+        named->revision.empty() ? std::string(pack.revisions.back().id) : named->revision;
+    if (!policy::find_revision(pack, revision)) {
+        return fail(Kind::not_found, "usage.not-found",
+                    "pack " + std::string(pack.id) + " has no revision '" + revision + "'",
+                    "'rsc policy list' lists them");
+    }
+    return PackRevision{std::move(named->pack), std::move(revision)};
 }
 
 Result<std::vector<codec::Document<policy::Pack>>> shipped_packs() {
     std::vector<codec::Document<policy::Pack>> packs;
     for (const Embedded& file : policy::shipped_packs()) {
-        auto pack = casework::load_pack(file.bytes, file.name);
+        auto pack = rulebook::load_pack(file.bytes, file.name);
         if (!pack) return pass_on(pack);
         packs.push_back(std::move(*pack));
     }

@@ -1,7 +1,9 @@
+#include "policy/adopted.hpp"
 #include "policy/words.hpp"
 #include "policy_pack.hpp"
 #include "render/policy_page.hpp"
 #include "render/text.hpp"
+#include "rulebook/registers.hpp"
 #include "support/streams.hpp"
 #include "support/table.hpp"
 
@@ -13,32 +15,26 @@ Exit run(Invocation& in) {
     std::string which;
     std::string rule_id;
     in.store_option();
-    in.argument("PACK[@REVISION]", which, "The pack, or one revision of it");
+    in.argument("PACK[@REVISION]", which, "The pack, or one revision of it; or a pack's file");
     in.value("--rule", rule_id, "RULE", "Only this rule");
     in.format_options({Format::table, Format::json, Format::html});
     if (!in.parse()) return in.status();
-    const std::string id = which.substr(0, which.find('@'));
-    const std::string revision =
-        which.find('@') == std::string::npos ? "" : which.substr(id.size() + 1);
-    auto text = pack_text(in, id);
-    if (!text) return in.fail(text.error());
-    auto pack = casework::load_pack(*text, id);
-    if (!pack) return in.fail(pack.error());
-    const policy::Pack& p = **pack;
-    const bool known =
-        revision.empty() || std::any_of(p.revisions.begin(), p.revisions.end(),
-                                        [&](const auto& r) { return r.id == revision; });
-    if (!known) {
+    auto named = named_pack(in, which);
+    if (!named) return in.fail(named.error());
+    const policy::Pack& p = *named->pack;
+    const std::string id(p.id);
+    const std::string& revision = named->revision;
+    if (!revision.empty() && !policy::find_revision(p, revision)) {
         return in.fail(Kind::not_found, "usage.not-found",
                        "pack " + id + " has no revision '" + revision + "'",
                        "'rsc policy list' lists them");
     }
     if (in.format() == Format::json) {
-        in.print(*text);
+        in.print(named->text);
         return in.finish(Exit::ok);
     }
     if (in.format() == Format::html) {
-        in.print(render::policy_page(p, revision, casework::registers()));
+        in.print(render::policy_page(p, revision, rulebook::registers()));
         return in.finish(Exit::ok);
     }
     in.print(std::string(p.title) + "\n" + render::wrap(p.summary, 96, 0) + "\n");
@@ -47,7 +43,10 @@ Exit run(Invocation& in) {
         in.print("\n" + std::string(p.id) + "@" + std::string(one.id) + ": " +
                  std::string(one.title) + "\n" +
                  (one.approver.empty() ? "" : "  Approved by " + std::string(one.approver) + "\n") +
-                 "  " + render::wrap(one.note, 96, 2) + "\n");
+                 (one.based_on ? "  Made from " + std::string(one.based_on->pack) + "@" +
+                                     std::string(one.based_on->revision) + "\n"
+                               : "") +
+                 (one.note.empty() ? "" : "  " + render::wrap(one.note, 96, 2) + "\n"));
     }
     bool any = false;
     for (const policy::Rule& rule : p.rules) {
@@ -79,9 +78,9 @@ Exit run(Invocation& in) {
         for (const auto& one : rule.readings)
             readings += " " + std::string(one);
         in.print("\n" + std::string(rule.id) + "  " + std::string(rule.title) + "  [" +
-                 requirements + "; " + std::string(name(rule.weight)) + "; " +
-                 std::string(name(rule.owner)) + " answers]\n  " +
-                 render::wrap(rule.summary, 96, 2) + "\n" + terms +
+                 (requirements.empty() ? "" : requirements + "; ") +
+                 std::string(name(rule.weight)) + "; " + std::string(name(rule.owner)) +
+                 " answers]\n  " + render::wrap(rule.summary, 96, 2) + "\n" + terms +
                  (readings.empty() ? "" : "  readings:" + readings + "\n"));
     }
     if (!any) {

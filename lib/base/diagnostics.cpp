@@ -239,8 +239,8 @@ constexpr Diagnostic table[] = {
      "restore policies/ from a backup, or adopt the changed pack"},
     {"policy.cite-missing", error, "a term cites a document that its revision is not of",
      "Every demand names where it stands, for each of its revisions.", "add the citation"},
-    {"policy.contradiction", error, "two terms of a rule speak for the same revision",
-     "Which of them holds could not be told.", "merge the terms or separate their revisions"},
+    {"policy.contradiction", error, "two terms speak of the same thing for one revision",
+     "Which of them holds could not be told.", "merge the two, or separate what they speak of"},
     {"policy.demand-count", error, "a term holds no demand, or more than one",
      "A term demands exactly one thing.", "split the rule"},
     {"policy.duplicate-id", error, "two rules or revisions share an id", "An id names one thing.",
@@ -249,9 +249,13 @@ constexpr Diagnostic table[] = {
      "Its words do not go together: the occasion, the evidence and the subject belong to different "
      "kinds of record.",
      "correct the rule"},
-    {"policy.overlap", error, "two adoptions of a pack overlap",
-     "On one day one revision of a pack is in force.",
-     "choose days on which no other is; one without a last day ends where the next begins"},
+    {"policy.no-change", error, "a change leaves the rule as it is",
+     "A pack that extends another names only what it asks for otherwise; an amount that was not "
+     "changed may have been forgotten.",
+     "state the amount that your document asks for, or remove the change"},
+    {"policy.overlap", error, "two adoptions overlap",
+     "On one day one revision of a pack is in force, and a rule stands in one pack.",
+     "choose days on which no other is, or let it take the place of the other with --replaces"},
     {"policy.unknown-reference", error, "a rule names something that does not exist",
      "Requirements, readings, documents and revisions are registers; a name that is in none of "
      "them "
@@ -290,6 +294,9 @@ constexpr Diagnostic table[] = {
     {"sar.units-exceeded", warning, "more units were used than authorised",
      "Units beyond an authorisation may not be paid.",
      "ask for additional units, or correct the entry"},
+    {"scenario.failed", error, "a scenario does not give the row that it expects",
+     "The pack judges the facts otherwise than the example says; one of the two is mistaken.",
+     "read the clause, then correct the pack or the example"},
     {"store.changed", error, "the file was changed by somebody else",
      "It is not the file that was read; nothing was written.", "look at it again, then repeat"},
     {"store.denied", error, "the system denies access",

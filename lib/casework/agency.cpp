@@ -4,76 +4,20 @@
 
 #include "base/diagnostics.hpp"
 #include "base/digest.hpp"
-#include "calendar/shipped.hpp"
-#include "codec/scan.hpp"
-#include "policy/shipped.hpp"
+#include "rulebook/packs.hpp"
+#include "rulebook/registers.hpp"
 #include "store/layout.hpp"
 
 namespace rsc::casework {
-namespace {
-
-template <class T>
-const T& shipped_register(std::string_view name) {
-    static const codec::Document<T> document = [name] {
-        for (const Embedded& file : policy::shipped_registers()) {
-            if (file.name == name) {
-                auto parsed = codec::Document<T>::parse(file.bytes, file.name);
-                if (parsed) return std::move(*parsed);
-            }
-        }
-        throw std::logic_error("a register that comes with the program is unreadable");
-    }();
-    return *document;
-}
-
-std::string_view embedded(std::span<const Embedded> files, std::string_view name) {
-    for (const Embedded& file : files) {
-        if (file.name == name) return file.bytes;
-    }
-    return {};
-}
-
-}  // namespace
-
-const policy::Registers& registers() {
-    static const policy::Registers all{
-        &shipped_register<policy::DocumentRegister>("documents"),
-        &shipped_register<policy::RequirementRegister>("requirements"),
-        &shipped_register<policy::ReadingRegister>("readings"),
+std::string words_of(const policy::Policies::Clash& clash) {
+    const auto named = [](const policy::InForce& adoption) {
+        return std::string(adoption.pack->id) + "@" + std::string(adoption.revision_id()) +
+               ", in force from " + adoption.from.text() +
+               (adoption.last ? " to " + adoption.last->text() : "") + ",";
     };
-    return all;
-}
-
-std::string_view shipped_pack(std::string_view id) {
-    return embedded(policy::shipped_packs(), id);
-}
-std::string_view shipped_calendar(std::string_view id) {
-    return embedded(calendar::shipped_calendars(), id);
-}
-
-Result<codec::Document<policy::Pack>> load_pack(std::string_view text, std::string_view file) {
-    auto pack = codec::Document<policy::Pack>::parse(text, file);
-    std::vector<Finding> findings;
-    if (!pack) {
-        findings = std::move(pack.error().findings);
-    } else {
-        findings = policy::check_pack(**pack, registers(), file);
-    }
-    if (findings.empty()) return pack;
-    for (Finding& finding : findings) {
-        if (finding.place.line != 0) continue;
-        const auto at = codec::position_of(text, codec::offset_of(text, finding.place.pointer));
-        finding.place.line = at.line;
-        finding.place.column = at.column;
-    }
-    Error error{Kind::invalid,
-                "policy.broken",
-                "policy pack " + std::string(file) + " is broken",
-                std::string(remedy_of("policy.broken")),
-                {},
-                std::move(findings)};
-    error.place.file = file;
-    return tl::unexpected<Error>(std::move(error));
+    return named(*clash.first) + " and " + named(*clash.second) + " both have the rule " +
+           std::string(clash.rule) +
+           (clash.same_day ? "" : ", which promises something else in each");
 }
 
 Result<Agency> Agency::open(const store::ReadFolder& folder) {
@@ -107,16 +51,9 @@ Result<void> Agency::load_calendar() {
     const std::string file = store::calendar_file((*config_)->calendar);
     auto text = folder_->read(file);
     if (!text) return pass_on(text);
-    auto parsed = codec::Document<policy::CalendarFile>::parse(*text, file);
-    if (!parsed) return pass_on(parsed);
-    const policy::CalendarFile& days = **parsed;
-    calendar::HolidayCalendar holidays{std::string(days.id),
-                                       std::string(days.title),
-                                       std::string(days.source),
-                                       static_cast<int>(days.covers.from),
-                                       static_cast<int>(days.covers.to),
-                                       days.holidays};
-    business_ = std::make_unique<calendar::BusinessCalendar>(std::move(holidays));
+    auto holidays = rulebook::read_calendar(*text, file);
+    if (!holidays) return pass_on(holidays);
+    business_ = std::make_unique<calendar::BusinessCalendar>(std::move(*holidays));
     return {};
 }
 
@@ -136,7 +73,7 @@ Result<void> Agency::load_policies() {
                             file + " is not the file that was adopted",
                             std::string(remedy_of("policy.changed")), {file, "", 0, 0});
             }
-            auto loaded = load_pack(*text, file);
+            auto loaded = rulebook::load_pack(*text, file);
             if (!loaded) return pass_on(loaded);
             packs_.push_back(std::make_unique<codec::Document<policy::Pack>>(std::move(*loaded)));
             pack = &**packs_.back();
@@ -155,6 +92,11 @@ Result<void> Agency::load_policies() {
                             adoption.from, adoption.until});
     }
     policies_ = std::make_unique<policy::Policies>(std::move(in_force));
+    if (const auto clash = policies_->clash()) {
+        return fail(Kind::invalid, "policy.overlap", words_of(*clash),
+                    std::string(remedy_of("policy.overlap")),
+                    {std::string(store::store_file), "/policies", 0, 0});
+    }
     return {};
 }
 

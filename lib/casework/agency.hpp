@@ -6,23 +6,14 @@
 
 #include "codec/document.hpp"
 #include "policy/adopted.hpp"
-#include "policy/check.hpp"
 #include "store/folder.hpp"
 #include "timeline/timeline.hpp"
 #include "validate/catalogue.hpp"
 
 namespace rsc::casework {
 
-/// The registers that come with the program: documents, requirements, readings.
-[[nodiscard]] const policy::Registers& registers();
-
-/// A pack that was read and checked. A broken one is an Error of Kind::invalid with every finding.
-[[nodiscard]] Result<codec::Document<policy::Pack>> load_pack(std::string_view text,
-                                                              std::string_view file);
-
-/// The bytes of a shipped pack or calendar; empty when there is none of that name.
-[[nodiscard]] std::string_view shipped_pack(std::string_view id);
-[[nodiscard]] std::string_view shipped_calendar(std::string_view id);
+/// Why two adoptions cannot stand together.
+[[nodiscard]] std::string words_of(const policy::Policies::Clash& clash);
 
 /// Everything of a store but its cases: configuration, policies in force, calendar, staff,
 /// providers.

@@ -5,6 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "base/digest.hpp"
 #include "codec/upgrade.hpp"
+#include "rulebook/packs.hpp"
 #include "store/layout.hpp"
 
 namespace rsc::casework {
@@ -81,21 +82,74 @@ Result<std::optional<std::string>> upgrade_record(std::string_view text, const s
     return std::optional<std::string>();
 }
 
-Result<std::string> adopt_policy(std::string_view config_text, const AdoptionRequest& request,
-                                 const codec::Act& act, const calendar::Zone& zone) {
-    const std::string file(store::store_file);
-    auto pack = load_pack(request.pack_text, request.pack);
-    if (!pack) return pass_on(pack);
-    bool known = false;
-    std::string revisions;
-    for (const policy::Revision& revision : (*pack)->revisions) {
-        known = known || revision.id == request.revision;
-        revisions += (revisions.empty() ? "" : ", ") + std::string(revision.id);
+namespace {
+
+std::string named(const policy::InForce& adoption) {
+    return std::string(adoption.pack->id) + "@" + std::string(adoption.revision_id());
+}
+
+tl::unexpected<Error> overlaps(std::string message) {
+    return fail(Kind::refused, "policy.overlap", std::move(message),
+                std::string(remedy_of("policy.overlap")));
+}
+
+// What stands, with the pack's own revisions taken from `pack` and the replaced one ended.
+Result<std::vector<policy::InForce>> made_room(std::span<const policy::InForce> standing,
+                                               const AdoptionRequest& request,
+                                               const policy::Pack& pack) {
+    std::vector<policy::InForce> adoptions;
+    bool replaced = request.replaces.empty();
+    for (policy::InForce adoption : standing) {
+        if (adoption.pack->id == pack.id) {
+            const auto index = policy::find_revision(pack, adoption.revision_id());
+            if (!index) {
+                return fail(Kind::refused, "policy.overlap",
+                            named(adoption) + " is in force from " + adoption.from.text() +
+                                ", and this pack has no such revision",
+                            "keep the revision in the pack beside the new one");
+            }
+            adoption.pack = &pack;
+            adoption.revision = *index;
+        } else if (adoption.pack->id == request.replaces) {
+            if (adoption.from >= request.from) {
+                return overlaps(named(adoption) + " begins only on " + adoption.from.text());
+            }
+            if (!adoption.last || *adoption.last >= request.from) {
+                adoption.last = request.from - calendar::CalendarDays{1};
+                replaced = true;
+            }
+        }
+        adoptions.push_back(adoption);
     }
-    if (!known) {
+    if (!replaced) {
+        return fail(Kind::not_found, "usage.not-found",
+                    "no revision of " + request.replaces + " is in force on " + request.from.text(),
+                    "'rsc policy list' shows what is");
+    }
+    return adoptions;
+}
+
+}  // namespace
+
+Result<std::string> adopt_policy(std::string_view config_text, const AdoptionRequest& request,
+                                 std::span<const policy::InForce> standing, const codec::Act& act,
+                                 const calendar::Zone& zone) {
+    const std::string file(store::store_file);
+    auto pack = rulebook::load_pack(request.pack_text, request.pack);
+    if (!pack) return pass_on(pack);
+    const auto index = policy::find_revision(**pack, request.revision);
+    if (!index) {
+        std::string revisions;
+        for (const policy::Revision& revision : (*pack)->revisions)
+            revisions += (revisions.empty() ? "" : ", ") + std::string(revision.id);
         return fail(Kind::not_found, "usage.not-found",
                     "pack " + request.pack + " has no revision '" + request.revision + "'",
                     "it has " + revisions);
+    }
+    if ((*pack)->id != request.pack) {
+        return fail(Kind::usage, "usage.bad-value",
+                    "the file is of pack " + std::string((*pack)->id) + ", not of " + request.pack,
+                    "name the pack by its own id");
     }
     if (request.until && *request.until < request.from) {
         return fail(Kind::usage, "check.interval-reversed", "--until is before --from",
@@ -103,20 +157,27 @@ Result<std::string> adopt_policy(std::string_view config_text, const AdoptionReq
     }
     auto config = codec::Document<model::StoreConfig>::parse(config_text, file);
     if (!config) return pass_on(config);
-    for (const model::Adoption& adoption : (*config)->policies) {
-        if (adoption.pack != request.pack) continue;
+    auto adoptions = made_room(standing, request, **pack);
+    if (!adoptions) return pass_on(adoptions);
+    for (const policy::InForce& adoption : *adoptions) {
+        if (adoption.pack->id != request.pack) continue;
+        // One without a last day ends where the next begins.
+        const auto& ended = (*config)->policies;
+        const bool ends = std::any_of(ended.begin(), ended.end(), [&](const model::Adoption& one) {
+            return one.pack == request.pack && one.from == adoption.from && one.until.has_value();
+        });
         const bool ends_before_new =
-            adoption.until ? *adoption.until < request.from : adoption.from < request.from;
+            ends ? *adoption.last < request.from : adoption.from < request.from;
         const bool begins_after_new =
             request.until ? adoption.from > *request.until : adoption.from > request.from;
         if (!ends_before_new && !begins_after_new) {
-            return fail(Kind::refused, "policy.overlap",
-                        request.pack + "@" + std::string(adoption.revision) + " is in force from " +
-                            adoption.from.text() +
-                            (adoption.until ? " to " + adoption.until->text() : ""),
-                        std::string(remedy_of("policy.overlap")));
+            return overlaps(named(adoption) + " is in force from " + adoption.from.text() +
+                            (ends ? " to " + adoption.last->text() : ""));
         }
     }
+    adoptions->push_back({&**pack, *index, request.from, request.until});
+    const policy::Policies together(std::move(*adoptions));
+    if (const auto clash = together.clash()) return overlaps(words_of(*clash));
     Json json = codec::parse_json(config_text);
     const std::string hash = sha256(request.pack_text);
     if (!json.contains("policies")) {
@@ -131,6 +192,12 @@ Result<std::string> adopt_policy(std::string_view config_text, const AdoptionReq
     }
     for (Json& adoption : json["policies"]) {
         if (adoption["pack"] == request.pack) adoption["sha256"] = hash;
+        if (adoption["pack"] != request.replaces) continue;
+        // The one in force then, and it alone, ends. Dates as texts have the order of the days.
+        const std::string from = request.from.text();
+        if (adoption["from"] < from && (!adoption.contains("until") || adoption["until"] >= from)) {
+            adoption["until"] = (request.from - calendar::CalendarDays{1}).text();
+        }
     }
     Json adoption;
     adoption["pack"] = request.pack;

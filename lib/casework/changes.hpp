@@ -53,12 +53,15 @@ struct AdoptionRequest {
     std::string revision;
     calendar::Date from;
     std::optional<calendar::Date> until;
+    std::string replaces;  ///< a pack that is in force until the day before `from`
     std::string pack_text;
 };
-/// The bytes of rsc.json with the adoption added; refuses an overlap and a revision that is not in
-/// the pack.
+/// The bytes of rsc.json with the adoption added to those that stand. It refuses a revision that is
+/// not in the pack, a pack that lacks a revision adopted before, an overlap with another revision
+/// of the pack, and a pack with rules of the same id as one that is in force on the same days.
 [[nodiscard]] Result<std::string> adopt_policy(std::string_view config_text,
                                                const AdoptionRequest& request,
+                                               std::span<const policy::InForce> standing,
                                                const codec::Act& act, const calendar::Zone& zone);
 
 /// What a new store begins with.

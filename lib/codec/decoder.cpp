@@ -167,6 +167,11 @@ void Decoder::value(dom::element e, EntryId& out, const Step& at, const Limits&)
     if (at.key == "id") seen_id(out.text, at);
 }
 
+void Decoder::value(dom::element e, model::FreeObject&, const Step& at, const Limits&) {
+    if (!e.is_object()) return wrong_type(e, at, "an object");
+    check_free_value(e, at);
+}
+
 void Decoder::seen_id(std::string_view id, const Step& at) {
     if (locating_ids_) {
         located_ids_.push_back({id, pointer_of(at)});

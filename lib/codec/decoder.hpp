@@ -81,6 +81,7 @@ class Decoder {
     void value(dom::element e, calendar::Instant& out, const Step& at, const Limits& limits);
     void value(dom::element e, calendar::Moment& out, const Step& at, const Limits& limits);
     void value(dom::element e, EntryId& out, const Step& at, const Limits& limits);
+    void value(dom::element e, model::FreeObject& out, const Step& at, const Limits& limits);
 
     template <class Tag>
     void value(dom::element e, Id<Tag>& out, const Step& at, const Limits&) {

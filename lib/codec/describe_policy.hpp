@@ -236,7 +236,7 @@ void describe(V& v, policy::Rule& e) {
     v.required("id", e.id, "Stable id");
     v.required("title", e.title, "Short title");
     v.required("summary", e.summary, "In our own words");
-    v.required("requirements", e.requirements, "Requirements it carries", not_empty());
+    v.optional("requirements", e.requirements, "Requirements of the shipped register it carries");
     v.optional("readings", e.readings, "Readings of unclear texts it uses");
     v.required("weight", e.weight, "How much a breach weighs");
     v.required("subject", e.subject, "Whom it binds");
@@ -246,12 +246,31 @@ void describe(V& v, policy::Rule& e) {
 }
 
 template <class V>
+void describe(V& v, policy::BasedOn& e) {
+    v.type("based_on", "The revision of another pack that this one was made from");
+    v.required("pack", e.pack, "Its pack");
+    v.required("revision", e.revision, "Its id");
+    v.required("documents", e.documents, "Where what was taken over stands", not_empty());
+}
+
+template <class V>
 void describe(V& v, policy::Revision& e) {
     v.type("revision", "A revision of the pack");
     v.required("id", e.id, "Its id");
     v.required("title", e.title, "Its title");
     v.required("document", e.document, "Id of the source document");
     v.optional("approver", e.approver, "Who approved it, as the document says");
+    v.optional("note", e.note, "What to know about it");
+    v.optional("based_on", e.based_on, "What it was made from");
+}
+
+template <class V>
+void describe(V& v, policy::SourceDocument& e) {
+    v.type("source_document", "A document that packs cite");
+    v.required("id", e.id, "Its id");
+    v.required("title", e.title, "Its title");
+    v.required("publisher", e.publisher, "Who published it");
+    v.optional("revision", e.revision, "Which revision");
     v.optional("note", e.note, "What to know about it");
 }
 
@@ -263,18 +282,9 @@ void describe(V& v, policy::Pack& e) {
     v.required("id", e.id, "The pack's id");
     v.required("title", e.title, "Its title");
     v.required("summary", e.summary, "What it is");
+    v.optional("documents", e.documents, "Documents of its own that it cites");
     v.required("revisions", e.revisions, "Its revisions", not_empty());
     v.required("rules", e.rules, "Its rules", not_empty());
-}
-
-template <class V>
-void describe(V& v, policy::SourceDocument& e) {
-    v.type("source_document", "A document that packs cite");
-    v.required("id", e.id, "Its id");
-    v.required("title", e.title, "Its title");
-    v.required("publisher", e.publisher, "Who published it");
-    v.optional("revision", e.revision, "Which revision");
-    v.optional("note", e.note, "What to know about it");
 }
 
 template <class V>

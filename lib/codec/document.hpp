@@ -8,8 +8,9 @@
 #include "base/error.hpp"
 #include "model/agency.hpp"
 #include "model/case.hpp"
-#include "policy/pack.hpp"
+#include "policy/extension.hpp"
 #include "policy/registers.hpp"
+#include "policy/scenario.hpp"
 
 namespace rsc::codec {
 
@@ -68,6 +69,8 @@ extern template class Reader<model::Agency>;
 extern template class Reader<model::StoreConfig>;
 extern template class Reader<model::Tombstone>;
 extern template class Reader<policy::Pack>;
+extern template class Reader<policy::Extension>;
+extern template class Reader<policy::ScenarioFile>;
 extern template class Reader<policy::CalendarFile>;
 extern template class Reader<policy::DocumentRegister>;
 extern template class Reader<policy::RequirementRegister>;
@@ -80,6 +83,8 @@ extern template class Document<model::Agency>;
 extern template class Document<model::StoreConfig>;
 extern template class Document<model::Tombstone>;
 extern template class Document<policy::Pack>;
+extern template class Document<policy::Extension>;
+extern template class Document<policy::ScenarioFile>;
 extern template class Document<policy::CalendarFile>;
 extern template class Document<policy::DocumentRegister>;
 extern template class Document<policy::RequirementRegister>;

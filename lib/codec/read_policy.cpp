@@ -1,10 +1,15 @@
 #include "codec/describe_policy.hpp"
+#include "codec/describe_rulebook.hpp"
 #include "codec/reader.hpp"
 
 namespace rsc::codec {
 
 template class Reader<policy::Pack>;
 template class Document<policy::Pack>;
+template class Reader<policy::Extension>;
+template class Document<policy::Extension>;
+template class Reader<policy::ScenarioFile>;
+template class Document<policy::ScenarioFile>;
 template class Reader<policy::CalendarFile>;
 template class Document<policy::CalendarFile>;
 template class Reader<policy::DocumentRegister>;

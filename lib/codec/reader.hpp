@@ -152,7 +152,7 @@ class Rehome {
         constexpr bool plain =
             std::is_arithmetic_v<T> || Named<T> || std::is_same_v<T, std::string> ||
             std::is_same_v<T, calendar::Date> || std::is_same_v<T, calendar::Instant> ||
-            std::is_same_v<T, calendar::Moment>;
+            std::is_same_v<T, calendar::Moment> || std::is_same_v<T, model::FreeObject>;
         if constexpr (!plain) describe(*this, field);
     }
 

@@ -1,6 +1,7 @@
 #include "codec/schema.hpp"
 
 #include "codec/describe_policy.hpp"
+#include "codec/describe_rulebook.hpp"
 #include "codec/describe_staff.hpp"
 #include "codec/schema_writer.hpp"
 
@@ -18,9 +19,11 @@ constexpr Entry entries[] = {
     {"case", schema_of<model::Case>},
     {"documents", schema_of<policy::DocumentRegister>},
     {"policy", schema_of<policy::Pack>},
+    {"policy-extension", schema_of<policy::Extension>},
     {"provider", schema_of<model::Provider>},
     {"readings", schema_of<policy::ReadingRegister>},
     {"requirements", schema_of<policy::RequirementRegister>},
+    {"scenarios", schema_of<policy::ScenarioFile>},
     {"staff", schema_of<model::Staff>},
     {"store", schema_of<model::StoreConfig>},
     {"tombstone", schema_of<model::Tombstone>},

@@ -85,6 +85,9 @@ class SchemaWriter {
     static SchemaJson value(const calendar::Moment*, const Limits&) {
         return pattern(moment_pattern);
     }
+    static SchemaJson value(const model::FreeObject*, const Limits&) {
+        return SchemaJson{{"type", "object"}};
+    }
     static SchemaJson value(const EntryId*, const Limits&) { return pattern(entry_id_pattern); }
     template <class Tag>
     static SchemaJson value(const Id<Tag>*, const Limits&) {

@@ -163,4 +163,7 @@ constexpr auto names_of(LevelGroup) {
     return level == Level::cm ? LevelGroup::cm : LevelGroup::rsc;
 }
 
+/// An object of which a description says only that it is one. What is in it is looked at elsewhere.
+struct FreeObject {};
+
 }  // namespace rsc::model

@@ -1,6 +1,9 @@
 #include "policy/adopted.hpp"
 
 #include <algorithm>
+#include <map>
+
+#include "policy/shape.hpp"
 
 namespace rsc::policy {
 namespace {
@@ -15,7 +18,21 @@ const Term* term_of(const Rule& rule, Text revision) {
     return nullptr;
 }
 
+const Rule* find_rule(const Pack& pack, Text id) {
+    for (const Rule& rule : pack.rules) {
+        if (rule.id == id) return &rule;
+    }
+    return nullptr;
+}
+
 }  // namespace
+
+std::optional<std::size_t> find_revision(const Pack& pack, Text id) {
+    for (std::size_t i = 0; i < pack.revisions.size(); ++i) {
+        if (pack.revisions[i].id == id) return i;
+    }
+    return std::nullopt;
+}
 
 Policies::Policies(std::vector<InForce> adoptions) : adoptions_(std::move(adoptions)) {
     std::sort(adoptions_.begin(), adoptions_.end(), [](const InForce& a, const InForce& b) {
@@ -28,38 +45,40 @@ Policies::Policies(std::vector<InForce> adoptions) : adoptions_(std::move(adopti
             now.last = next.from - calendar::CalendarDays{1};
         }
     }
-    for (std::size_t i = 0; i < adoptions_.size(); ++i) {
-        const Pack& pack = *adoptions_[i].pack;
-        if (i > 0 && adoptions_[i - 1].pack->id == pack.id) continue;
-        std::vector<const InForce*> of_pack;
-        for (const InForce& adoption : adoptions_) {
-            if (adoption.pack->id == pack.id) of_pack.push_back(&adoption);
-        }
-        for (const Rule& rule : pack.rules) {
-            Entry entry;
-            entry.pack = &pack;
-            entry.rule = &rule;
-            entry.shape = &rule.terms.front();
-            entry.in_force = of_pack;
-            for (const Revision& revision : pack.revisions) {
-                entry.terms.push_back(term_of(rule, revision.id));
-            }
-            rules_.push_back(std::move(entry));
+    std::map<Text, std::size_t> known;
+    for (const InForce& adoption : adoptions_) {
+        for (const Rule& rule : adoption.pack->rules) {
+            const auto [at, is_new] = known.try_emplace(rule.id, rules_.size());
+            if (is_new) rules_.emplace_back();
+            rules_[at->second].in_force.push_back(&adoption);
         }
     }
+    for (auto& [id, index] : known)
+        complete(rules_[index], id);
+}
+
+void Policies::complete(Entry& entry, Text id) {
+    std::stable_sort(entry.in_force.begin(), entry.in_force.end(),
+                     [](const InForce* a, const InForce* b) { return a->from < b->from; });
+    for (const InForce* adoption : entry.in_force) {
+        entry.pack = adoption->pack;
+        entry.rule = find_rule(*adoption->pack, id);
+        entry.terms.push_back(term_of(*entry.rule, adoption->revision_id()));
+    }
+    entry.shape = &entry.rule->terms.front();
 }
 
 Ruling Policies::Entry::on(calendar::Date day) const {
-    for (const InForce* adoption : in_force) {
-        if (adoption->holds_on(day)) return {adoption, terms[adoption->revision]};
+    for (std::size_t i = 0; i < in_force.size(); ++i) {
+        if (in_force[i]->holds_on(day)) return {in_force[i], terms[i]};
     }
     return {};
 }
 
 std::optional<calendar::Date> Policies::Entry::first_day_with_term(calendar::Date day) const {
-    for (const InForce* adoption : in_force) {
-        if (adoption->last && *adoption->last < day) continue;
-        if (terms[adoption->revision] != nullptr) return std::max(day, adoption->from);
+    for (std::size_t i = 0; i < in_force.size(); ++i) {
+        if (in_force[i]->last && *in_force[i]->last < day) continue;
+        if (terms[i] != nullptr) return std::max(day, in_force[i]->from);
     }
     return std::nullopt;
 }
@@ -79,21 +98,52 @@ std::optional<calendar::Date> Policies::begin() const {
     return first;
 }
 
-std::vector<InForce> supposing(std::span<const InForce> adoptions, const Pack& pack,
-                               std::size_t revision, calendar::Date from) {
-    std::vector<InForce> supposed;
-    const Pack* same = &pack;
-    for (const InForce& adoption : adoptions) {
-        const bool of_pack = adoption.pack->id == pack.id;
-        if (of_pack) same = adoption.pack;
-        if (of_pack && adoption.from >= from) continue;
-        supposed.push_back(adoption);
-        if (of_pack && (!adoption.last || *adoption.last >= from)) {
-            supposed.back().last = from - calendar::CalendarDays{1};
+std::optional<Policies::Clash> Policies::clash() const {
+    for (const Entry& entry : rules_) {
+        for (std::size_t i = 1; i < entry.in_force.size(); ++i) {
+            const InForce* one = entry.in_force[i - 1];
+            const InForce* next = entry.in_force[i];
+            if (one->pack == next->pack) continue;
+            const bool same_day = !one->last || *one->last >= next->from;
+            if (same_day || !same_promise(*find_rule(*one->pack, entry.rule->id),
+                                          *find_rule(*next->pack, entry.rule->id))) {
+                return Clash{one, next, entry.rule->id, same_day};
+            }
         }
     }
-    // One pack is one document, whichever copy of it was read.
-    supposed.push_back({same, revision, from, std::nullopt});
+    return std::nullopt;
+}
+
+bool same_promise(const Rule& one, const Rule& other) {
+    return one.subject == other.subject && one.owner == other.owner && one.weight == other.weight &&
+           shape_of(one.terms.front()) == shape_of(other.terms.front());
+}
+
+std::vector<InForce> supposing(std::span<const InForce> adoptions, const Pack& pack,
+                               std::size_t revision, calendar::Date from) {
+    const auto shares_a_rule = [&pack](const Pack& other) {
+        return std::any_of(pack.rules.begin(), pack.rules.end(), [&other](const Rule& rule) {
+            return find_rule(other, rule.id) != nullptr;
+        });
+    };
+    std::vector<InForce> supposed;
+    for (InForce adoption : adoptions) {
+        const bool of_pack = adoption.pack->id == pack.id;
+        if (of_pack || shares_a_rule(*adoption.pack)) {
+            if (adoption.from >= from) continue;
+            if (!adoption.last || *adoption.last >= from) {
+                adoption.last = from - calendar::CalendarDays{1};
+            }
+        }
+        if (of_pack) {
+            const auto there = find_revision(pack, adoption.revision_id());
+            if (!there) continue;
+            adoption.pack = &pack;
+            adoption.revision = *there;
+        }
+        supposed.push_back(adoption);
+    }
+    supposed.push_back({&pack, revision, from, std::nullopt});
     return supposed;
 }
 

@@ -10,6 +10,9 @@
 
 namespace rsc::policy {
 
+/// Index of a revision of a pack.
+[[nodiscard]] std::optional<std::size_t> find_revision(const Pack& pack, Text id);
+
 /// A revision of a pack, in force from a day to a last day.
 struct InForce {
     const Pack* pack = nullptr;
@@ -37,13 +40,14 @@ class Policies {
     /// day ends on the day before the next one of its pack.
     explicit Policies(std::vector<InForce> adoptions);
 
-    /// A rule of one of the packs in force at any time, with what its terms have in common.
+    /// A rule of the packs in force at any time, with what its terms have in common. Packs may
+    /// take turns with a rule: one that follows another keeps the ids of what it took over.
     struct Entry {
-        const Pack* pack = nullptr;
+        const Pack* pack = nullptr;  ///< the last of its packs, and the rule there
         const Rule* rule = nullptr;
-        const Term* shape = nullptr;     ///< any term: all of a rule demand the same kind of thing
-        std::vector<const Term*> terms;  // by revision index of the pack
-        std::vector<const InForce*> in_force;  // of the pack, ascending
+        const Term* shape = nullptr;  ///< any term: all of a rule demand the same kind of thing
+        std::vector<const InForce*> in_force;  // of its packs, ascending
+        std::vector<const Term*> terms;        // what each of them says; null: nothing
 
         /// What holds on `day`.
         [[nodiscard]] Ruling on(calendar::Date day) const;
@@ -57,13 +61,30 @@ class Policies {
     /// The first day any policy is in force.
     [[nodiscard]] std::optional<calendar::Date> begin() const;
 
+    /// Two packs that cannot both be adopted so: they have a rule of the same id and are in force
+    /// on the same day, or promise different things under it.
+    struct Clash {
+        const InForce* first = nullptr;
+        const InForce* second = nullptr;
+        Text rule;
+        bool same_day = false;
+    };
+    [[nodiscard]] std::optional<Clash> clash() const;
+
   private:
+    static void complete(Entry& entry, Text id);
+
     std::vector<InForce> adoptions_;
     std::vector<Entry> rules_;
 };
 
+/// Whether two rules are the same promise, differing in amounts alone: subject, owner, weight, the
+/// kind of demand and its occasion.
+[[nodiscard]] bool same_promise(const Rule& one, const Rule& other);
+
 /// The adoptions as they would be with one revision of a pack in force from `from` on, whatever the
-/// pack's own adoptions say of that time.
+/// pack's own adoptions and those of packs with rules of the same id say of that time. Of an
+/// adopted pack all revisions are then those of `pack`.
 [[nodiscard]] std::vector<InForce> supposing(std::span<const InForce> adoptions, const Pack& pack,
                                              std::size_t revision, calendar::Date from);
 

@@ -1,10 +1,13 @@
 #include "policy/check.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
 #include "base/diagnostics.hpp"
+#include "policy/shape.hpp"
+#include "policy/words.hpp"
 
 namespace rsc::policy {
 namespace {
@@ -27,6 +30,7 @@ class PackCheck {
             check_references(rule, at);
             check_terms(rule, at, spoken);
         }
+        check_together();
         for (std::size_t i = 0; i < pack_.revisions.size(); ++i) {
             if (!spoken.contains(pack_.revisions[i].id)) {
                 report("policy.unreachable", "/revisions/" + std::to_string(i),
@@ -57,6 +61,14 @@ class PackCheck {
     }
 
     void check_revisions() {
+        std::set<Text> documents;
+        for (std::size_t i = 0; i < pack_.documents.size(); ++i) {
+            const Text id = pack_.documents[i].id;
+            if (!documents.insert(id).second || holds(registers_.documents->documents, id)) {
+                report("policy.duplicate-id", "/documents/" + std::to_string(i) + "/id",
+                       "an id of its own, not in the register either", quoted(id));
+            }
+        }
         std::set<Text> ids;
         for (std::size_t i = 0; i < pack_.revisions.size(); ++i) {
             const Revision& one = pack_.revisions[i];
@@ -64,9 +76,9 @@ class PackCheck {
             if (!ids.insert(one.id).second) {
                 report("policy.duplicate-id", at + "/id", "an id of its own", quoted(one.id));
             }
-            if (!holds(registers_.documents->documents, one.document)) {
-                report("policy.unknown-reference", at + "/document", "a document of the register",
-                       quoted(one.document));
+            if (find_document(pack_, *registers_.documents, one.document) == nullptr) {
+                report("policy.unknown-reference", at + "/document",
+                       "a document of the pack or of the register", quoted(one.document));
             }
         }
     }
@@ -84,41 +96,6 @@ class PackCheck {
                        "a reading of the register", quoted(rule.readings[i]));
             }
         }
-    }
-
-    struct Shape {
-        std::string_view kind;
-        int key = 0;  // occasion, anchor, period or kind of continuity
-        int demands = 0;
-    };
-    static Shape shape_of(const Term& term) {
-        Shape shape;
-        const auto add = [&shape](bool there, std::string_view kind, int key) {
-            if (!there) return;
-            shape.kind = kind;
-            shape.key = key;
-            ++shape.demands;
-        };
-        add(term.within.has_value(), "within",
-            term.within ? static_cast<int>(term.within->after) : 0);
-        add(term.before.has_value(), "before",
-            term.before ? static_cast<int>(term.before->event) : 0);
-        add(term.every.has_value(), "every", term.every ? static_cast<int>(term.every->anchor) : 0);
-        add(term.quota.has_value(), "quota", term.quota ? static_cast<int>(term.quota->period) : 0);
-        add(term.requires_.has_value(), "requires",
-            term.requires_ ? static_cast<int>(term.requires_->at) : 0);
-        add(term.attach.has_value(), "attach", 0);
-        add(term.level_fits.has_value(), "level_fits", 0);
-        add(term.continuous.has_value(), "continuous",
-            term.continuous ? static_cast<int>(term.continuous->what) : 0);
-        add(term.cap.has_value(), "cap",
-            term.cap && term.cap->level ? static_cast<int>(*term.cap->level) : -1);
-        add(term.coverage.has_value(), "coverage", 0);
-        add(term.blocks.has_value(), "blocks",
-            term.blocks ? static_cast<int>(term.blocks->after) : 0);
-        add(term.exactly_one.has_value(), "exactly_one",
-            term.exactly_one ? static_cast<int>(term.exactly_one->what) : 0);
-        return shape;
     }
 
     void check_terms(const Rule& rule, const std::string& at, std::set<Text>& spoken) {
@@ -145,7 +122,7 @@ class PackCheck {
                        std::to_string(shape.demands) + " demands");
                 continue;
             }
-            if (shape.kind != first.kind || shape.key != first.key) {
+            if (shape != first) {
                 report("policy.contradiction", term_at,
                        "the same kind of demand on the same occasion as the rule's other terms",
                        std::string(shape.kind));
@@ -169,7 +146,7 @@ class PackCheck {
             if (of == nullptr) continue;
             const bool cited =
                 std::any_of(term.cites.begin(), term.cites.end(),
-                            [of](const Cite& cite) { return cite.document == of->document; });
+                            [of](const Cite& cite) { return of->rests_on(cite.document); });
             if (!cited) {
                 report("policy.cite-missing", at + "/cites", "a place in " + quoted(of->document),
                        "none");
@@ -177,9 +154,9 @@ class PackCheck {
         }
         for (std::size_t i = 0; i < term.cites.size(); ++i) {
             const Text document = term.cites[i].document;
-            if (!holds(registers_.documents->documents, document)) {
+            if (find_document(pack_, *registers_.documents, document) == nullptr) {
                 report("policy.unknown-reference", at + "/cites/" + std::to_string(i) + "/document",
-                       "a document of the register", quoted(document));
+                       "a document of the pack or of the register", quoted(document));
             }
         }
     }
@@ -303,6 +280,16 @@ class PackCheck {
             if (within.again && (!within.give_or_take || within.count == 0)) {
                 impossible("/within/again", "a window about a day that comes again", "none");
             }
+            if (within.opens && within.opens->clock == within.clock &&
+                within.opens->count > within.count) {
+                impossible("/within/opens/count", "a window that opens before it closes",
+                           std::to_string(within.opens->count));
+            }
+            if (within.again && within.give_or_take && within.clock == Clock::calendar_days &&
+                2 * *within.give_or_take >= within.count) {
+                impossible("/within/give_or_take", "windows that do not overlap",
+                           std::to_string(*within.give_or_take));
+            }
             if (within.several && within.after != Occasion::stay_ended) {
                 impossible("/within/several", "the occasion 'stay-ended'", name(within.after));
             }
@@ -359,9 +346,49 @@ class PackCheck {
         if (term.coverage && !agency) {
             impossible("/coverage", "a roster of the agency", name(rule.subject));
         }
+        if (term.level_fits && term.level_fits->low > term.level_fits->high) {
+            impossible("/level_fits/low", "no more than 'high'",
+                       std::to_string(term.level_fits->low));
+        }
         if (term.level_fits && term.applies.levels.empty()) {
             impossible("/level_fits", "the levels it speaks of in 'applies'", "none");
         }
+    }
+
+    // Rules of one revision that leave open which of them holds: a demand that stands twice, two
+    // caps of one level, two ranges of the index that indicate one level.
+    void check_together() {
+        std::map<std::string, std::pair<Text, const Term*>> known;
+        for (std::size_t i = 0; i < pack_.rules.size(); ++i) {
+            const Rule& rule = pack_.rules[i];
+            for (std::size_t t = 0; t < rule.terms.size(); ++t) {
+                const Term& term = rule.terms[t];
+                if (shape_of(term).demands != 1) continue;
+                const std::string about = std::string(name(rule.subject)) + subject_words(term);
+                for (const Text id : term.revisions) {
+                    const auto [at, is_new] =
+                        known.try_emplace(std::string(id) + "\n" + about, rule.id, &term);
+                    const auto& [first, other] = at->second;
+                    if (is_new || first == rule.id || is_same_range(term, *other)) continue;
+                    report("policy.contradiction",
+                           "/rules/" + std::to_string(i) + "/terms/" + std::to_string(t),
+                           "another demand than that of " + quoted(first) + " in revision " +
+                               quoted(id),
+                           demand_words(term));
+                }
+            }
+        }
+    }
+
+    // What two terms may not both speak of.
+    static std::string subject_words(const Term& term) {
+        if (term.cap && term.cap->level) return "cap " + std::string(name(*term.cap->level));
+        if (term.level_fits && term.level_fits->source == LevelSource::acuity) return "index";
+        return term_words(term) + "\n" + applies_words(term.applies);
+    }
+    static bool is_same_range(const Term& one, const Term& other) {
+        return one.level_fits && other.level_fits && one.level_fits->low == other.level_fits->low &&
+               one.level_fits->high == other.level_fits->high;
     }
 
     // A text with neither a time nor a definite content is never a violation.

@@ -13,4 +13,24 @@ std::string text(const Cite& cite) {
     return out;
 }
 
+const SourceDocument* find_document(const Pack& pack, const DocumentRegister& shipped, Text id) {
+    for (const auto* documents : {&pack.documents, &shipped.documents}) {
+        for (const SourceDocument& document : *documents) {
+            if (document.id == id) return &document;
+        }
+    }
+    return nullptr;
+}
+
+std::string place_words(const Cite& cite, const Pack& pack, const DocumentRegister& shipped) {
+    const SourceDocument* document = find_document(pack, shipped, cite.document);
+    std::string out(document != nullptr ? document->title : cite.document);
+    if (document != nullptr && !document->revision.empty()) {
+        out += " (" + std::string(document->revision) + ")";
+    }
+    out += ", section " + std::string(cite.section);
+    if (!cite.bullet.empty()) out += ", bullet " + std::string(cite.bullet);
+    return out;
+}
+
 }  // namespace rsc::policy

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,16 +16,15 @@
 #include "model/referral.hpp"
 #include "model/sccp.hpp"
 #include "model/staff.hpp"
+#include "policy/registers.hpp"
 #include "policy/vocabulary.hpp"
 
 /// A policy pack as data. Like records, a pack views the document it was decoded from.
 namespace rsc::policy {
 
-using Text = std::string_view;
-
 /// A place in a source document: "2.B.2", bullet 8.
 struct Cite {
-    Text document;  ///< id in documents.json
+    Text document;  ///< id in documents.json, or in the pack's own documents
     Text section;
     Text bullet;
 };
@@ -201,7 +201,8 @@ struct Rule {
     Text id;  ///< stable: `contact.weekly`
     Text title;
     Text summary;
-    std::vector<Text> requirements;
+    std::vector<Text>
+        requirements;  ///< of the source documents; a rule of an agency's own has none
     std::vector<Text> readings;
     Weight weight{};
     Subject subject{};
@@ -210,12 +211,28 @@ struct Rule {
     std::vector<Term> terms;
 };
 
+/// The revision of another pack that a revision was made from.
+struct BasedOn {
+    Text pack;
+    Text revision;
+    std::vector<Text> documents;  ///< where what was taken over stands
+};
+
 struct Revision {
     Text id;
     Text title;
-    Text document;  ///< id in documents.json
+    Text document;  ///< id in documents.json, or in the pack's own documents
     Text approver;
     Text note;
+    std::optional<BasedOn> based_on;
+
+    /// Whether a place in that document is an authority for this revision: its own document, or,
+    /// for what it took over unchanged, the one it is based on.
+    [[nodiscard]] bool rests_on(Text other) const {
+        return other == document ||
+               (based_on && std::find(based_on->documents.begin(), based_on->documents.end(),
+                                      other) != based_on->documents.end());
+    }
 };
 
 struct Pack {
@@ -223,8 +240,16 @@ struct Pack {
     Text id;
     Text title;
     Text summary;
+    std::vector<SourceDocument> documents;  ///< of its own, beside those of the register
     std::vector<Revision> revisions;
     std::vector<Rule> rules;
 };
+
+/// The document of that id, of the pack or of the register; null when there is none.
+[[nodiscard]] const SourceDocument* find_document(const Pack& pack, const DocumentRegister& shipped,
+                                                  Text id);
+/// "Title (revision), section 2.B.2, bullet 8"; the document's id where it is unknown.
+[[nodiscard]] std::string place_words(const Cite& cite, const Pack& pack,
+                                      const DocumentRegister& shipped);
 
 }  // namespace rsc::policy

@@ -130,4 +130,15 @@ void describe(V& v, WhatIfOut& o) {
     v.optional("findings", o.findings, "Records that could not be read");
 }
 
+template <class V>
+void describe(V& v, PolicyTestOut& o) {
+    v.type("policy.test", "Whether packs give the verdicts that worked examples state");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.policy.test/1"));
+    v.required("files", o.files, "Scenario files read");
+    v.required("scenarios", o.scenarios, "Scenarios in them");
+    v.required("failed", o.failed, "Scenarios with a finding");
+    v.required("expectations", o.expectations, "Rows and absences that they expect");
+    v.required("findings", o.findings, "What is not as expected, and what could not be judged");
+}
+
 }  // namespace rsc::render

@@ -340,6 +340,7 @@ constexpr Entry outputs[] = {
     {"policy.coverage", codec::schema_of<CoverageOut>},
     {"policy.diff", codec::schema_of<PolicyDiffOut>},
     {"policy.list", codec::schema_of<PolicyListOut>},
+    {"policy.test", codec::schema_of<PolicyTestOut>},
     {"provider.list", codec::schema_of<ProviderListOut>},
     {"recorded", codec::schema_of<RecordedOut>},
     {"report.activity", codec::schema_of<ActivityOut>},
@@ -385,6 +386,7 @@ template std::string json_text(const PolicyListOut&, const calendar::Zone&);
 template std::string json_text(const WhatIfOut&, const calendar::Zone&);
 template std::string json_text(const CoverageOut&, const calendar::Zone&);
 template std::string json_text(const PolicyDiffOut&, const calendar::Zone&);
+template std::string json_text(const PolicyTestOut&, const calendar::Zone&);
 template std::string json_text(const ActOut&, const calendar::Zone&);
 template std::string json_text(const RecordedOut&, const calendar::Zone&);
 template std::string json_text(const RoomOut&, const calendar::Zone&);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "calendar/date.hpp"
+#include "codec/describe_finding.hpp"
 #include "policy/coverage.hpp"
 #include "policy/diff.hpp"
 
@@ -67,6 +68,16 @@ struct PolicyDiffOut {
     std::string before;
     std::string after;
     std::vector<PolicyChangeOut> changes;
+};
+
+/// Whether packs give the verdicts that worked examples state.
+struct PolicyTestOut {
+    std::string schema = "rsc.policy.test/1";
+    std::int64_t files = 0;
+    std::int64_t scenarios = 0;
+    std::int64_t failed = 0;
+    std::int64_t expectations = 0;
+    std::vector<codec::FindingOut> findings;
 };
 
 }  // namespace rsc::render

@@ -75,14 +75,7 @@ class PolicyPage {
     }
 
     [[nodiscard]] std::string place(const policy::Cite& cite) const {
-        std::string title(cite.document);
-        for (const policy::SourceDocument& document : registers_.documents->documents) {
-            if (document.id != cite.document) continue;
-            title = document.title;
-            if (!document.revision.empty()) title += " (" + std::string(document.revision) + ")";
-        }
-        return escaped(title + ", section " + std::string(cite.section) +
-                       (cite.bullet.empty() ? "" : ", bullet " + std::string(cite.bullet)));
+        return escaped(policy::place_words(cite, pack_, *registers_.documents));
     }
 
     void term(const Term& term, bool named) {

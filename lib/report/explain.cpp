@@ -294,16 +294,10 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
     say("clause",
         std::string(term != nullptr && !term->summary.empty() ? term->summary : rule.summary));
     for (const policy::Cite& cite : timeline::cites_of(obligation)) {
-        std::string title;
-        for (const policy::SourceDocument& document : library.documents->documents) {
-            if (document.id == cite.document) {
-                title = document.title;
-                if (!document.revision.empty())
-                    title += " (" + std::string(document.revision) + ")";
-            }
-        }
-        say("source", title + ", section " + std::string(cite.section) +
-                          (cite.bullet.empty() ? "" : ", bullet " + std::string(cite.bullet)));
+        const policy::InForce* in_force = obligation.ruling.in_force;
+        say("source", policy::place_words(
+                          cite, in_force != nullptr ? *in_force->pack : *obligation.rule->pack,
+                          *library.documents));
     }
     if (const policy::InForce* in_force = obligation.ruling.in_force) {
         std::string text = std::string(in_force->pack->id) + "@" +

@@ -37,15 +37,16 @@ Share share_of_level(const Term& term, const Caseloads::Load& load, std::int64_t
 }
 
 // The sum of the shares at all levels, for a day on which the worker serves at more than one (Q13).
-Share share_of_all(const Setting& setting, const policy::Pack* pack, Date day,
+Share share_of_all(const Setting& setting, const policy::InForce* in_force, Date day,
                    const Caseloads::Load& load, std::int64_t fte) {
     Share share;
     std::int64_t scale = 1;
     std::vector<std::pair<std::int64_t, std::int64_t>> parts;
     for (const Policies::Entry& entry : setting.policies->rules()) {
-        if (entry.pack != pack || !entry.shape->cap || !entry.shape->cap->level) continue;
-        const Term* term = entry.on(day).term;
-        if (term == nullptr || !term->cap->limit) continue;
+        if (!entry.shape->cap || !entry.shape->cap->level) continue;
+        const policy::Ruling ruling = entry.on(day);
+        const Term* term = ruling.term;
+        if (ruling.in_force != in_force || term == nullptr || !term->cap->limit) continue;
         const std::int64_t cases = load.cases[index_of(*term->cap->level)];
         if (cases == 0) continue;
         parts.emplace_back(cases, *term->cap->limit);
@@ -138,14 +139,15 @@ void Caseloads::merge(const Caseloads& other) {
 
 bool Caseloads::is_heavier(const Setting& setting, const Policies::Entry& rule, Date day,
                            const Load& was, const Load& is) {
-    const Term* term = rule.on(day).term;
+    const policy::Ruling ruling = rule.on(day);
+    const Term* term = ruling.term;
     if (term == nullptr || !term->cap) return false;
     if (term->cap->level) {
         const std::size_t level = index_of(*term->cap->level);
         return is.cases[level] > was.cases[level];
     }
-    const Share before = share_of_all(setting, rule.pack, day, was, 100);
-    const Share after = share_of_all(setting, rule.pack, day, is, 100);
+    const Share before = share_of_all(setting, ruling.in_force, day, was, 100);
+    const Share after = share_of_all(setting, ruling.in_force, day, is, 100);
     return after.numerator * before.denominator > before.numerator * after.denominator;
 }
 
@@ -204,8 +206,9 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
         const std::int64_t fte = staff != nullptr ? fte_percent(*staff, day, sight) : 100;
         Share share;
         if (ruling.term != nullptr) {
-            share = ruling.term->cap->level ? share_of_level(*ruling.term, load, fte)
-                                            : share_of_all(setting, rule.pack, day, load, fte);
+            share = ruling.term->cap->level
+                        ? share_of_level(*ruling.term, load, fte)
+                        : share_of_all(setting, ruling.in_force, day, load, fte);
         }
         if (share.judged && !kept) kept = row(setting, rule, worker, day);
         if (share.over()) {

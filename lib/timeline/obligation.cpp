@@ -67,7 +67,7 @@ std::vector<policy::Cite> cites_of(const Obligation& obligation) {
     for (const policy::Cite& cite : term->cites) {
         if (obligation.ruling.in_force != nullptr && obligation.ruling.term != nullptr) {
             const auto& in_force = *obligation.ruling.in_force;
-            if (cite.document != in_force.pack->revisions[in_force.revision].document) continue;
+            if (!in_force.pack->revisions[in_force.revision].rests_on(cite.document)) continue;
         }
         cites.push_back(cite);
     }

@@ -66,7 +66,7 @@ const model::Case& case_to_judge() {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     static const fuzz::World world;
     const std::string_view text = fuzz::text_of(bytes, size);
-    const auto pack = casework::load_pack(text, file);
+    const auto pack = rulebook::load_pack(text, file);
     if (!pack) {
         fuzz::promise_places(pack.error(), text, file);
         return 0;

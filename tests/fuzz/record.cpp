@@ -37,7 +37,7 @@ void act_on(std::string_view text, const calendar::Zone& zone) {
 
 void judge(const model::Case& record, const fuzz::World& world) {
     static const auto pack = fuzz::shipped<policy::Pack>(
-        casework::shipped_pack("milwaukee-coordination"), "milwaukee-coordination");
+        rulebook::shipped_pack("milwaukee-coordination"), "milwaukee-coordination");
     static const policy::Policies policies = fuzz::World::in_force(*pack);
     static const timeline::Setting setting = world.setting(policies);
     timeline::CaseJudge judge(setting);

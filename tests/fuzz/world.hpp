@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "calendar/shipped.hpp"
-#include "casework/agency.hpp"
+#include "rulebook/registers.hpp"
 
 namespace rsc::fuzz {
 
@@ -23,7 +23,7 @@ class World {
     World() {
         if (auto zone = calendar::Zone::load("America/Chicago")) zone_ = std::move(*zone);
         const auto days =
-            shipped<policy::CalendarFile>(casework::shipped_calendar("wisconsin-state"), "days");
+            shipped<policy::CalendarFile>(rulebook::shipped_calendar("wisconsin-state"), "days");
         business_ = calendar::BusinessCalendar({std::string(days->id), std::string(days->title),
                                                 std::string(days->source),
                                                 static_cast<int>(days->covers.from),

@@ -44,6 +44,7 @@ check diagnostic 0 "$rsc" explain record.unknown-member --json
 check policy.list 0 "$rsc" policy list --json
 check policy.coverage 0 "$rsc" policy coverage --json
 check report.what-if 0 "$rsc" report what-if --policy milwaukee-coordination@bhd --json
+check policy.test 0 "$rsc" policy test "$source/samples/policy/our-county.scenarios.json" --json
 check policy.diff 0 "$rsc" policy diff milwaukee-coordination@bhd milwaukee-coordination@cars --json
 check policy 0 "$rsc" policy show milwaukee-coordination --json
 check check 0 "$rsc" policy check --json

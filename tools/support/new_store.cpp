@@ -5,6 +5,8 @@
 #include <array>
 #include <filesystem>
 
+#include "rulebook/packs.hpp"
+#include "rulebook/registers.hpp"
 #include "store/layout.hpp"
 #include "support/streams.hpp"
 
@@ -27,7 +29,7 @@ std::string random_id() {
 
 // A shipped calendar by its id, or a file.
 Result<std::pair<std::string, std::string>> calendar_of(const std::string& name) {
-    if (const std::string_view shipped = casework::shipped_calendar(name); !shipped.empty()) {
+    if (const std::string_view shipped = rulebook::shipped_calendar(name); !shipped.empty()) {
         return std::pair(name, std::string(shipped));
     }
     if (name.find('/') == std::string::npos && !name.ends_with(".json")) {
@@ -61,12 +63,14 @@ Result<MadeStore> make_new_store(const NewStoreRequest& request, const store::Lo
     if (!config) return pass_on(config);
     std::vector<std::pair<std::string, std::string>> files;
     files.emplace_back(store::calendar_file(settings.calendar), calendar->second);
+    std::vector<codec::Document<policy::Pack>> packs;
+    packs.reserve(request.policies.size());
+    std::vector<policy::InForce> standing;
     for (const NewStoreRequest::Policy& policy : request.policies) {
-        casework::AdoptionRequest adoption{policy.pack,
-                                           policy.revision,
-                                           policy.from,
-                                           {},
-                                           std::string(casework::shipped_pack(policy.pack))};
+        casework::AdoptionRequest adoption{
+            policy.pack, policy.revision,
+            policy.from, {},
+            {},          std::string(rulebook::shipped_pack(policy.pack))};
         if (adoption.pack_text.empty()) {
             return fail(Kind::not_found, "usage.not-found",
                         "no policy pack '" + policy.pack + "' ships with this program",
@@ -74,8 +78,13 @@ Result<MadeStore> make_new_store(const NewStoreRequest& request, const store::Lo
         }
         codec::Act adopt = act;
         adopt.act = "policy.adopt";
-        config = casework::adopt_policy(*config, adoption, adopt, *zone);
+        config = casework::adopt_policy(*config, adoption, standing, adopt, *zone);
         if (!config) return pass_on(config);
+        auto pack = rulebook::load_pack(adoption.pack_text, policy.pack);
+        if (!pack) return pass_on(pack);
+        packs.push_back(std::move(*pack));
+        standing.push_back({&*packs.back(), *policy::find_revision(*packs.back(), policy.revision),
+                            policy.from, std::nullopt});
         files.emplace_back(store::policy_file(policy.pack), adoption.pack_text);
     }
     auto agency = casework::new_agency(settings, act, *zone);

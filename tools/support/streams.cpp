@@ -73,6 +73,10 @@ void leave(Exit status) {
     ::_exit(static_cast<int>(status));
 }
 
+std::string beside(const std::string& file, std::string_view name) {
+    return (std::filesystem::path(file).parent_path() / name).lexically_normal().string();
+}
+
 bool is_there(const std::string& path) {
     struct stat status = {};
     return ::lstat(path.c_str(), &status) == 0;

@@ -28,6 +28,8 @@ inline constexpr std::size_t largest_document = std::size_t{16} << 20U;
 inline constexpr std::size_t largest_table = std::size_t{1} << 28U;
 [[nodiscard]] Result<std::string> read_file(const std::string& path,
                                             std::size_t largest = largest_document);
+/// What `name` names for whoever stands in the directory of `file`.
+[[nodiscard]] std::string beside(const std::string& file, std::string_view name);
 /// Whether there is something of this name outside the store.
 [[nodiscard]] bool is_there(const std::string& path);
 /// The names of the files in a directory outside the store that end in `extension` (".csv"),

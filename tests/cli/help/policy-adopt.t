@@ -13,6 +13,7 @@ Options:
   --from DATE                 First day it is in force for this agency
   --until DATE                Last day; else until the next revision of the pack
   --file FILE                 The pack's file, when it is not one that ships
+  --replaces PACK             A pack in force that it takes the place of from that day on
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history
   -n,--dry-run                Show the change, write nothing
@@ -24,7 +25,7 @@ Options:
 Examples:
   rsc policy adopt milwaukee-coordination@cars --from 2026-03-01 --by W-lee
       From 1 March; what began before stays judged by the revision before.
-  rsc policy adopt our-county@2026 --from 2026-07-01 --file our-county.json -n
-      A pack of your own; show the change only.
+  rsc policy adopt our-county@2027 --from 2027-01-01 --file our-county.json --replaces milwaukee-coordination -n
+      A pack of your own in the place of another; show the change only.
 
 The manual: man rsc-policy

@@ -9,6 +9,7 @@ Positionals:
 Options:
   -h,--help                   Print this help
   -q,--quiet                  Print no warnings
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --format FORMAT             One of table, json
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output

@@ -4,7 +4,7 @@ A pack clause by clause: what it asks, for whom, where it stands
 Usage: rsc policy show [OPTIONS] PACK[@REVISION]
 
 Positionals:
-  PACK[@REVISION] REQUIRED    The pack, or one revision of it
+  PACK[@REVISION] REQUIRED    The pack, or one revision of it; or a pack's file
 
 Options:
   -h,--help                   Print this help

@@ -54,7 +54,7 @@ $ rsc policy adopt milwaukee-coordination@cars --from 2027-01-01 --until 2027-12
 # On one day one revision of a pack is in force.
 $ rsc policy adopt milwaukee-coordination@cars --from 2026-04-01
 2| rsc: milwaukee-coordination@bhd is in force from 2026-04-01 [policy.overlap]
-2|   hint: choose days on which no other is; one without a last day ends where the next begins
+2|   hint: choose days on which no other is, or let it take the place of the other with --replaces
 [4]
 $ rsc policy adopt milwaukee-coordination@cars --from 2028-02-01 --until 2028-01-01
 2| rsc: --until is before --from [check.interval-reversed]
@@ -76,7 +76,7 @@ $ rsc policy adopt milwaukee-coordination@2031 --from 2029-04-01
 [5]
 $ rsc policy adopt nowhere@1 --from 2026-04-01
 2| rsc: there is no policy pack 'nowhere' [usage.not-found]
-2|   hint: 'rsc policy list' lists them
+2|   hint: 'rsc policy list' lists them; a file of your own ends in .json
 [5]
 $ rsc policy adopt milwaukee-coordination@cars --from soon
 2| rsc: --from: 'soon' is not a date [date.malformed]
@@ -86,10 +86,11 @@ $ rsc policy adopt milwaukee-coordination@cars --from soon
 # A pack of one's own.
 $ jq '.id = "our-county"' $SRC/lib/policy/packs/milwaukee-coordination.json > our.json
 $ rsc policy adopt our-county@cars --from 2026-07-01 --file our.json
-Put our-county@cars in force from 2026-07-01
+2| rsc: milwaukee-coordination@bhd, in force from 2026-04-01 to 2026-12-31, and our-county@cars, in force from 2026-07-01, both have the rule worker.qualification [policy.overlap]
+2|   hint: choose days on which no other is, or let it take the place of the other with --replaces
+[4]
 $ ls s/policies
 milwaukee-coordination.json
-our-county.json
 $ rsc policy adopt our-county@cars --from 2026-07-01 --file none.json
 2| rsc: none.json: No such file or directory [store.no-file]
 2|   hint: check the name and the permissions of the file

@@ -79,7 +79,7 @@ $ rsc policy diff milwaukee-coordination@bhd milwaukee-coordination@none
 [5]
 $ rsc policy diff no-pack milwaukee-coordination
 2| rsc: there is no policy pack 'no-pack' [usage.not-found]
-2|   hint: 'rsc policy list' lists them
+2|   hint: 'rsc policy list' lists them; a file of your own ends in .json
 [5]
 $ rsc policy diff milwaukee-coordination
 2| rsc policy diff: OTHER@REVISION is required [usage.missing]

@@ -66,7 +66,7 @@ same
 # What is not there.
 $ rsc policy show nowhere
 2| rsc: there is no policy pack 'nowhere' [usage.not-found]
-2|   hint: 'rsc policy list' lists them
+2|   hint: 'rsc policy list' lists them; a file of your own ends in .json
 [5]
 $ rsc policy show milwaukee-coordination@2031
 2| rsc: pack milwaukee-coordination has no revision '2031' [usage.not-found]

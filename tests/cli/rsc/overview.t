@@ -168,7 +168,9 @@ Policies
   policy show           A pack clause by clause: what it asks, for whom, where it stands
   policy diff           Where two revisions differ, clause by clause, in words
   policy coverage       What carries each demand of the source documents
+  policy new            Begin a pack of your own, from nothing or from one there is
   policy check          Whether a pack is sound: a broken one never judges anybody
+  policy test           Whether a pack gives the verdicts that worked examples state
   policy adopt          Put a revision in force from a day on
 
 Stores

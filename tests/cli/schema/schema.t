@@ -5,9 +5,11 @@ calendar
 case
 documents
 policy
+policy-extension
 provider
 readings
 requirements
+scenarios
 staff
 store
 tombstone
@@ -25,6 +27,7 @@ log
 policy.coverage
 policy.diff
 policy.list
+policy.test
 provider.list
 recorded
 report.activity

@@ -2,5 +2,5 @@
 $ . $SRC/tests/cli/fixture/make.sh
 $ rsc policy adopt milwaukee-coordination@bhd --from 2020-01-01
 2| rsc: milwaukee-coordination@cars is in force from 2020-01-01 [policy.overlap]
-2|   hint: choose days on which no other is; one without a last day ends where the next begins
+2|   hint: choose days on which no other is, or let it take the place of the other with --replaces
 [4]

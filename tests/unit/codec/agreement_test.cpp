@@ -85,9 +85,11 @@ std::vector<Decoding> decodings() {
             decoding<model::Case>("case"),
             decoding<policy::DocumentRegister>("documents"),
             decoding<policy::Pack>("policy"),
+            decoding<policy::Extension>("policy-extension"),
             decoding<model::Provider>("provider"),
             decoding<policy::ReadingRegister>("readings"),
             decoding<policy::RequirementRegister>("requirements"),
+            decoding<policy::ScenarioFile>("scenarios"),
             decoding<model::Staff>("staff"),
             decoding<model::StoreConfig>("store"),
             decoding<model::Tombstone>("tombstone")};

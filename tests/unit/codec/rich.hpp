@@ -83,6 +83,7 @@ class Generator {
 
     Json object(const Json& schema, Members which) {
         Json made = Json::object();
+        if (!schema.contains("properties")) return made;  // any object
         for (const auto& [name, member] : schema["properties"].items()) {
             const auto& required = schema["required"];
             if (which == Members::required &&

@@ -151,3 +151,90 @@ TEST_CASE("a revision supposed from a day on takes the place of the pack's own f
     CHECK(holds(none_before, "contact.weekly", "2022-06-30") == "none");
     CHECK(holds(none_before, "contact.weekly", "2022-07-01") == "cars");
 }
+
+namespace {
+
+/// A pack of that id with one revision, `1`, and one of the shipped pack's rules under it.
+policy::Pack follower(policy::Text id, policy::Text rule) {
+    policy::Pack pack;
+    pack.id = id;
+    pack.revisions.push_back({"1", "One", "d", {}, {}, {}});
+    for (const policy::Rule& one : shipped_pack().rules) {
+        if (one.id != rule) continue;
+        pack.rules.push_back(one);
+        pack.rules.back().terms.resize(1);
+        pack.rules.back().terms.front().revisions = {"1"};
+    }
+    return pack;
+}
+
+InForce adoption_of(const policy::Pack& pack, std::string_view from) {
+    InForce one;
+    one.pack = &pack;
+    one.from = day(from);
+    return one;
+}
+
+}  // namespace
+
+TEST_CASE("a pack that follows another takes over the rules that it has") {
+    const policy::Pack next = follower("our-county", "contact.weekly");
+    const Policies policies(
+        {adoption(cars, "2020-01-01", "2022-06-30"), adoption_of(next, "2022-07-01")});
+    CHECK_FALSE(policies.clash());
+    CHECK(holds(policies, "contact.weekly", "2022-06-30") == "cars");
+    CHECK(holds(policies, "contact.weekly", "2022-07-01") == "1");
+    CHECK(policies.find("contact.weekly")->pack == &next);
+    CHECK(holds(policies, "contact.fortnightly", "2022-07-01") == "none");
+    std::size_t rows = 0;
+    for (const auto& entry : policies.rules())
+        rows += entry.rule->id == "contact.weekly" ? 1 : 0;
+    CHECK(rows == 1);
+}
+
+TEST_CASE("packs with a rule of the same id are not in force on the same day") {
+    const policy::Pack next = follower("our-county", "contact.weekly");
+    const Policies policies(
+        {adoption(cars, "2020-01-01", "2022-07-01"), adoption_of(next, "2022-07-01")});
+    const auto clash = policies.clash();
+    REQUIRE(clash);
+    CHECK(clash->rule == "contact.weekly");
+    CHECK(clash->same_day);
+    CHECK(clash->first->pack == &shipped_pack());
+    CHECK(clash->second->pack == &next);
+    CHECK(Policies({adoption(cars, "2020-01-01"), adoption_of(next, "2022-07-01")}).clash());
+}
+
+TEST_CASE("a rule that promises something else needs an id of its own") {
+    policy::Pack next = follower("our-county", "contact.weekly");
+    const std::vector<InForce> turns = {adoption(cars, "2020-01-01", "2022-06-30"),
+                                        adoption_of(next, "2022-07-01")};
+    next.rules.front().weight = policy::Weight::advice;
+    const auto weight = Policies(turns).clash();
+    REQUIRE(weight);
+    CHECK_FALSE(weight->same_day);
+    next = follower("our-county", "contact.weekly");
+    next.rules.front().terms.front().quota->period = policy::Period::month;
+    CHECK(Policies(turns).clash());
+    next = follower("our-county", "contact.weekly");
+    next.rules.front().terms.front().quota->count = 3;
+    CHECK_FALSE(Policies(turns).clash());
+}
+
+TEST_CASE("the packs that ship share no rule") {
+    std::vector<InForce> all;
+    const auto packs = shipped_packs_read();
+    for (const auto& pack : packs)
+        all.push_back(adoption_of(*pack, "2020-01-01"));
+    CHECK_FALSE(Policies(all).clash());
+}
+
+TEST_CASE("supposing a pack, what it would take the place of ends") {
+    const policy::Pack next = follower("our-county", "contact.weekly");
+    const std::vector<InForce> real = {adoption(cars, "2020-01-01")};
+    const Policies supposed(policy::supposing(real, next, 0, day("2022-07-01")));
+    CHECK_FALSE(supposed.clash());
+    CHECK(holds(supposed, "contact.weekly", "2022-07-01") == "1");
+    CHECK(holds(supposed, "contact.fortnightly", "2022-06-30") == "cars");
+    CHECK(holds(supposed, "contact.fortnightly", "2022-07-01") == "none");
+}

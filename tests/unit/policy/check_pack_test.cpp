@@ -213,6 +213,38 @@ TEST_CASE("a broken pack is refused with its code and its place") {
         {"a vague text that is a violation",
          [](Json& pack) { rule(pack, "services.monitored")["weight"] = "violation"; },
          {"policy.weight " + at("services.monitored") + "/weight"}},
+        {"two caps of one level",
+         [](Json& pack) {
+             for (Json& term : rule(pack, "caseload.rsc-f")["terms"])
+                 term["cap"]["level"] = "RSC-I";
+         },
+         {"policy.contradiction " + at("caseload.rsc-f") + "/terms/0",
+          "policy.contradiction " + at("caseload.rsc-f") + "/terms/0"}},
+        {"the same demand in two rules",
+         [](Json& pack) {
+             Json twin = rule(pack, "team.monthly");
+             twin["id"] = "team.monthly-again";
+             pack["rules"].push_back(twin);
+         },
+         {"policy.contradiction /rules/" + std::to_string(shipped_pack().rules.size()) + "/terms/0",
+          "policy.contradiction /rules/" + std::to_string(shipped_pack().rules.size()) +
+              "/terms/0"}},
+        {"scores that indicate a level by one rule and another by the next",
+         [](Json& pack) { rule(pack, "level.step-down")["terms"][1]["level_fits"]["high"] = 40; },
+         {"policy.contradiction " + at("level.step-down") + "/terms/1"}},
+        {"a range of scores that ends before it begins",
+         [](Json& pack) {
+             rule(pack, "level.step-down")["terms"][1]["level_fits"]["low"] = 39;
+             rule(pack, "level.cm-eligible")["terms"][1]["level_fits"]["low"] = 39;
+         },
+         {"policy.impossible " + at("level.cm-eligible") + "/terms/1/level_fits/low",
+          "policy.impossible " + at("level.step-down") + "/terms/1/level_fits/low"}},
+        {"a document that the register has",
+         [](Json& pack) {
+             pack["documents"] = Json::array(
+                 {Json{{"id", "coordination-policy-bhd"}, {"title", "Mine"}, {"publisher", "Me"}}});
+         },
+         {"policy.duplicate-id /documents/0/id"}},
     };
     std::set<std::string> codes;
     for (const Row& row : table) {
@@ -229,8 +261,8 @@ TEST_CASE("a broken pack is refused with its code and its place") {
     for (const Diagnostic& diagnostic : diagnostics()) {
         const std::string code(diagnostic.code);
         if (!code.starts_with("policy.")) continue;
-        const bool elsewhere =
-            code == "policy.broken" || code == "policy.changed" || code == "policy.overlap";
+        const bool elsewhere = code == "policy.broken" || code == "policy.changed" ||
+                               code == "policy.overlap" || code == "policy.no-change";
         CHECK_MESSAGE(codes.contains(code) != elsewhere, code);
     }
 }
@@ -325,4 +357,25 @@ TEST_CASE("the registers are whole and name no document that they do not hold") 
     for (const auto& reading : registers.readings->readings) {
         CHECK(readings.insert(reading.id).second);
     }
+}
+
+TEST_CASE("a pack may cite documents of its own, and those it was made from") {
+    const auto found = findings_after([](Json& pack) {
+        pack["documents"] =
+            Json::array({Json{{"id", "ours"}, {"title", "Ours"}, {"publisher", "Us"}}});
+        Json& revision = pack["revisions"][1];
+        const Json before = revision["document"];
+        revision["document"] = "ours";
+        revision["based_on"] = Json{{"pack", "milwaukee-coordination"},
+                                    {"revision", "cars"},
+                                    {"documents", Json::array({before})}};
+    });
+    CHECK(found.empty());
+    const auto rootless = findings_after([](Json& pack) {
+        pack["documents"] =
+            Json::array({Json{{"id", "ours"}, {"title", "Ours"}, {"publisher", "Us"}}});
+        pack["revisions"][1]["document"] = "ours";
+    });
+    CHECK(rootless.size() > 60);
+    CHECK(rootless.front().starts_with("policy.cite-missing"));
 }

@@ -102,6 +102,15 @@ TEST_CASE("demands that can never arise or be met are refused with their place")
          "policy.impossible /within/opens/clock"},
         {"again without a window", follow_up, "follow-up.hospital-7d",
          [](Json& term) { term["within"]["again"] = true; }, "policy.impossible /within/again"},
+        {"a window that opens when it is over", follow_up, "follow-up.hospital-7d",
+         [](Json& term) { term["within"]["opens"]["count"] = 8; },
+         "policy.impossible /within/opens/count"},
+        {"windows that overlap", federal, "federal.annual",
+         [](Json& term) {
+             term["within"]["clock"] = "calendar-days";
+             term["within"]["count"] = 60;
+         },
+         "policy.impossible /within/give_or_take"},
         {"several of what is no stay", federal, "federal.annual",
          [](Json& term) {
              term["within"]["several"] = {{"days", 30}, {"counts", "last"}};
