@@ -90,6 +90,7 @@ Exit run(Invocation& in) {
             break;
         }
         case Format::html:  // not offered
+        case Format::ics:
         case Format::table: {
             if (out.heading.sandbox) in.print("SANDBOX: nothing in this store is real\n");
             render::Table table({{"case", {}},

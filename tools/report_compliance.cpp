@@ -1,7 +1,7 @@
-#include "base/suggest.hpp"
 #include "casework/scan.hpp"
 #include "codec/describe_finding.hpp"
 #include "render/text.hpp"
+#include "report_run.hpp"
 #include "support/dates.hpp"
 #include "support/table.hpp"
 
@@ -39,24 +39,6 @@ struct Share {
     }
 };
 
-template <Named E>
-Result<std::set<E>> parse_words(const std::vector<std::string>& given, const std::string& option) {
-    std::set<E> parsed;
-    for (const std::string& word : given) {
-        const auto value = named<E>(word);
-        if (!value) {
-            std::string list;
-            for (const auto& known : names_of(E{})) {
-                list += (list.empty() ? "" : ", ") + std::string(known);
-            }
-            return fail(Kind::usage, "usage.bad-value", option + ": there is no '" + word + "'",
-                        "one of " + list);
-        }
-        parsed.insert(*value);
-    }
-    return parsed;
-}
-
 Result<Compliance::Request> request_of(const Options& options, const casework::Agency& agency,
                                        calendar::Instant now) {
     Compliance::Request request;
@@ -76,17 +58,7 @@ Result<Compliance::Request> request_of(const Options& options, const casework::A
     if (!verdicts) return pass_on(verdicts);
     request.selection.verdicts = std::move(*verdicts);
     for (const std::string& rule : options.rules) {
-        if (agency.policies().find(rule) == nullptr) {
-            std::vector<std::string> rules;
-            for (const auto& entry : agency.policies().rules()) {
-                rules.emplace_back(entry.rule->id);
-            }
-            const std::string near = nearest(rule, rules);
-            return fail(Kind::not_found, "usage.not-found",
-                        "no policy in force has a rule '" + rule + "'",
-                        near.empty() ? "'rsc policy show PACK' lists the rules"
-                                     : "did you mean '" + near + "'?");
-        }
+        if (agency.policies().find(rule) == nullptr) return no_such_rule(agency, rule);
         request.selection.rules.insert(rule);
     }
     request.selection.workers.insert(options.workers.begin(), options.workers.end());
@@ -341,6 +313,7 @@ Exit run(Invocation& in) {
             break;
         case Format::csv: in.print(csv_text(out, options)); break;
         case Format::html:  // not offered
+        case Format::ics:
         case Format::table:
             in.print(table_text(out, options, agency->zone()));
             in.print(list_text(out.rows));

@@ -316,37 +316,18 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
 std::vector<Room> rooms(const Agency& agency, const timeline::Setting& setting,
                         const timeline::Caseloads& loads, model::Level level) {
     const calendar::Date day = setting.zone->date_of(setting.view.as_of);
-    std::int64_t limit = 0;
-    for (const policy::Policies::Entry& rule : agency.policies().rules()) {
-        const policy::Term* term = rule.on(day).term;
-        if (term != nullptr && term->cap && term->cap->level == level && term->cap->limit) {
-            limit = limit == 0 ? *term->cap->limit : std::min(limit, *term->cap->limit);
-        }
-    }
+    const auto limits = timeline::Caseloads::limits_on(agency.policies(), day);
     std::vector<Room> out;
     const timeline::Sight sight(setting);
     for (const auto& staff : agency.staff()) {
-        const bool serves = std::find(staff->roles.begin(), staff->roles.end(),
-                                      model::Role::coordinator) != staff->roles.end();
-        if (!serves || (staff->left && *staff->left < day) || limit == 0) continue;
-        const auto load = loads.on(staff->id.text, day);
-        Room room{staff->id, load.cases[static_cast<std::size_t>(level)],
-                  limit * timeline::fte_percent(*staff, day, sight) / 100};
-        // Clients at other levels take their share of the same working time.
-        std::int64_t taken = 0;
-        for (std::size_t i = 0; i < load.cases.size(); ++i) {
-            if (i == static_cast<std::size_t>(level) || load.cases[i] == 0) continue;
-            for (const policy::Policies::Entry& rule : agency.policies().rules()) {
-                const policy::Term* term = rule.on(day).term;
-                if (term != nullptr && term->cap && term->cap->level && term->cap->limit &&
-                    static_cast<std::size_t>(*term->cap->level) == i) {
-                    const std::int64_t other = *term->cap->limit;
-                    taken += (load.cases[i] * limit + other - 1) / other;
-                    break;
-                }
-            }
+        if (!model::has_role(*staff, model::Role::coordinator) || !model::is_at_work(*staff, day)) {
+            continue;
         }
-        room.limit = std::max<std::int64_t>(room.limit - taken, 0);
+        const auto load = loads.on(staff->id.text, day);
+        const auto allowed = timeline::Caseloads::allowed(
+            limits, load, timeline::fte_percent(*staff, day, sight), level);
+        if (!allowed) continue;
+        const Room room{staff->id, load.cases[static_cast<std::size_t>(level)], *allowed};
         if (room.cases < room.limit) out.push_back(room);
     }
     std::stable_sort(out.begin(), out.end(), [](const Room& a, const Room& b) {

@@ -1,20 +1,14 @@
 #include "render/outputs.hpp"
 
+#include <algorithm>
+
 #include "codec/encode.hpp"
 #include "codec/schema_writer.hpp"
+#include "render/describe_heading.hpp"
 #include "render/describe_policy_outputs.hpp"
+#include "render/reports.hpp"
 
 namespace rsc::render {
-
-template <class V>
-void describe_heading(V& v, Heading& h) {
-    v.optional("store", h.store, "Id of the store; none where no store is looked at");
-    v.optional("agency", h.agency, "Id of the agency");
-    v.required("sandbox", h.sandbox, "The store is for trying things; nothing in it is real");
-    v.optional("zone", h.zone, "Time zone of local days");
-    v.optional("as_of", h.as_of, "The instant it speaks for");
-    v.optional("known_at", h.known_at, "What had been recorded by this instant is known");
-}
 
 template <class V>
 void describe(V& v, Rate& r) {
@@ -360,11 +354,17 @@ std::vector<std::string_view> output_schema_names() {
     std::vector<std::string_view> names;
     for (const Entry& entry : outputs)
         names.push_back(entry.name);
+    for (const ReportSchema& entry : report_schemas())
+        names.push_back(entry.name);
+    std::sort(names.begin(), names.end());
     return names;
 }
 
 std::string output_schema_text(std::string_view name) {
     for (const Entry& entry : outputs) {
+        if (entry.name == name) return entry.text();
+    }
+    for (const ReportSchema& entry : report_schemas()) {
         if (entry.name == name) return entry.text();
     }
     return {};

@@ -229,10 +229,7 @@ void judge_listed(const model::Agency& agency, const Setting& setting, const Sig
     }
 }
 
-struct Shift {
-    Instant from;
-    Instant until;
-};
+using Shift = Uncovered;
 
 std::vector<Shift> roster(const model::Agency& agency, const Sight& sight) {
     std::vector<Shift> shifts;
@@ -320,6 +317,11 @@ void judge_roster(const model::Agency& agency, const Setting& setting, const Sig
 }
 
 }  // namespace
+
+std::vector<Uncovered> uncovered(const model::Agency& agency, const Setting& setting, Instant from,
+                                 Instant until) {
+    return holes(roster(agency, Sight(setting)), from, until);
+}
 
 void judge_agency(const model::Agency& agency, const Setting& setting,
                   std::vector<Obligation>& out) {

@@ -151,6 +151,29 @@ bool Caseloads::is_heavier(const Setting& setting, const Policies::Entry& rule, 
     return after.numerator * before.denominator > before.numerator * after.denominator;
 }
 
+Caseloads::Limits Caseloads::limits_on(const policy::Policies& policies, Date day) {
+    Limits limits;
+    for (const Policies::Entry& rule : policies.rules()) {
+        const Term* term = rule.on(day).term;
+        if (term == nullptr || !term->cap || !term->cap->level || !term->cap->limit) continue;
+        auto& limit = limits[index_of(*term->cap->level)];
+        limit = limit ? std::min(*limit, *term->cap->limit) : *term->cap->limit;
+    }
+    return limits;
+}
+
+std::optional<std::int64_t> Caseloads::allowed(const Limits& limits, const Load& load,
+                                               std::int64_t fte, Level level) {
+    const auto& limit = limits[index_of(level)];
+    if (!limit) return std::nullopt;
+    std::int64_t taken = 0;
+    for (std::size_t i = 0; i < load.cases.size(); ++i) {
+        if (i == index_of(level) || load.cases[i] == 0 || !limits[i]) continue;
+        taken += (load.cases[i] * *limit + *limits[i] - 1) / *limits[i];
+    }
+    return std::max<std::int64_t>(*limit * fte / 100 - taken, 0);
+}
+
 Caseloads::Load Caseloads::on(std::string_view worker, Date day) const {
     Load load;
     const auto found = workers_.find(worker);

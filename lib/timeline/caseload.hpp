@@ -34,6 +34,16 @@ class Caseloads {
     /// A worker's load on a day.
     [[nodiscard]] Load on(std::string_view worker, Date day) const;
 
+    /// The caps in force on a day, by level: the lowest where several packs have one.
+    using Limits = std::array<std::optional<std::int64_t>, 3>;
+    [[nodiscard]] static Limits limits_on(const policy::Policies& policies, Date day);
+
+    /// How many clients a worker may have at a level at that share of full time, beside those at
+    /// other levels, who take their share of the same time; never less than 0. Nothing where the
+    /// level has no cap.
+    [[nodiscard]] static std::optional<std::int64_t> allowed(const Limits& limits, const Load& load,
+                                                             std::int64_t fte, Level level);
+
   private:
     using Changes = std::map<std::int32_t, Load>;  // day -> what is added on it
     struct Hash {

@@ -38,6 +38,15 @@ void judge_worker(const model::Staff& staff, const model::Agency& agency, const 
 void judge_agency(const model::Agency& agency, const Setting& setting,
                   std::vector<Obligation>& out);
 
+/// A time with nobody on call, `until` not included.
+struct Uncovered {
+    Instant from;
+    Instant until;
+};
+/// The holes of the on-call roster from an instant until another.
+[[nodiscard]] std::vector<Uncovered> uncovered(const model::Agency& agency, const Setting& setting,
+                                               Instant from, Instant until);
+
 /// The longest time between two entries that a quota counts, while the client was on the level:
 /// days, and the days it lay between. Nothing when there is no gap to speak of.
 struct Gap {

@@ -130,8 +130,13 @@ void Invocation::store_option(const std::string& names) {
     value(names, store_, "DIR", "The store; else RSC_STORE, else the nearest parent with one");
 }
 
-void Invocation::format_options(std::initializer_list<Format> formats) {
-    formats_ = formats;
+void Invocation::stores_option() {
+    texts("-C,--store", stores_, "DIR",
+          "A store, more than once for several; else RSC_STORE, else the nearest parent with one");
+}
+
+void Invocation::format_options(std::vector<Format> formats) {
+    formats_ = std::move(formats);
     std::string list;
     for (const Format one : formats_)
         list += (list.empty() ? "" : ", ") + std::string(name(one));

@@ -39,9 +39,9 @@ struct Command {
     }
 };
 
-enum class Format : std::uint8_t { table, json, ndjson, csv, html };
+enum class Format : std::uint8_t { table, json, ndjson, csv, html, ics };
 constexpr auto names_of(Format) {
-    return words("table", "json", "ndjson", "csv", "html");
+    return words("table", "json", "ndjson", "csv", "html", "ics");
 }
 
 /// One call of one command: its options, its output, its way of failing.
@@ -75,7 +75,9 @@ class Invocation {
     void arguments(const std::string& name, std::vector<std::string>& target,
                    const std::string& help);
     void store_option(const std::string& names = "-C,--store");
-    void format_options(std::initializer_list<Format> formats);
+    /// The same where several stores may be read, one after the other.
+    void stores_option();
+    void format_options(std::vector<Format> formats);
     void view_options();
     /// --override, for what rules may refuse.
     void override_option();
@@ -92,6 +94,11 @@ class Invocation {
 
     // After parsing.
     [[nodiscard]] Format format() const { return format_; }
+    /// The stores that were named; one that is empty where none was.
+    [[nodiscard]] std::vector<std::string> stores() const {
+        return stores_.empty() ? std::vector<std::string>{{}} : stores_;
+    }
+    void use_store(const std::string& store) { store_ = store; }
     [[nodiscard]] bool dry_run() const { return dry_run_; }
     [[nodiscard]] const std::string& reason() const { return reason_; }
     [[nodiscard]] const std::vector<std::string>& overrides() const { return overrides_; }
@@ -153,6 +160,7 @@ class Invocation {
     mutable std::optional<calendar::Instant> now_;
     std::unique_ptr<Parser> parser_;
     std::string store_;
+    std::vector<std::string> stores_;
     std::string format_word_;
     bool json_ = false;
     std::string output_file_;

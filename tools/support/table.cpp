@@ -33,6 +33,7 @@ std::vector<Command> all_commands() {
     add(paper_commands());
     add(sar_commands());
     add(discharge_commands());
+    add(report_commands());
     add({case_list_command(), case_show_command(), case_adopt_command(), case_purge_command()});
     add(case_act_commands());
     add(undo_commands());

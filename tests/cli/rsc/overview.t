@@ -111,6 +111,18 @@ Leaving services
   discharge reopen      The episode goes on: the discharge is voided
   discharge show        The discharge of a case
 
+Judging
+  due                   What is owed, and by when: the work list
+  report worklist       What is owed, and by when; 'rsc due' for short
+  report caseload       Who serves how many against the caps, who has room, who waits
+  report acuity         The latest index against the level given; candidates for another
+  report authorizations  What is authorised until when, units used, gaps, requests
+  report forecast       What will fall due by worker and week
+  report trend          Timeliness by month and rule; late care and late writing apart
+  report documentation  How long it took to write down what happened
+  report staff          What employee files lack, papers that end, hours nobody is on call
+  report quality        What is wrong with the records, by kind, worker and age
+
 Cases
   case list             The cases of the store: level, worker, enrolment, discharge
   case show             One case: its sections and entries, or the record itself as JSON

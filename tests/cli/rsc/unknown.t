@@ -16,6 +16,15 @@ $ rsc report
 2|   rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
 2|   rsc report activity     What was recorded: services, contacts, referrals, barriers and all else by code
 2|   rsc report what-if      The same cases judged by another policy: who would be late, over a cap, how much work
+2|   rsc report worklist     What is owed, and by when; 'rsc due' for short
+2|   rsc report caseload     Who serves how many against the caps, who has room, who waits
+2|   rsc report acuity       The latest index against the level given; candidates for another
+2|   rsc report authorizations  What is authorised until when, units used, gaps, requests
+2|   rsc report forecast     What will fall due by worker and week
+2|   rsc report trend        Timeliness by month and rule; late care and late writing apart
+2|   rsc report documentation  How long it took to write down what happened
+2|   rsc report staff        What employee files lack, papers that end, hours nobody is on call
+2|   rsc report quality      What is wrong with the records, by kind, worker and age
 [2]
 $ rsc report --help
 Usage: rsc report VERB
@@ -23,6 +32,15 @@ Usage: rsc report VERB
   rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
   rsc report activity     What was recorded: services, contacts, referrals, barriers and all else by code
   rsc report what-if      The same cases judged by another policy: who would be late, over a cap, how much work
+  rsc report worklist     What is owed, and by when; 'rsc due' for short
+  rsc report caseload     Who serves how many against the caps, who has room, who waits
+  rsc report acuity       The latest index against the level given; candidates for another
+  rsc report authorizations  What is authorised until when, units used, gaps, requests
+  rsc report forecast     What will fall due by worker and week
+  rsc report trend        Timeliness by month and rule; late care and late writing apart
+  rsc report documentation  How long it took to write down what happened
+  rsc report staff        What employee files lack, papers that end, hours nobody is on call
+  rsc report quality      What is wrong with the records, by kind, worker and age
 $ rsc report complain
 2| rsc: there is no command 'report complain' [usage.unknown-command]
 2|   hint: did you mean 'rsc report compliance'?

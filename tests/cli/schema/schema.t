@@ -31,8 +31,18 @@ policy.test
 provider.list
 recorded
 report.activity
+report.acuity
+report.authorizations
+report.caseload
 report.compliance
+report.documentation
+report.forecast
+report.quality
+report.several
+report.staff
+report.trend
 report.what-if
+report.worklist
 staff.list
 $ for name in $(rsc schema); do rsc schema $name | jq -e '."$schema" == "http://json-schema.org/draft-07/schema#"' > /dev/null || echo $name; done
 $ rsc schema case | jq -c '[."$id", .required, .additionalProperties]'

@@ -1,0 +1,148 @@
+#pragma once
+
+// The body of sheet_of, for the source that instantiates it.
+
+#include "codec/encode.hpp"
+#include "codec/schema_writer.hpp"
+#include "render/describe_heading.hpp"
+#include "render/describe_policy_outputs.hpp"
+#include "render/reports.hpp"
+
+namespace rsc::render {
+
+template <class V, class Body>
+void describe(V& v, ReportOut<Body>& o) {
+    v.type(Body::name, Body::title);
+    v.required("schema", o.schema, "Name and version", codec::constant(Body::schema));
+    describe_heading(v, o.heading);
+    v.required("policies", o.policies, "Policies in force");
+    v.required("records", o.records, "Case records read");
+    describe_body(v, o.body);
+    v.optional("findings", o.findings, "Records that could not be read");
+}
+
+/// Visits a row and writes its cells; the first row names the columns.
+class CellWriter {
+  public:
+    CellWriter(const calendar::Zone& zone, std::vector<GridColumn>* columns,
+               std::vector<std::string>* cells)
+        : zone_(zone), columns_(columns), cells_(cells) {}
+
+    void type(std::string_view, std::string_view) {}
+    template <class F>
+    void required(std::string_view name, F& field, std::string_view meaning,
+                  const codec::Limits& = {}) {
+        if (columns_ != nullptr) {
+            columns_->push_back({std::string(name), std::string(meaning), is_number(&field), true});
+        }
+        if (cells_ != nullptr) cells_->push_back(text(field));
+    }
+    template <class F>
+    void optional(std::string_view name, F& field, std::string_view meaning,
+                  const codec::Limits& limits = {}) {
+        required(name, field, meaning, limits);
+    }
+    template <class F, class D>
+    void defaulted(std::string_view name, F& field, const D&, std::string_view meaning,
+                   const codec::Limits& limits = {}) {
+        required(name, field, meaning, limits);
+    }
+
+    [[nodiscard]] std::string text(const std::string& value) const { return value; }
+    [[nodiscard]] std::string text(std::string_view value) const { return std::string(value); }
+    [[nodiscard]] std::string text(std::int64_t value) const { return std::to_string(value); }
+    [[nodiscard]] std::string text(bool value) const { return value ? "yes" : "no"; }
+    [[nodiscard]] std::string text(calendar::Date value) const { return value.text(); }
+    [[nodiscard]] std::string text(calendar::Instant value) const { return zone_.text(value); }
+    template <Named E>
+    [[nodiscard]] std::string text(E value) const {
+        return std::string(name(value));
+    }
+    template <class T>
+    [[nodiscard]] std::string text(const std::optional<T>& value) const {
+        return value ? text(*value) : std::string();
+    }
+    template <class T>
+    [[nodiscard]] std::string text(const std::vector<T>& values) const {
+        std::string out;
+        for (const T& value : values)
+            out += (out.empty() ? "" : ", ") + text(value);
+        return out;
+    }
+
+  private:
+    template <class T>
+    static bool is_number(const T*) {
+        return std::is_same_v<T, std::int64_t> || std::is_same_v<T, std::optional<std::int64_t>>;
+    }
+
+    const calendar::Zone& zone_;
+    std::vector<GridColumn>* columns_;
+    std::vector<std::string>* cells_;
+};
+
+/// Visits a body: lists become grids, numbers become figures.
+class GridWriter {
+  public:
+    GridWriter(const calendar::Zone& zone, Sheet& sheet) : zone_(zone), sheet_(sheet) {}
+
+    template <class Row>
+    void required(std::string_view name, std::vector<Row>& rows, std::string_view meaning,
+                  const codec::Limits& = {}) {
+        Grid grid{std::string(name), std::string(meaning), {}, {}, {}};
+        Row none{};
+        CellWriter columns(zone_, &grid.columns, nullptr);
+        describe(columns, none);
+        if constexpr (requires { Row::folded; }) {
+            for (GridColumn& column : grid.columns) {
+                for (const std::string_view key : Row::folded)
+                    column.shown = column.shown && column.key != key;
+            }
+        }
+        for (Row& row : rows) {
+            std::vector<std::string> cells;
+            CellWriter writer(zone_, nullptr, &cells);
+            describe(writer, row);
+            grid.rows.push_back(std::move(cells));
+        }
+        sheet_.grids.push_back(std::move(grid));
+    }
+    template <class F>
+    void required(std::string_view name, F& field, std::string_view meaning,
+                  const codec::Limits& = {}) {
+        const CellWriter writer(zone_, nullptr, nullptr);
+        sheet_.figures.push_back({std::string(name), std::string(meaning), writer.text(field)});
+    }
+    template <class F>
+    void optional(std::string_view name, F& field, std::string_view meaning,
+                  const codec::Limits& = {}) {
+        if (field) required(name, field, meaning);
+    }
+
+  private:
+    const calendar::Zone& zone_;
+    Sheet& sheet_;
+};
+
+template <class Body>
+Sheet sheet_of(ReportOut<Body>& out, const calendar::Zone& zone) {
+    Sheet sheet;
+    sheet.name = Body::name;
+    sheet.title = Body::title;
+    sheet.heading = out.heading;
+    for (const PolicyInForce& policy : out.policies) {
+        sheet.policies.push_back(policy.pack + "@" + policy.revision + " from " +
+                                 policy.from.text() +
+                                 (policy.until ? " to " + policy.until->text() : ""));
+    }
+    if (out.heading.as_of) sheet.as_of = zone.readable(*out.heading.as_of);
+    if (out.heading.known_at) sheet.known_at = zone.readable(*out.heading.known_at);
+    sheet.records = out.records;
+    sheet.complete = out.findings.empty();
+    GridWriter writer(zone, sheet);
+    describe_body(writer, out.body);
+    sheet.json = codec::Encoder(zone).object(out);
+    return sheet;
+}
+
+}  // namespace rsc::render

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <span>
+
+#include "render/sheet.hpp"
+#include "report/acuity.hpp"
+#include "report/authorizations.hpp"
+#include "report/caseload.hpp"
+#include "report/documentation.hpp"
+#include "report/forecast.hpp"
+#include "report/quality.hpp"
+#include "report/staff.hpp"
+#include "report/trend.hpp"
+#include "report/worklist.hpp"
+
+namespace rsc::render {
+
+/// What every report prints around its body.
+template <class Body>
+struct ReportOut {
+    std::string schema{Body::schema};
+    Heading heading;
+    std::vector<PolicyInForce> policies;
+    std::int64_t records = 0;
+    Body body;
+    std::vector<FindingOut> findings;
+};
+
+/// The report in all its forms.
+template <class Body>
+[[nodiscard]] Sheet sheet_of(ReportOut<Body>& out, const calendar::Zone& zone);
+extern template Sheet sheet_of(ReportOut<report::WorklistBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::CaseloadBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::AcuityBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::AuthorizationsBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::ForecastBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::TrendBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&);
+
+/// The schemas of reports, for `rsc schema`.
+struct ReportSchema {
+    std::string_view name;
+    std::string (*text)();
+};
+[[nodiscard]] std::span<const ReportSchema> report_schemas();
+
+/// A calendar feed of a worklist (RFC 5545): an all-day event on each due day, ids only. `stamp` is
+/// the report's as-of.
+[[nodiscard]] std::string calendar_feed(const ReportOut<report::WorklistBody>& out,
+                                        calendar::Instant stamp);
+
+}  // namespace rsc::render

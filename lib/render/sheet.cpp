@@ -1,0 +1,215 @@
+#include "render/sheet.hpp"
+
+#include <algorithm>
+#include <kainjow/mustache.hpp>
+
+#include "base/embedded.hpp"
+#include "render/html.hpp"
+#include "render/pages.hpp"
+#include "render/text.hpp"
+
+namespace rsc::render {
+namespace {
+
+using Data = kainjow::mustache::data;
+
+std::string heading_of(std::string_view key) {
+    // days_1_3 is "days 1-3".
+    std::string words(key);
+    const auto digit = [&words](std::size_t i) {
+        return i < words.size() && words[i] >= '0' && words[i] <= '9';
+    };
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] == '_') words[i] = digit(i - 1) && digit(i + 1) ? '-' : ' ';
+    }
+    return words;
+}
+
+Data grid_data(const Grid& grid) {
+    Data data;
+    data.set("heading", grid.meaning);
+    data.set("empty", grid.rows.empty());
+    data.set("has_rows", !grid.rows.empty());
+    if (!grid.note.empty()) data.set("note", grid.note);
+    Data columns{Data::type::list};
+    for (const GridColumn& column : grid.columns) {
+        if (!column.shown) continue;
+        Data one;
+        one.set("name", heading_of(column.key));
+        one.set("meaning", column.meaning);
+        one.set("class", column.right ? "n" : "");
+        columns.push_back(one);
+    }
+    data.set("columns", columns);
+    Data rows{Data::type::list};
+    for (const auto& cells : grid.rows) {
+        Data row;
+        Data list{Data::type::list};
+        const bool bad = std::any_of(cells.begin(), cells.end(), [](const std::string& cell) {
+            return cell == "overdue" || cell == "missed";
+        });
+        row.set("class", bad ? "bad" : "");
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (!grid.columns[i].shown) continue;
+            Data cell;
+            cell.set("text", cells[i].empty() ? "-" : cells[i]);
+            cell.set("class", grid.columns[i].right ? "n" : "");
+            list.push_back(cell);
+        }
+        row.set("cells", list);
+        rows.push_back(row);
+    }
+    data.set("rows", rows);
+    return data;
+}
+
+Data sheet_data(const Sheet& sheet) {
+    Data data;
+    data.set("agency", sheet.heading.agency);
+    data.set("as_of", sheet.as_of);
+    data.set("known_at", sheet.known_at);
+    data.set("sandbox", sheet.heading.sandbox);
+    data.set("incomplete", !sheet.complete);
+    data.set("store", sheet.heading.store);
+    data.set("records", std::to_string(sheet.records));
+    Data figures{Data::type::list};
+    for (const SheetFigure& figure : sheet.figures) {
+        Data one;
+        one.set("value", figure.value);
+        one.set("meaning", figure.meaning);
+        figures.push_back(one);
+    }
+    data.set("figures", figures);
+    data.set("has_figures", !sheet.figures.empty());
+    Data charts{Data::type::list};
+    for (const Chart& chart : sheet.charts) {
+        Data one;
+        one.set("caption", chart.caption);
+        one.set("svg", chart.svg);
+        charts.push_back(one);
+    }
+    data.set("charts", charts);
+    Data grids{Data::type::list};
+    for (const Grid& grid : sheet.grids)
+        grids.push_back(grid_data(grid));
+    data.set("grids", grids);
+    Data colophon{Data::type::list};
+    const auto say = [&colophon](const std::string& what, const std::string& text) {
+        Data one;
+        one.set("what", what);
+        one.set("text", text);
+        colophon.push_back(one);
+    };
+    for (const std::string& policy : sheet.policies)
+        say("Policy", policy);
+    for (const auto& [what, text] : sheet.colophon)
+        say(what, text);
+    data.set("colophon", colophon);
+    return data;
+}
+
+std::string_view page_template(std::string_view name) {
+    for (const Embedded& file : pages()) {
+        if (file.name == name) return file.bytes;
+    }
+    return {};
+}
+
+std::string figures_text(const Sheet& sheet) {
+    std::string text;
+    for (const SheetFigure& figure : sheet.figures)
+        text += figure.meaning + ": " + figure.value + "\n";
+    return text.empty() ? text : text + "\n";
+}
+
+}  // namespace
+
+std::string sheet_text(const Sheet& sheet) {
+    std::string text = sheet.title + ": " + sheet.heading.agency + " as of " + sheet.as_of +
+                       ", as known " + sheet.known_at + "\n";
+    if (sheet.heading.sandbox) text += "SANDBOX: nothing in this store is real\n";
+    if (!sheet.complete) {
+        text +=
+            "NOT COMPLETE: some records could not be read; see standard error, or 'rsc check'\n";
+    }
+    text += "Case records: " + std::to_string(sheet.records) + "\n\n" + figures_text(sheet);
+    for (const Grid& grid : sheet.grids) {
+        text += grid.meaning + "\n";
+        if (grid.rows.empty()) {
+            text += "  none\n\n";
+            continue;
+        }
+        std::vector<Column> columns;
+        for (const GridColumn& column : grid.columns) {
+            if (!column.shown) continue;
+            columns.push_back({heading_of(column.key), column.right ? Align::right : Align::left});
+        }
+        Table table(columns);
+        for (const auto& row : grid.rows) {
+            std::vector<std::string> cells;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                if (!grid.columns[i].shown) continue;
+                cells.push_back(row[i].empty() ? "-" : safe(row[i]));
+            }
+            table.add(std::move(cells));
+        }
+        text += table.text() + "\n";
+    }
+    text.pop_back();
+    return text;
+}
+
+std::string sheets_json(const std::vector<Sheet>& sheets) {
+    if (sheets.size() == 1) return codec::print_json(sheets.front().json);
+    codec::Json all;
+    all["schema"] = "rsc.report.several/1";
+    all["reports"] = codec::Json::array();
+    for (const Sheet& sheet : sheets)
+        all["reports"].push_back(sheet.json);
+    return codec::print_json(all);
+}
+
+std::string sheet_ndjson(const Sheet& sheet) {
+    std::string out;
+    for (const Grid& grid : sheet.grids) {
+        for (const codec::Json& row : sheet.json.at(grid.key)) {
+            codec::Json line;
+            line["agency"] = sheet.heading.agency;
+            line["list"] = grid.key;
+            line.update(row);
+            out += line.dump() + "\n";
+        }
+    }
+    return out;
+}
+
+std::string sheets_csv(const std::vector<Sheet>& sheets, std::size_t grid) {
+    Csv csv;
+    std::vector<std::string> header{"agency"};
+    for (const GridColumn& column : sheets.front().grids.at(grid).columns)
+        header.push_back(column.key);
+    csv.add(header);
+    for (const Sheet& sheet : sheets) {
+        for (const auto& row : sheet.grids.at(grid).rows) {
+            std::vector<std::string> cells{sheet.heading.agency};
+            cells.insert(cells.end(), row.begin(), row.end());
+            csv.add(cells);
+        }
+    }
+    return csv.text();
+}
+
+std::string sheets_page(const std::vector<Sheet>& sheets) {
+    kainjow::mustache::mustache page{std::string(page_template("report"))};
+    // What a terminal must not be shown is not shown on a page either.
+    page.set_custom_escape([](const std::string& text) { return escaped(text); });
+    Data data;
+    data.set("title", sheets.front().title);
+    Data reports{Data::type::list};
+    for (const Sheet& sheet : sheets)
+        reports.push_back(sheet_data(sheet));
+    data.set("reports", reports);
+    return page.render(data);
+}
+
+}  // namespace rsc::render

@@ -1,0 +1,98 @@
+#include "report/worklist.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace rsc::report {
+
+using timeline::Obligation;
+using timeline::Verdict;
+
+void Worklist::add(const timeline::Facts&, const std::vector<Obligation>& rows) {
+    add(rows);
+}
+
+void Worklist::add(const std::vector<Obligation>& rows) {
+    for (const Obligation& row : rows) {
+        const bool owed = row.verdict == Verdict::overdue || row.verdict == Verdict::undetermined ||
+                          (row.verdict == Verdict::open && row.due && row.due->day <= through_);
+        if (!owed) continue;
+        const std::string worker = name_of(row.owner_now);
+        if (!selection_.workers.empty() && !selection_.workers.contains(worker)) continue;
+        Selection rest = selection_;
+        rest.workers.clear();
+        if (!rest.takes(row)) continue;
+        const policy::Rule& rule = *row.rule->rule;
+        WorkItem item;
+        item.worker = worker;
+        item.subject = row.subject;
+        item.verdict = row.verdict;
+        if (row.due) item.due = row.due->day;
+        if (row.verdict == Verdict::overdue) item.late = timeline::text(row.late);
+        item.title = rule.title;
+        item.detail = row.detail;
+        item.remedy = rule.remedy;
+        item.lacking = row.lacking;
+        item.rule = rule.id;
+        item.weight = rule.weight;
+        if (const policy::InForce* in_force = row.ruling.in_force) {
+            item.policy =
+                std::string(in_force->pack->id) + "@" + std::string(in_force->revision_id());
+        }
+        item.attempts = row.attempts;
+        item.obligation = timeline::identity(row);
+        items_.push_back(std::move(item));
+    }
+}
+
+void Worklist::merge(Worklist&& other) {
+    std::move(other.items_.begin(), other.items_.end(), std::back_inserter(items_));
+}
+
+WorklistBody Worklist::take() {
+    // The most pressing of a client decides where the client stands. What cannot be judged comes
+    // after what is overdue, and before what is not due yet.
+    const auto pressing = [](const WorkItem& item) {
+        const int kind = item.verdict == Verdict::overdue        ? 0
+                         : item.verdict == Verdict::undetermined ? 1
+                                                                 : 2;
+        return std::pair(kind, item.due.value_or(calendar::Date::of(2199, 12, 31)));
+    };
+    using Rank = decltype(pressing(std::declval<WorkItem>()));
+    std::map<std::pair<std::string, std::string>, Rank> client;
+    for (const WorkItem& item : items_) {
+        const auto rank = pressing(item);
+        const auto [at, is_new] = client.try_emplace({item.worker, item.subject}, rank);
+        if (!is_new) at->second = std::min(at->second, rank);
+    }
+    std::vector<std::pair<Rank, WorkItem>> ranked;
+    ranked.reserve(items_.size());
+    for (WorkItem& item : items_) {
+        const Rank rank = client.at({item.worker, item.subject});
+        ranked.emplace_back(rank, std::move(item));
+    }
+    std::sort(ranked.begin(), ranked.end(), [&](const auto& a, const auto& b) {
+        const auto key = [&](const auto& one) {
+            return std::tuple(std::string_view(one.second.worker), one.first,
+                              std::string_view(one.second.subject), pressing(one.second),
+                              std::string_view(one.second.obligation));
+        };
+        return key(a) < key(b);
+    });
+    WorklistBody body;
+    body.through = through_;
+    std::map<std::string, std::string> remedies;
+    for (auto& [rank, item] : ranked) {
+        remedies.try_emplace(item.rule, item.remedy);
+        body.overdue += item.verdict == Verdict::overdue ? 1 : 0;
+        body.due += item.verdict == Verdict::open ? 1 : 0;
+        body.items.push_back(std::move(item));
+    }
+    for (auto& [rule, remedy] : remedies)
+        body.remedies.push_back({rule, std::move(remedy)});
+    items_.clear();
+    return body;
+}
+
+}  // namespace rsc::report

@@ -1,0 +1,113 @@
+# The report as a table, and the same numbers in every form.
+$ rsc demo s --cases 40 --as-of 2026-03-31 -o out
+$ export RSC_STORE=s RSC_NOW=2026-03-31T23:59:00-05:00 RSC_BY=w-001
+$ rsc report trend | head -n 60
+Timeliness by month: AG-demo as of Tue 2026-03-31 23:59 -05:00, as known Tue 2026-03-31 23:59 -05:00
+SANDBOX: nothing in this store is real
+Case records: 40
+
+All rules, by month
+month    rule  due  met  late  overdue  missed  undetermined  excused  written late  permille
+-------  ----  ---  ---  ----  -------  ------  ------------  -------  ------------  --------
+2025-03  all    24   19     1        0       4             0        0             8       791
+2025-04  all     6    5     1        0       0             0        0             0       833
+2025-05  all     1    1     0        0       0             0        0             0      1000
+2025-06  all    13   10     2        0       1             0        0             1       769
+2025-07  all    38   34     1        0       3             0        0            14       894
+2025-08  all    40   30     4        0       6             0        0             7       750
+2025-09  all    27   20     2        1       2             2        0             3       740
+2025-10  all    35   31     2        0       2             0        0            10       885
+2025-11  all    21   20     0        0       1             0        0             2       952
+2025-12  all    63   48     6        0       4             5        0            14       761
+2026-01  all   101   75     7        4      10             5        0            27       742
+2026-02  all   100   85     5        2       5             3        2            24       850
+2026-03  all   238  180    11       27      12             8        8            61       756
+2026-04  all    27   27     0        0       0             0        4             0      1000
+2026-05  all     1    1     0        0       0             0        1             0      1000
+2026-06  all     1    1     0        0       0             0        0             0      1000
+
+By rule and month
+month    rule                          due  met  late  overdue  missed  undetermined  excused  written late  permille
+-------  ----------------------------  ---  ---  ----  -------  ------  ------------  -------  ------------  --------
+2025-03  acuity.periodic                 1    1     0        0       0             0        0             0      1000
+2025-04  acuity.periodic                 1    1     0        0       0             0        0             0      1000
+2025-07  acuity.periodic                 1    1     0        0       0             0        0             0      1000
+2025-08  acuity.periodic                 4    4     0        0       0             0        0             0      1000
+2025-09  acuity.periodic                 1    1     0        0       0             0        0             0      1000
+2025-10  acuity.periodic                 1    1     0        0       0             0        0             0      1000
+2025-11  acuity.periodic                 2    2     0        0       0             0        0             0      1000
+2025-12  acuity.periodic                 2    2     0        0       0             0        0             0      1000
+2026-01  acuity.periodic                 8    6     2        0       0             0        0             0       750
+2026-02  acuity.periodic                 6    6     0        0       0             0        0             0      1000
+2026-03  acuity.periodic                11   11     0        0       0             0        0             0      1000
+2026-04  acuity.periodic                11   11     0        0       0             0        1             0      1000
+2025-03  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2025-04  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2025-05  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2025-06  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2025-07  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2025-08  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2025-09  agency.crisis-access            1    0     0        0       1             0        0             0         0
+2025-10  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2025-11  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2025-12  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2026-01  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2026-02  agency.crisis-access            1    1     0        0       0             0        0             0      1000
+2025-06  assignment.one-business-day     1    0     1        0       0             0        0             0         0
+2025-07  assignment.one-business-day     2    2     0        0       0             0        0             2      1000
+2025-09  assignment.one-business-day     1    0     1        0       0             0        0             0         0
+2025-10  assignment.one-business-day     1    1     0        0       0             0        0             1      1000
+2025-11  assignment.one-business-day     1    1     0        0       0             0        0             1      1000
+2025-12  assignment.one-business-day     1    1     0        0       0             0        0             1      1000
+2026-01  assignment.one-business-day     4    4     0        0       0             0        0             2      1000
+2026-02  assignment.one-business-day     3    3     0        0       0             0        0             0      1000
+2026-03  assignment.one-business-day    11   10     0        1       0             0        0             1       909
+$ rsc report trend --json | jq -c '[.schema, .agency, .records, (to_entries | map(select(.value | type == "array")) | map([.key, (.value | length)]))]'
+["rsc.report.trend/1","AG-demo",40,[["policies",1],["months",16],["rules",283]]]
+$ rsc report trend --format ndjson | jq -r .list | sort | uniq -c | sed 's/^ *//'
+16 months
+283 rules
+$ rsc report trend --part rules --format csv | head -n 3
+agency,month,rule,due,met,late,overdue,missed,undetermined,excused,written_late,permille
+AG-demo,2025-03,acuity.periodic,1,1,0,0,0,0,0,0,1000
+AG-demo,2025-04,acuity.periodic,1,1,0,0,0,0,0,0,1000
+$ rsc report trend --format html | grep -E '<h1>|<h2>'
+<h1>Timeliness by month</h1>
+<h2>All rules, by month</h2>
+<h2>By rule and month</h2>
+<h2>How this was made</h2>
+$ rsc report trend --part nothing --format csv
+2| rsc: --part: there is no list 'nothing' [usage.bad-value]
+2|   hint: one of months, rules
+[2]
+
+# Of one worker, of several stores, of nobody.
+$ rsc report trend --worker w-002 --format csv | wc -l
+10
+$ rsc report trend -C s -C s --json | jq -c '[.schema, (.reports | length), .reports[0] == .reports[1]]'
+["rsc.report.several/1",2,true]
+$ rsc report trend -C s -C s --format csv | wc -l > two; rsc report trend --format csv | wc -l > one; echo $(($(cat two) - 2 * $(cat one)))
+-1
+$ rsc report trend --worker w-404
+2| rsc: --worker: there is no worker 'w-404' [usage.not-found]
+2|   hint: a worker's id, 'agency', or 'supervisor' where none is named
+[5]
+$ rsc report trend -C nowhere
+2| rsc: nowhere: no store here [store.missing]
+2|   hint: name a directory that 'rsc init' has made
+[8]
+
+# Counts under the rates: what compliance counts, month by month.
+$ rsc report trend --since 2000-01-01 --json | jq '[.months[].due] | add' > trend; rsc report compliance --json -q | jq .totals.due | cmp - trend && echo same
+- trend differ: char 2, line 1
+[1]
+$ rsc report trend --rule contact.weekly --json | jq -c '[.rules[].rule] | unique'
+["contact.weekly"]
+$ rsc report trend --rule contact.weakly
+2| rsc: no policy in force has a rule 'contact.weakly' [usage.not-found]
+2|   hint: did you mean 'contact.weekly'?
+[5]
+$ rsc report trend --since whenever
+2| rsc: --since: 'whenever' is not a date [date.malformed]
+2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+[2]

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "casework/scan.hpp"
+#include "render/reports.hpp"
+#include "support/table.hpp"
+
+// What the reports over obligations and facts have in common: their options, the scan of one store
+// or several, and their forms.
+namespace rsc::tools {
+
+/// The words of a vocabulary that were given to an option.
+template <Named E>
+Result<std::set<E>> parse_words(const std::vector<std::string>& given, const std::string& option) {
+    std::set<E> parsed;
+    for (const std::string& word : given) {
+        const auto value = named<E>(word);
+        if (!value) {
+            std::string list;
+            for (const auto& known : names_of(E{})) {
+                list += (list.empty() ? "" : ", ") + std::string(known);
+            }
+            return fail(Kind::usage, "usage.bad-value", option + ": there is no '" + word + "'",
+                        "one of " + list);
+        }
+        parsed.insert(*value);
+    }
+    return parsed;
+}
+
+/// No policy in force has a rule of that id.
+[[nodiscard]] tl::unexpected<Error> no_such_rule(const casework::Agency& agency,
+                                                 const std::string& rule);
+
+struct ReportOptions {
+    std::vector<std::string> workers;
+    std::vector<std::string> levels;
+    std::string part;
+    std::int64_t threads = 0;
+
+    /// Of which -- besides the stores, the view and the forms -- every report takes the workers.
+    void declare(Invocation& in, bool with_levels, std::initializer_list<Format> more = {});
+    [[nodiscard]] Result<report::Selection> selection() const;
+    [[nodiscard]] unsigned readers() const {
+        return threads > 0 ? static_cast<unsigned>(threads) : casework::scan_threads();
+    }
+};
+
+/// A store that a report is being made of.
+struct ReportStore {
+    casework::Agency agency;
+    timeline::Setting setting;
+    std::vector<const model::Staff*> staff;
+    casework::ScanProblems problems;
+
+    [[nodiscard]] calendar::Date today() const { return agency.zone().date_of(setting.view.as_of); }
+};
+
+/// Opens the store that `in` names now, with a policy in force.
+[[nodiscard]] Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
+                                                                     const ReportOptions& options);
+
+/// A thread's share of a report.
+template <class Report>
+struct ReportShare {
+    timeline::CaseJudge judge;
+    Report report;
+    timeline::Caseloads caseloads;
+
+    ReportShare(const timeline::Setting& setting, Report begun)
+        : judge(setting), report(std::move(begun)) {}
+
+    void operator()(const model::Case& record, std::string_view, const std::string&) {
+        const auto& rows = judge.judge(record);
+        report.add(judge.facts(), rows);
+        caseloads.add(judge.facts());
+    }
+};
+
+/// Reads every case of the store and folds them: the shares of all threads in one, with what is
+/// owed by workers and by the agency, too.
+template <class Report>
+[[nodiscard]] Result<ReportShare<Report>> fold_cases(Invocation& in, ReportStore& store,
+                                                     const ReportOptions& options,
+                                                     const Report& begun) {
+    in.read_all(store.agency);
+    auto shares = casework::scan(
+        store.agency.folder(), options.readers(),
+        [&] { return ReportShare<Report>(store.setting, begun); }, store.problems);
+    if (!shares) return pass_on(shares);
+    ReportShare<Report> all(store.setting, begun);
+    for (ReportShare<Report>& share : *shares) {
+        all.report.merge(std::move(share.report));
+        all.caseloads.merge(share.caseloads);
+    }
+    // Worker by worker, so that memory does not grow with what all of them owe.
+    std::vector<timeline::Obligation> rows;
+    const auto take = [&] {
+        all.report.add(rows);
+        rows.clear();
+    };
+    all.caseloads.judge(store.setting, rows);
+    take();
+    for (const model::Staff* worker : store.staff) {
+        timeline::judge_worker(*worker, store.agency.record(), store.setting, rows);
+        take();
+    }
+    timeline::judge_agency(store.agency.record(), store.setting, rows);
+    take();
+    return all;
+}
+
+/// The body with all that stands around it.
+template <class Body>
+[[nodiscard]] render::ReportOut<Body> report_out(const ReportStore& store, Body body) {
+    render::ReportOut<Body> out;
+    out.heading = heading_of(store.agency, store.setting.view);
+    for (const policy::InForce& in_force : store.agency.policies().adoptions()) {
+        out.policies.push_back({std::string(in_force.pack->id), std::string(in_force.revision_id()),
+                                in_force.from, in_force.last});
+    }
+    out.records = static_cast<std::int64_t>(store.problems.read);
+    out.body = std::move(body);
+    out.findings = findings_of(store.problems.errors);
+    for (const Finding& finding : store.agency.findings())
+        out.findings.emplace_back(finding);
+    return out;
+}
+
+/// Tells what could not be read; the status that follows from it.
+[[nodiscard]] Exit told_unread(Invocation& in, const std::vector<codec::FindingOut>& findings,
+                               const casework::ScanProblems& problems);
+
+/// Writes the sheets down in the form asked for.
+[[nodiscard]] Exit print_sheets(Invocation& in, const ReportOptions& options,
+                                const std::vector<render::Sheet>& sheets, Exit status);
+
+/// A whole report: `make(store)` gives what the cases are folded into, `take(share, store)` the
+/// body of it.
+template <class Make, class Take>
+[[nodiscard]] Exit run_report(Invocation& in, const ReportOptions& options, Make make, Take take) {
+    std::vector<render::Sheet> sheets;
+    Exit status = Exit::ok;
+    for (const std::string& name : in.stores()) {
+        in.use_store(name);
+        auto store = open_report_store(in, options);
+        if (!store) return in.fail(store.error());
+        auto begun = make(**store);
+        if (!begun) return in.fail(begun.error());
+        auto share = fold_cases(in, **store, options, *begun);
+        if (!share) return in.fail(share.error());
+        auto out = report_out(**store, take(*share, **store));
+        status = worse(status, told_unread(in, out.findings, (*store)->problems));
+        sheets.push_back(render::sheet_of(out, (*store)->agency.zone()));
+    }
+    return print_sheets(in, options, sheets, status);
+}
+
+}  // namespace rsc::tools

@@ -1,0 +1,309 @@
+#include "codec/json.hpp"
+#include "report_run.hpp"
+#include "support/dates.hpp"
+#include "validate/catalogue.hpp"
+
+namespace rsc::tools {
+namespace {
+
+using calendar::CalendarDays;
+
+// What is owed -----------------------------------------------------------------------------------
+
+Exit worklist(Invocation& in) {
+    ReportOptions options;
+    std::int64_t days = 14;
+    in.number("--days", days, 0, 366, "What falls due in so many days, today's included; else 14");
+    options.declare(in, true, {Format::ics});
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    const auto make = [&](const ReportStore& store) -> Result<report::Worklist> {
+        return report::Worklist(*selection,
+                                store.today() + CalendarDays{static_cast<std::int32_t>(days)});
+    };
+    const auto take = [](auto& share, const ReportStore&) { return share.report.take(); };
+    if (in.format() != Format::ics) return run_report(in, options, make, take);
+    if (in.stores().size() > 1) {
+        return in.fail(Kind::usage, "usage.bad-value", "a feed is of one store",
+                       "name one store with -C");
+    }
+    in.use_store(in.stores().front());
+    auto store = open_report_store(in, options);
+    if (!store) return in.fail(store.error());
+    auto share = fold_cases(in, **store, options, *make(**store));
+    if (!share) return in.fail(share.error());
+    const auto out = report_out(**store, share->report.take());
+    const Exit status = told_unread(in, out.findings, (*store)->problems);
+    in.print(render::calendar_feed(out, (*store)->setting.view.as_of));
+    return in.finish(status);
+}
+
+Exit forecast(Invocation& in) {
+    ReportOptions options;
+    std::int64_t weeks = 4;
+    in.number("--weeks", weeks, 1, 52, "Weeks looked at, this one included; else 4");
+    options.declare(in, true);
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    return run_report(
+        in, options,
+        [&](const ReportStore& store) -> Result<report::Forecast> {
+            return report::Forecast(*selection, store.today(), weeks);
+        },
+        [](auto& share, const ReportStore&) { return share.report.take(); });
+}
+
+// What was done ----------------------------------------------------------------------------------
+
+Result<std::optional<calendar::Date>> parse_since(const std::string& since,
+                                                  const ReportStore& store) {
+    if (since.empty()) return std::optional<calendar::Date>();
+    auto day = parse_day("--since", since, store.today());
+    if (!day) return pass_on(day);
+    return std::optional<calendar::Date>(*day);
+}
+
+Exit trend(Invocation& in) {
+    ReportOptions options;
+    std::string since;
+    std::vector<std::string> rules;
+    in.value("--since", since, "DATE",
+             "Only what fell due on this day or later; else from a year before, on the first");
+    in.values("--rule", rules, "RULE", "Only these rules");
+    options.declare(in, true);
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    return run_report(
+        in, options,
+        [&](const ReportStore& store) -> Result<report::Trend> {
+            report::Selection mine = *selection;
+            auto day = parse_since(since, store);
+            if (!day) return pass_on(day);
+            mine.since = *day;
+            if (!mine.since) {
+                mine.since = (store.today() - CalendarDays{365}).first_of_month();
+            }
+            for (const std::string& rule : rules) {
+                if (store.agency.policies().find(rule) == nullptr)
+                    return no_such_rule(store.agency, rule);
+                mine.rules.insert(rule);
+            }
+            return report::Trend(std::move(mine), store.agency.zone());
+        },
+        [](auto& share, const ReportStore&) { return share.report.take(); });
+}
+
+Exit documentation(Invocation& in) {
+    ReportOptions options;
+    std::string since;
+    in.value("--since", since, "DATE", "Only what happened on this day or later");
+    options.declare(in, false);
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    return run_report(
+        in, options,
+        [&](const ReportStore& store) -> Result<report::Documentation> {
+            auto day = parse_since(since, store);
+            if (!day) return pass_on(day);
+            return report::Documentation(*selection, *day);
+        },
+        [](auto& share, const ReportStore&) { return share.report.take(); });
+}
+
+// How things stand -------------------------------------------------------------------------------
+
+Exit caseload(Invocation& in) {
+    ReportOptions options;
+    options.declare(in, true);
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    return run_report(
+        in, options,
+        [&](const ReportStore&) -> Result<report::CaseloadReport> {
+            return report::CaseloadReport(*selection);
+        },
+        [](auto& share, const ReportStore& store) {
+            return share.report.take(store.setting, share.caseloads, store.staff);
+        });
+}
+
+Exit acuity(Invocation& in) {
+    ReportOptions options;
+    options.declare(in, true);
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    return run_report(
+        in, options,
+        [&](const ReportStore&) -> Result<report::AcuityReport> {
+            return report::AcuityReport(*selection);
+        },
+        [](auto& share, const ReportStore&) { return share.report.take(); });
+}
+
+Exit authorizations(Invocation& in) {
+    ReportOptions options;
+    std::int64_t days = 30;
+    in.number("--days", days, 1, 366, "A line that ends in so many days is expiring; else 30");
+    options.declare(in, false);
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    return run_report(
+        in, options,
+        [&](const ReportStore&) -> Result<report::Authorizations> {
+            return report::Authorizations(*selection, days);
+        },
+        [](auto& share, const ReportStore&) { return share.report.take(); });
+}
+
+Exit staff(Invocation& in) {
+    ReportOptions options;
+    std::int64_t days = 30;
+    in.number("--days", days, 0, 366,
+              "What ends, falls due or is uncovered in so many days; else 30");
+    options.declare(in, false);
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    std::vector<render::Sheet> sheets;
+    Exit status = Exit::ok;
+    for (const std::string& name : in.stores()) {
+        in.use_store(name);
+        auto store = open_report_store(in, options);
+        if (!store) return in.fail(store.error());
+        auto out =
+            report_out(**store, report::staff_report((*store)->setting, (*store)->staff,
+                                                     (*store)->agency.record(), *selection, days));
+        status = worse(status, told_unread(in, out.findings, (*store)->problems));
+        sheets.push_back(render::sheet_of(out, (*store)->agency.zone()));
+    }
+    return print_sheets(in, options, sheets, status);
+}
+
+/// Checks the records that are judged.
+struct QualityShare {
+    timeline::Facts facts;
+    report::Quality quality;
+    const validate::Surroundings* around;
+
+    void operator()(const model::Case& record, std::string_view text, const std::string& file) {
+        facts.load(record);
+        quality.add(facts, validate::check_case(record, *around, file), text);
+    }
+};
+
+Exit quality(Invocation& in) {
+    ReportOptions options;
+    options.declare(in, false);
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    std::vector<render::Sheet> sheets;
+    Exit status = Exit::ok;
+    for (const std::string& name : in.stores()) {
+        in.use_store(name);
+        auto store = open_report_store(in, options);
+        if (!store) return in.fail(store.error());
+        const auto around = (*store)->agency.surroundings((*store)->setting.view.as_of);
+        in.read_all((*store)->agency);
+        auto shares = casework::scan((*store)->agency.folder(), options.readers(),
+                                     [&] {
+                                         return QualityShare{timeline::Facts((*store)->setting),
+                                                             report::Quality(*selection), &around};
+                                     },
+                                     (*store)->problems);
+        if (!shares) return in.fail(shares.error());
+        report::Quality all(*selection);
+        for (QualityShare& share : *shares)
+            all.merge(std::move(share.quality));
+        auto out = report_out(**store, all.take());
+        status = worse(status, told_unread(in, out.findings, (*store)->problems));
+        sheets.push_back(render::sheet_of(out, (*store)->agency.zone()));
+    }
+    return print_sheets(in, options, sheets, status);
+}
+
+}  // namespace
+
+std::vector<Command> report_commands() {
+    return {
+        {"due",
+         "",
+         "Judging",
+         "What is owed, and by when: the work list",
+         worklist,
+         {{"rsc due --worker W-ana --days 7", "A coordinator's week."},
+          {"rsc due --worker W-ana --format ics -o ana.ics", "The same as a calendar feed."}}},
+        {"report",
+         "worklist",
+         "Judging",
+         "What is owed, and by when; 'rsc due' for short",
+         worklist,
+         {{"rsc report worklist", "Everybody's, the longest overdue first."},
+          {"rsc report worklist --worker W-ana --format html -o ana.html", "A page to print."}}},
+        {"report",
+         "caseload",
+         "Judging",
+         "Who serves how many against the caps, who has room, who waits",
+         caseload,
+         {{"rsc report caseload", "All workers."},
+          {"rsc report caseload --part queue --format csv", "Referrals without a worker."}}},
+        {"report",
+         "acuity",
+         "Judging",
+         "The latest index against the level given; candidates for another",
+         acuity,
+         {{"rsc report acuity --level RSC-I", "Who could step down."},
+          {"rsc report acuity --worker W-ana --json", "One caseload, for a script."}}},
+        {"report",
+         "authorizations",
+         "Judging",
+         "What is authorised until when, units used, gaps, requests",
+         authorizations,
+         {{"rsc report authorizations --days 14", "What ends in the next two weeks."},
+          {"rsc report authorizations --part gaps --format csv", "Days without."}}},
+        {"report",
+         "forecast",
+         "Judging",
+         "What will fall due by worker and week",
+         forecast,
+         {{"rsc report forecast --weeks 6", "Six weeks from this one on."},
+          {"rsc report forecast --worker W-ana --json", "One worker, for a script."}}},
+        {"report",
+         "trend",
+         "Judging",
+         "Timeliness by month and rule; late care and late writing apart",
+         trend,
+         {{"rsc report trend --since 2026-01-01", "This year by month."},
+          {"rsc report trend --rule contact.weekly --part rules --format csv", "One rule."}}},
+        {"report",
+         "documentation",
+         "Judging",
+         "How long it took to write down what happened",
+         documentation,
+         {{"rsc report documentation --since -90d", "The last 90 days by worker."},
+          {"rsc report documentation --json", "For a script."}}},
+        {"report",
+         "staff",
+         "Judging",
+         "What employee files lack, papers that end, hours nobody is on call",
+         staff,
+         {{"rsc report staff --days 60", "Two months ahead."},
+          {"rsc report staff --part uncovered --format csv", "The holes of the roster."}}},
+        {"report",
+         "quality",
+         "Judging",
+         "What is wrong with the records, by kind, worker and age",
+         quality,
+         {{"rsc report quality", "All checks."},
+          {"rsc report quality --worker W-ana --json", "One caseload, for a script."}}},
+    };
+}
+
+}  // namespace rsc::tools
