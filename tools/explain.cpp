@@ -205,13 +205,13 @@ Exit run(Invocation& in) {
              agency->zone().readable(view->known_at) +
              (agency->config().sandbox ? " (SANDBOX: not real)" : "") + "\n\n");
     if (what.empty()) {
-        in.print(overview_text(judged.rows));
+        in.print(render::safe_lines(overview_text(judged.rows)));
     } else {
         bool first = true;
         for (const Obligation& row : judged.rows) {
             if (!first) in.print("\n");
             first = false;
-            in.print(explanation_text(report::explain(row, facts, library)));
+            in.print(render::safe_lines(explanation_text(report::explain(row, facts, library))));
         }
     }
     if (!judged.unread.empty()) report_findings(judged.unread);

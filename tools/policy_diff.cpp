@@ -59,7 +59,7 @@ Exit run(Invocation& in) {
     }
     in.print(out.before + " -> " + out.after + "\n");
     for (const render::PolicyChangeOut& change : out.changes)
-        in.print(text_of(change));
+        in.print(render::safe_lines(text_of(change)));
     in.print((out.changes.empty() ? "" : "\n") + std::to_string(out.changes.size()) +
              (out.changes.size() == 1 ? " clause differs\n" : " clauses differ\n"));
     return in.finish(Exit::ok);

@@ -37,16 +37,17 @@ Exit run(Invocation& in) {
         in.print(render::policy_page(p, revision, rulebook::registers()));
         return in.finish(Exit::ok);
     }
-    in.print(std::string(p.title) + "\n" + render::wrap(p.summary, 96, 0) + "\n");
+    const auto tell = [&in](const std::string& text) { in.print(render::safe_lines(text)); };
+    tell(std::string(p.title) + "\n" + render::wrap(p.summary, 96, 0) + "\n");
     for (const policy::Revision& one : p.revisions) {
         if (!revision.empty() && one.id != revision) continue;
-        in.print("\n" + std::string(p.id) + "@" + std::string(one.id) + ": " +
-                 std::string(one.title) + "\n" +
-                 (one.approver.empty() ? "" : "  Approved by " + std::string(one.approver) + "\n") +
-                 (one.based_on ? "  Made from " + std::string(one.based_on->pack) + "@" +
-                                     std::string(one.based_on->revision) + "\n"
-                               : "") +
-                 (one.note.empty() ? "" : "  " + render::wrap(one.note, 96, 2) + "\n"));
+        tell("\n" + std::string(p.id) + "@" + std::string(one.id) + ": " + std::string(one.title) +
+             "\n" +
+             (one.approver.empty() ? "" : "  Approved by " + std::string(one.approver) + "\n") +
+             (one.based_on ? "  Made from " + std::string(one.based_on->pack) + "@" +
+                                 std::string(one.based_on->revision) + "\n"
+                           : "") +
+             (one.note.empty() ? "" : "  " + render::wrap(one.note, 96, 2) + "\n"));
     }
     bool any = false;
     for (const policy::Rule& rule : p.rules) {
@@ -77,11 +78,11 @@ Exit run(Invocation& in) {
         std::string readings;
         for (const auto& one : rule.readings)
             readings += " " + std::string(one);
-        in.print("\n" + std::string(rule.id) + "  " + std::string(rule.title) + "  [" +
-                 (requirements.empty() ? "" : requirements + "; ") +
-                 std::string(name(rule.weight)) + "; " + std::string(name(rule.owner)) +
-                 " answers]\n  " + render::wrap(rule.summary, 96, 2) + "\n" + terms +
-                 (readings.empty() ? "" : "  readings:" + readings + "\n"));
+        tell("\n" + std::string(rule.id) + "  " + std::string(rule.title) + "  [" +
+             (requirements.empty() ? "" : requirements + "; ") + std::string(name(rule.weight)) +
+             "; " + std::string(name(rule.owner)) + " answers]\n  " +
+             render::wrap(rule.summary, 96, 2) + "\n" + terms +
+             (readings.empty() ? "" : "  readings:" + readings + "\n"));
     }
     if (!any) {
         return in.fail(Kind::not_found, "usage.not-found",

@@ -249,6 +249,9 @@ constexpr Diagnostic table[] = {
      "Its words do not go together: the occasion, the evidence and the subject belong to different "
      "kinds of record.",
      "correct the rule"},
+    {"policy.in-force", error, "the file changes a revision that is in force",
+     "What was judged by it would be judged again, otherwise, and nobody would see.",
+     "give what changes a revision, or a pack, of its own"},
     {"policy.no-change", error, "a change leaves the rule as it is",
      "A pack that extends another names only what it asks for otherwise; an amount that was not "
      "changed may have been forgotten.",

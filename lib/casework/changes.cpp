@@ -5,6 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "base/digest.hpp"
 #include "codec/upgrade.hpp"
+#include "policy/diff.hpp"
 #include "rulebook/packs.hpp"
 #include "store/layout.hpp"
 
@@ -106,7 +107,18 @@ Result<std::vector<policy::InForce>> made_room(std::span<const policy::InForce> 
                 return fail(Kind::refused, "policy.overlap",
                             named(adoption) + " is in force from " + adoption.from.text() +
                                 ", and this pack has no such revision",
-                            "keep the revision in the pack beside the new one");
+                            "keep the revision in the pack beside the new one; or give the new "
+                            "pack an id of its "
+                            "own and let it take the place of this one with --replaces");
+            }
+            const auto changes =
+                policy::diff(*adoption.pack, adoption.revision_id(), pack, adoption.revision_id());
+            if (!changes.empty()) {
+                return fail(Kind::refused, "policy.in-force",
+                            named(adoption) + " is in force, and this file says otherwise in " +
+                                std::to_string(changes.size()) + " of its clauses, of " +
+                                std::string(changes.front().rule->id) + " first",
+                            std::string(remedy_of("policy.in-force")));
             }
             adoption.pack = &pack;
             adoption.revision = *index;

@@ -30,7 +30,8 @@ void describe(V& v, policy::ChangedRule& e) {
     v.optional("high", e.high, "Of level_fits: highest score for case management", range(0, 1000));
     v.optional("stale_days", e.stale_days, "Of level_fits: an older index indicates nothing",
                range(0, 3660));
-    v.optional("levels", e.levels, "Levels of service that it then speaks of");
+    v.optional("levels", e.levels,
+               "Of a rule about cases: levels of service that it then speaks of", not_empty());
 }
 
 template <class V>

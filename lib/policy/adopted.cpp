@@ -45,49 +45,70 @@ Policies::Policies(std::vector<InForce> adoptions) : adoptions_(std::move(adopti
             now.last = next.from - calendar::CalendarDays{1};
         }
     }
-    std::map<Text, std::size_t> known;
-    for (const InForce& adoption : adoptions_) {
-        for (const Rule& rule : adoption.pack->rules) {
-            const auto [at, is_new] = known.try_emplace(rule.id, rules_.size());
-            if (is_new) rules_.emplace_back();
-            rules_[at->second].in_force.push_back(&adoption);
+    for (std::size_t i = 0; i < adoptions_.size(); ++i) {
+        const Pack& pack = *adoptions_[i].pack;
+        if (i > 0 && adoptions_[i - 1].pack->id == pack.id) continue;
+        std::vector<const InForce*> of_pack;
+        for (const InForce& adoption : adoptions_) {
+            if (adoption.pack->id == pack.id) of_pack.push_back(&adoption);
+        }
+        for (const Rule& rule : pack.rules) {
+            Entry entry;
+            entry.pack = &pack;
+            entry.rule = &rule;
+            entry.shape = &rule.terms.front();
+            entry.in_force = of_pack;
+            for (const Revision& revision : pack.revisions) {
+                entry.terms.push_back(term_of(rule, revision.id));
+            }
+            rules_.push_back(std::move(entry));
         }
     }
-    for (auto& [id, index] : known)
-        complete(rules_[index], id);
+    std::map<Text, std::vector<std::size_t>> by_id;
+    for (std::size_t i = 0; i < rules_.size(); ++i)
+        by_id[rules_[i].rule->id].push_back(i);
+    for (const auto& [id, entries] : by_id) {
+        for (const std::size_t mine : entries) {
+            for (const std::size_t other : entries) {
+                if (other == mine) continue;
+                const auto& of_other = rules_[other].in_force;
+                rules_[mine].elsewhere.insert(rules_[mine].elsewhere.end(), of_other.begin(),
+                                              of_other.end());
+            }
+        }
+    }
 }
 
-void Policies::complete(Entry& entry, Text id) {
-    std::stable_sort(entry.in_force.begin(), entry.in_force.end(),
-                     [](const InForce* a, const InForce* b) { return a->from < b->from; });
-    for (const InForce* adoption : entry.in_force) {
-        entry.pack = adoption->pack;
-        entry.rule = find_rule(*adoption->pack, id);
-        entry.terms.push_back(term_of(*entry.rule, adoption->revision_id()));
-    }
-    entry.shape = &entry.rule->terms.front();
+bool Policies::Entry::is_said_elsewhere(calendar::Date day) const {
+    return std::any_of(elsewhere.begin(), elsewhere.end(), [&](const InForce* other) {
+        return other->holds_on(day) || other->from < in_force.front()->from;
+    });
 }
 
 Ruling Policies::Entry::on(calendar::Date day) const {
-    for (std::size_t i = 0; i < in_force.size(); ++i) {
-        if (in_force[i]->holds_on(day)) return {in_force[i], terms[i]};
+    for (const InForce* adoption : in_force) {
+        if (adoption->holds_on(day)) return {adoption, terms[adoption->revision]};
     }
     return {};
 }
 
 std::optional<calendar::Date> Policies::Entry::first_day_with_term(calendar::Date day) const {
-    for (std::size_t i = 0; i < in_force.size(); ++i) {
-        if (in_force[i]->last && *in_force[i]->last < day) continue;
-        if (terms[i] != nullptr) return std::max(day, in_force[i]->from);
+    for (const InForce* adoption : in_force) {
+        if (adoption->last && *adoption->last < day) continue;
+        if (terms[adoption->revision] != nullptr) return std::max(day, adoption->from);
     }
     return std::nullopt;
 }
 
 const Policies::Entry* Policies::find(Text rule) const {
+    const Entry* found = nullptr;
     for (const Entry& entry : rules_) {
-        if (entry.rule->id == rule) return &entry;
+        if (entry.rule->id != rule) continue;
+        if (found == nullptr || entry.in_force.back()->from > found->in_force.back()->from) {
+            found = &entry;
+        }
     }
-    return nullptr;
+    return found;
 }
 
 std::optional<calendar::Date> Policies::begin() const {
@@ -100,14 +121,18 @@ std::optional<calendar::Date> Policies::begin() const {
 
 std::optional<Policies::Clash> Policies::clash() const {
     for (const Entry& entry : rules_) {
-        for (std::size_t i = 1; i < entry.in_force.size(); ++i) {
-            const InForce* one = entry.in_force[i - 1];
-            const InForce* next = entry.in_force[i];
-            if (one->pack == next->pack) continue;
-            const bool same_day = !one->last || *one->last >= next->from;
-            if (same_day || !same_promise(*find_rule(*one->pack, entry.rule->id),
-                                          *find_rule(*next->pack, entry.rule->id))) {
-                return Clash{one, next, entry.rule->id, same_day};
+        for (const InForce* one : entry.in_force) {
+            for (const InForce* other : entry.elsewhere) {
+                // Each two once, the earlier first.
+                if (other->from < one->from ||
+                    (other->from == one->from && other->pack->id < one->pack->id)) {
+                    continue;
+                }
+                const bool same_day = !one->last || *one->last >= other->from;
+                if (same_day ||
+                    !same_promise(*entry.rule, *find_rule(*other->pack, entry.rule->id))) {
+                    return Clash{one, other, entry.rule->id, same_day};
+                }
             }
         }
     }

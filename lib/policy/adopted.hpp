@@ -40,15 +40,20 @@ class Policies {
     /// day ends on the day before the next one of its pack.
     explicit Policies(std::vector<InForce> adoptions);
 
-    /// A rule of the packs in force at any time, with what its terms have in common. Packs may
-    /// take turns with a rule: one that follows another keeps the ids of what it took over.
+    /// A rule of one of the packs in force at any time, with what its terms have in common.
     struct Entry {
-        const Pack* pack = nullptr;  ///< the last of its packs, and the rule there
+        const Pack* pack = nullptr;
         const Rule* rule = nullptr;
-        const Term* shape = nullptr;  ///< any term: all of a rule demand the same kind of thing
-        std::vector<const InForce*> in_force;  // of its packs, ascending
-        std::vector<const Term*> terms;        // what each of them says; null: nothing
+        const Term* shape = nullptr;     ///< any term: all of a rule demand the same kind of thing
+        std::vector<const Term*> terms;  // by revision index of the pack
+        std::vector<const InForce*> in_force;  // of the pack, ascending
+        /// Adoptions of other packs that have a rule of the same id: packs may take turns, and one
+        /// that follows another keeps the ids of what it took over.
+        std::vector<const InForce*> elsewhere;
 
+        /// Whether another pack's rule of this id speaks for a day on which this one is not in
+        /// force: of the days before all of them, the first does.
+        [[nodiscard]] bool is_said_elsewhere(calendar::Date day) const;
         /// What holds on `day`.
         [[nodiscard]] Ruling on(calendar::Date day) const;
         /// The first revision in force that has the rule from `day` on, or nothing.
@@ -57,6 +62,7 @@ class Policies {
 
     [[nodiscard]] std::span<const Entry> rules() const { return rules_; }
     [[nodiscard]] std::span<const InForce> adoptions() const { return adoptions_; }
+    /// Of the pack that was adopted last, where several have it.
     [[nodiscard]] const Entry* find(Text rule) const;
     /// The first day any policy is in force.
     [[nodiscard]] std::optional<calendar::Date> begin() const;
@@ -72,8 +78,6 @@ class Policies {
     [[nodiscard]] std::optional<Clash> clash() const;
 
   private:
-    static void complete(Entry& entry, Text id);
-
     std::vector<InForce> adoptions_;
     std::vector<Entry> rules_;
 };

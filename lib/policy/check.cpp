@@ -6,6 +6,8 @@
 #include <string>
 
 #include "base/diagnostics.hpp"
+#include "base/id.hpp"
+#include "policy/fitting.hpp"
 #include "policy/shape.hpp"
 #include "policy/words.hpp"
 
@@ -61,6 +63,10 @@ class PackCheck {
     }
 
     void check_revisions() {
+        if (!is_well_formed_id(pack_.id)) {
+            report("record.bad-value", "/id", "an id: letters, digits and hyphens",
+                   quoted(pack_.id));
+        }
         std::set<Text> documents;
         for (std::size_t i = 0; i < pack_.documents.size(); ++i) {
             const Text id = pack_.documents[i].id;
@@ -75,6 +81,10 @@ class PackCheck {
             const std::string at = "/revisions/" + std::to_string(i);
             if (!ids.insert(one.id).second) {
                 report("policy.duplicate-id", at + "/id", "an id of its own", quoted(one.id));
+            }
+            if (!is_well_formed_id(one.id)) {
+                report("record.bad-value", at + "/id", "an id: letters, digits and hyphens",
+                       quoted(one.id));
             }
             if (find_document(pack_, *registers_.documents, one.document) == nullptr) {
                 report("policy.unknown-reference", at + "/document",
@@ -161,47 +171,6 @@ class PackCheck {
         }
     }
 
-    static bool of_workers(Occasion occasion) {
-        return occasion == Occasion::hired || occasion == Occasion::training_held;
-    }
-    static bool fits(EvidenceKind kind, Subject subject) {
-        switch (kind) {
-            case EvidenceKind::notice:
-            case EvidenceKind::attendance: return subject == Subject::worker;
-            case EvidenceKind::verification: return subject == Subject::agency;
-            case EvidenceKind::contents: return subject != Subject::worker;
-            default: return subject == Subject::client_case;
-        }
-    }
-    static bool fits(Content content, Subject subject) {
-        if (content >= Content::discretionary_fund) return subject == Subject::agency;
-        return (content >= Content::degree) == (subject == Subject::worker) &&
-               subject != Subject::agency;
-    }
-    // A content that looks at the entry of its occasion makes sense on that occasion alone.
-    static std::optional<Occasion> occasion_of(Content content) {
-        switch (content) {
-            case Content::level_reason: return Occasion::assigned;
-            case Content::referral_form: return Occasion::referral_made;
-            case Content::purchase_urgent: return Occasion::purchase_made;
-            case Content::discharge_reason:
-            case Content::refusal_documented: return Occasion::discharge;
-            case Content::admission_reason: return Occasion::admission_declined;
-            case Content::goals_linked: return Occasion::plan_signed;
-            case Content::link_evidence: return Occasion::linked;
-            case Content::hand_off_warm: return Occasion::handed_over;
-            case Content::no_show_reason: return Occasion::no_show;
-            case Content::hand_off_contact: return Occasion::coordinator_changed;
-            case Content::no_opening_notified: return Occasion::no_opening;
-            default: break;
-        }
-        const bool of_plan =
-            (content >= Content::plan_with_client && content <= Content::plan_funding_with_team) ||
-            (content >= Content::plan_goals && content <= Content::plan_papers);
-        if (of_plan) return Occasion::plan_signed;
-        return std::nullopt;
-    }
-
     // Occasion, evidence and content belong to records of the rule's own subject.
     void check_possible(const Rule& rule, const Term& term, const std::string& at) {
         const bool worker = rule.subject == Subject::worker;
@@ -212,16 +181,20 @@ class PackCheck {
                    quoted(found));
         };
         const auto check_occasion = [&](Occasion occasion, std::string_view where) {
-            const bool fits = agency ? occasion == Occasion::agency_begun
-                              : worker
-                                  ? of_workers(occasion)
-                                  : !of_workers(occasion) && occasion != Occasion::agency_begun;
-            if (!fits) {
+            const bool right = agency ? occasion == Occasion::agency_begun
+                               : worker
+                                   ? is_of_workers(occasion)
+                                   : !is_of_workers(occasion) && occasion != Occasion::agency_begun;
+            if (!right) {
                 impossible(where, "an occasion of a " + std::string(name(rule.subject)),
                            name(occasion));
             }
         };
         const auto check_evidence = [&](const Evidence& evidence, std::string_view where) {
+            if (evidence.kind == EvidenceKind::emergency_steps &&
+                term.applies.emergency != std::optional(true)) {
+                impossible(where, "'emergency': true in 'applies' for it", name(evidence.kind));
+            }
             if (!fits(evidence.kind, rule.subject)) {
                 impossible(where, "evidence in the record of a " + std::string(name(rule.subject)),
                            name(evidence.kind));
@@ -302,8 +275,29 @@ class PackCheck {
             check_occasion(term.before->event, "/before/event");
             check_evidence(term.before->met_by, "/before/met_by");
         }
+        // The coordination of a family is that of its members: the two go together, but for caps.
+        const auto& levels = term.applies.levels;
+        const auto speaks = [&levels](model::Level level) {
+            return std::find(levels.begin(), levels.end(), level) != levels.end();
+        };
+        const bool of_level = term.cap || term.requires_ || term.level_fits;
+        if (!of_level && speaks(model::Level::rsc_i) != speaks(model::Level::rsc_f)) {
+            impossible("/applies/levels", "RSC-I and RSC-F together",
+                       speaks(model::Level::rsc_i) ? "RSC-I" : "RSC-F");
+        }
+        if (!levels.empty() && rule.subject != Subject::client_case) {
+            impossible("/applies/levels", "no levels for a " + std::string(name(rule.subject)),
+                       name(levels.front()));
+        }
+        if (term.judged_by == JudgedBy::in_force_at_enrolment && !term.within) {
+            impossible("/judged_by", "a demand with a time after an occasion for it",
+                       name(term.judged_by));
+        }
         if (term.every) {
             check_evidence(term.every->met_by, "/every/met_by");
+            if (term.every->met_by.kind == EvidenceKind::contents) {
+                impossible("/every/met_by", "entries, which have a day", "contents");
+            }
             if ((term.every->anchor == Anchor::listed) != agency) {
                 impossible("/every/anchor", "the resource list for the agency, and for it alone",
                            name(term.every->anchor));
@@ -331,6 +325,11 @@ class PackCheck {
         }
         if (term.quota) {
             check_evidence(term.quota->met_by, "/quota/met_by");
+            const std::int64_t days = term.quota->period == Period::week ? 7 : 28;
+            if (term.quota->count > days) {
+                impossible("/quota/count", "no more days than the period has",
+                           std::to_string(term.quota->count));
+            }
             if (term.quota->count_from_plan && term.quota->count != 1) {
                 impossible("/quota/count", "no count of its own beside that of the plan",
                            std::to_string(term.quota->count));

@@ -67,6 +67,17 @@ std::string safe(std::string_view text) {
     return out;
 }
 
+std::string safe_lines(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        out += safe(text.substr(0, end));
+        if (end < text.size()) out += '\n';
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
 std::string Table::text() const {
     std::vector<std::size_t> widths;
     for (const Column& column : columns_)

@@ -10,6 +10,9 @@ namespace rsc::render {
 /// visible stand-ins, so that no field of a record can move the cursor or disguise another.
 [[nodiscard]] std::string safe(std::string_view text);
 
+/// The same for a text of several lines.
+[[nodiscard]] std::string safe_lines(std::string_view text);
+
 enum class Align : unsigned char { left, right };
 struct Column {
     std::string title;

@@ -63,12 +63,13 @@ Json change_of(const NewPack& request, const policy::Rule& rule, const policy::T
         std::string(rule.summary) + (term.summary.empty() ? "" : " " + std::string(term.summary));
     change["remedy"] = std::string(rule.remedy);
     const Json& demand = json[std::string(policy::shape_of(term).kind)];
-    for (const std::string_view name : changeable(term)) {
+    for (const std::string_view name : changeable(rule, term)) {
         const std::string key(name);
         if (demand.contains(key)) change[key] = demand[key];
         if (key == "days" && demand.contains("last_days")) change[key] = demand["last_days"];
     }
-    if (json.contains("applies") && json["applies"].contains("levels")) {
+    if (rule.subject == policy::Subject::client_case && !term.level_fits &&
+        json.contains("applies") && json["applies"].contains("levels")) {
         change["levels"] = json["applies"]["levels"];
     }
     return change;

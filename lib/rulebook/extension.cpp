@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "base/diagnostics.hpp"
 #include "base/suggest.hpp"
@@ -166,25 +167,41 @@ class Extending {
             }
         }
         own["cites"] = std::move(cites);
-        if (at.starts_with("/changes/")) change(rule.terms[*term], at, taken);
+        if (at.starts_with("/changes/")) change(rule, rule.terms[*term], at, taken);
         rules.push_back(std::move(taken));
         out_.origins.push_back(at);
     }
 
-    void change(const policy::Term& term, const std::string& at, Json& rule) {
+    /// In whatever order.
+    static bool same_words(const Json& one, const Json& other) {
+        const auto words = [](const Json& list) {
+            std::set<std::string> all;
+            for (const Json& word : list)
+                all.insert(word.get<std::string>());
+            return all;
+        };
+        return words(one) == words(other);
+    }
+
+    void change(const policy::Rule& of, const policy::Term& term, const std::string& at,
+                Json& rule) {
         const Json& change = written_[Json::json_pointer(at)];
         Json& own = rule["terms"][0];
         const std::string kind(policy::shape_of(term).kind);
-        const std::vector<std::string_view> fitting = changeable(term);
+        const std::vector<std::string_view> fitting = changeable(of, term);
+        const auto is_fitting = [&fitting](std::string_view name) {
+            return std::find(fitting.begin(), fitting.end(), name) != fitting.end();
+        };
         bool changes = false;
         for (const auto& [name, value] : change.items()) {
             if (name == "rule" || name == "cites" || name.starts_with("x-")) continue;
             if (name == "remedy" || name == "title" || name == "summary") {
                 rule[name] = value;
-            } else if (name == "levels") {
-                changes = changes || own["applies"]["levels"] != value;
-                own["applies"]["levels"] = value;
-            } else if (std::find(fitting.begin(), fitting.end(), name) == fitting.end()) {
+            } else if (name == "levels" && is_fitting("levels")) {
+                Json& levels = own["applies"]["levels"];
+                changes = changes || !same_words(levels, value);
+                levels = value;
+            } else if (!is_fitting(name)) {
                 std::string list;
                 for (const std::string_view one : fitting)
                     list += (list.empty() ? "" : ", ") + std::string(one);
@@ -239,7 +256,7 @@ class Extending {
 
 }  // namespace
 
-std::vector<std::string_view> changeable(const policy::Term& term) {
+std::vector<std::string_view> changeable(const policy::Rule& rule, const policy::Term& term) {
     const std::string_view kind = policy::shape_of(term).kind;
     std::vector<std::string_view> names;
     for (const Amount& amount : amounts) {
@@ -247,10 +264,13 @@ std::vector<std::string_view> changeable(const policy::Term& term) {
         const bool fits = amount.kind == kind &&
                           (!of_index || term.level_fits->source == policy::LevelSource::acuity) &&
                           !(amount.kind == "cap" && !term.cap->limit) &&
-                          !(amount.kind == "before" && !term.before->last_days);
+                          !(amount.kind == "before" && !term.before->last_days) &&
+                          !(amount.kind == "within" && term.within->window);
         if (fits) names.push_back(amount.name);
     }
-    names.emplace_back("levels");
+    if (rule.subject == policy::Subject::client_case && kind != "level_fits") {
+        names.emplace_back("levels");
+    }
     return names;
 }
 

@@ -28,8 +28,9 @@ struct WholePack {
                                                   const FindPack& find);
 
 /// The names of the amounts that a change may set for a rule of that demand: `count` and `clock`
-/// of within, `limit` of a cap, ...; `levels` fits every rule.
-[[nodiscard]] std::vector<std::string_view> changeable(const policy::Term& term);
+/// of within, `limit` of a cap, ...; `levels` fits rules about cases.
+[[nodiscard]] std::vector<std::string_view> changeable(const policy::Rule& rule,
+                                                       const policy::Term& term);
 
 /// A pack to begin with, as text.
 struct NewPack {

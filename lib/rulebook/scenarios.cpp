@@ -7,6 +7,7 @@
 #include "codec/json.hpp"
 #include "codec/scan.hpp"
 #include "rulebook/facts.hpp"
+#include "rulebook/packs.hpp"
 #include "rulebook/registers.hpp"
 #include "timeline/timeline.hpp"
 
@@ -261,8 +262,13 @@ class World {
 
     void judge_case(Json record, const Json& background, const std::string& at) {
         std::int64_t copies = 1;
-        if (record.contains("copies") && record["copies"].is_number_integer()) {
-            copies = std::min<std::int64_t>(record["copies"].get<std::int64_t>(), 10'000);
+        if (record.contains("copies")) {
+            copies =
+                record["copies"].is_number_integer() ? record["copies"].get<std::int64_t>() : 0;
+            if (copies < 1 || copies > 10'000) {
+                return faults_.add("record.bad-value", at + "/copies", "an integer from 1 to 10000",
+                                   record["copies"].dump());
+            }
             record.erase("copies");
         }
         const bool named = record.contains("id");
@@ -349,20 +355,33 @@ class World {
 // The pack with members laid over all terms of some rules, for what no revision says.
 Result<codec::Document<policy::Pack>> amended(const NamedPack& named, const Json& amendments) {
     Json pack = codec::parse_json(named.text);
-    for (Json& rule : pack["rules"]) {
-        const auto found = amendments.find(rule["id"].get_ref<const std::string&>());
-        if (found == amendments.end() || !found->is_object()) continue;
-        for (Json& term : rule["terms"])
-            term.update(*found);
+    for (const auto& [id, members] : amendments.items()) {
+        bool known = false;
+        for (Json& rule : pack["rules"]) {
+            if (rule["id"] != id) continue;
+            known = members.is_object();
+            for (Json& term : rule["terms"]) {
+                if (known) term.update(members);
+            }
+        }
+        if (!known) {
+            return fail(Kind::not_found, "policy.unknown-reference",
+                        "members for a rule of the pack, not " + id, {});
+        }
     }
-    return codec::Document<policy::Pack>::parse(pack.dump(2), "amend");
+    return load_pack(codec::print_json(pack), "amend");
 }
 
 void run(const Scenario& scenario, const Json& json, const Json& all, const std::string& at,
          const NamePack& find, Shelf& shelf, Faults& faults) {
     const Text file_pack =
         all.contains("pack") ? Text(all["pack"].get_ref<const std::string&>()) : usual_pack;
-    auto pack = find(scenario.pack.empty() ? file_pack : scenario.pack);
+    const Text name = scenario.pack.empty() ? file_pack : scenario.pack;
+    if (name.find('@') != Text::npos) {
+        return faults.add("record.bad-value", at + (scenario.pack.empty() ? "" : "/pack"),
+                          "a pack; 'revision' names its revision", "'" + std::string(name) + "'");
+    }
+    auto pack = find(name);
     if (!pack) {
         return faults.add(pack.error(), scenario.pack.empty() && all.contains("pack")
                                             ? std::string("/pack")

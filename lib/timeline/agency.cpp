@@ -326,6 +326,7 @@ std::vector<Uncovered> uncovered(const model::Agency& agency, const Setting& set
 void judge_agency(const model::Agency& agency, const Setting& setting,
                   std::vector<Obligation>& out) {
     const Sight sight(setting);
+    const std::size_t first = out.size();
     for (const Policies::Entry& rule : setting.policies->rules()) {
         if (rule.rule->subject != policy::Subject::agency) continue;
         if (rule.shape->coverage) {
@@ -338,6 +339,7 @@ void judge_agency(const model::Agency& agency, const Setting& setting,
             judge_listed(agency, setting, sight, rule, out);
         }
     }
+    drop_said_elsewhere(out, first);
 }
 
 }  // namespace rsc::timeline

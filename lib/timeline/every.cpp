@@ -67,7 +67,7 @@ std::optional<Date> roll(const Judging& judging, Start start) {
             // A rule that comes with a later revision is anchored on that revision's first day.
             const auto first = judging.rule.first_day_with_term(anchor);
             const auto cut = cut_off(judging, *judging.rule.shape, start.day);
-            if (!first || *first > as_of || (cut && *first > *cut)) {
+            if (!first || *first <= anchor || *first > as_of || (cut && *first > *cut)) {
                 obligation.triggered = sight.interval(anchor);
                 (void)has_term(judging, obligation);
                 return std::nullopt;

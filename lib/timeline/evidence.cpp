@@ -140,6 +140,8 @@ std::int32_t count_attempts(const Facts& facts, const Evidence& wanted, const In
 }
 
 std::string emergency_steps_lacking(const Facts& facts, std::optional<Interval>& done) {
+    // Where no emergency was found there are no steps, and nothing that they could meet.
+    if (facts.referral() == nullptr || !facts.referral()->emergency) return "emergency needs";
     const auto& emergency = facts.referral()->emergency;
     std::string lacking;
     const auto step = [&](const std::optional<model::Event>& event, std::string_view what) {

@@ -1,5 +1,7 @@
 #include "timeline/obligation.hpp"
 
+#include <algorithm>
+
 namespace rsc::timeline {
 
 std::string identity(const Obligation& obligation) {
@@ -72,6 +74,32 @@ std::vector<policy::Cite> cites_of(const Obligation& obligation) {
         cites.push_back(cite);
     }
     return cites;
+}
+
+void drop_said_elsewhere(std::vector<Obligation>& rows, std::size_t first) {
+    const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto of_no_revision = [](const Obligation& row) {
+        return row.because == Because::no_revision_in_force && !row.rule->elsewhere.empty();
+    };
+    if (std::none_of(begin, rows.end(), of_no_revision)) return;
+    // What is judged as it stands bears the day it began, which may be one of the pack before.
+    const auto is_judged = [&](const Obligation& row) {
+        return std::any_of(begin, rows.end(), [&](const Obligation& other) {
+            return other.because != Because::no_revision_in_force &&
+                   other.rule->rule->id == row.rule->rule->id && other.subject == row.subject &&
+                   other.trigger == row.trigger && other.occurrence == row.occurrence &&
+                   other.detail == row.detail && other.detail2 == row.detail2;
+        });
+    };
+    // First told, then taken out: what is being moved cannot be compared with.
+    std::vector<bool> said;
+    for (auto row = begin; row != rows.end(); ++row) {
+        said.push_back(of_no_revision(*row) &&
+                       (row->rule->is_said_elsewhere(row->occurrence) || is_judged(*row)));
+    }
+    std::size_t index = 0;
+    rows.erase(std::remove_if(begin, rows.end(), [&](const Obligation&) { return said[index++]; }),
+               rows.end());
 }
 
 }  // namespace rsc::timeline

@@ -125,6 +125,10 @@ struct Obligation {
     std::optional<Level> level;  ///< of the client when it fell due
 };
 
+/// Takes out of the rows from `first` on those that say of a day that no revision is in force,
+/// where another pack's rule of the same id speaks for it: one obligation has one row.
+void drop_said_elsewhere(std::vector<Obligation>& rows, std::size_t first = 0);
+
 /// `C-0001~contact.weekly~a1~2026-03-02`: stable under re-judging, new packs and new facts.
 [[nodiscard]] std::string identity(const Obligation& obligation);
 

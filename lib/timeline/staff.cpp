@@ -355,6 +355,7 @@ void judge_worker(const Staff& staff, const model::Agency& agency, const Setting
         staff.imported || std::find(staff.roles.begin(), staff.roles.end(),
                                     model::Role::coordinator) != staff.roles.end();
     const Sight sight(setting);
+    const std::size_t first = out.size();
     for (const Policies::Entry& rule : setting.policies->rules()) {
         if (rule.rule->subject != policy::Subject::worker || rule.shape->cap) continue;
         const WorkerJudging judging{staff, agency, setting, sight, rule, out};
@@ -373,6 +374,7 @@ void judge_worker(const Staff& staff, const model::Agency& agency, const Setting
                                       : StaffDocumentKind::auto_insurance);
         }
     }
+    drop_said_elsewhere(out, first);
 }
 
 }  // namespace rsc::timeline

@@ -33,6 +33,7 @@ const std::vector<Obligation>& CaseJudge::judge(const model::Case& record) {
             judge_exactly_one(judging);
         }
     }
+    drop_said_elsewhere(rows_);
     return rows_;
 }
 

@@ -239,6 +239,36 @@ TEST_CASE("a broken pack is refused with its code and its place") {
          },
          {"policy.impossible " + at("level.cm-eligible") + "/terms/1/level_fits/low",
           "policy.impossible " + at("level.step-down") + "/terms/1/level_fits/low"}},
+        {"half of what goes together",
+         [](Json& pack) {
+             rule(pack, "contact.weekly")["terms"][1]["applies"]["levels"] = {"RSC-I"};
+         },
+         {"policy.impossible " + at("contact.weekly") + "/terms/1/applies/levels"}},
+        {"levels of a worker",
+         [](Json& pack) { rule(pack, "worker.file")["terms"][0]["applies"]["levels"] = {"CM"}; },
+         {"policy.impossible " + at("worker.file") + "/terms/0/applies/levels"}},
+        {"emergency steps of everybody",
+         [](Json& pack) {
+             Json& term = rule(pack, "contact.rsc-24h")["terms"][0];
+             term["within"]["met_by"] = Json{{"kind", "emergency-steps"}};
+             term["applies"].erase("emergency");
+         },
+         {"policy.impossible " + at("contact.rsc-24h") + "/terms/0/within/met_by"}},
+        {"one revision for an episode of what recurs",
+         [](Json& pack) {
+             for (Json& term : rule(pack, "acuity.periodic")["terms"])
+                 term["judged_by"] = "in-force-at-enrolment";
+         },
+         {"policy.impossible " + at("acuity.periodic") + "/terms/0/judged_by"}},
+        {"what recurs, met by what has no day",
+         [](Json& pack) {
+             rule(pack, "acuity.periodic")["terms"][0]["every"]["met_by"] =
+                 Json{{"kind", "contents"}, {"contents", {"consents"}}};
+         },
+         {"policy.impossible " + at("acuity.periodic") + "/terms/0/every/met_by"}},
+        {"eight days of a week",
+         [](Json& pack) { rule(pack, "contact.weekly")["terms"][0]["quota"]["count"] = 8; },
+         {"policy.impossible " + at("contact.weekly") + "/terms/0/quota/count"}},
         {"a document that the register has",
          [](Json& pack) {
              pack["documents"] = Json::array(
@@ -262,7 +292,8 @@ TEST_CASE("a broken pack is refused with its code and its place") {
         const std::string code(diagnostic.code);
         if (!code.starts_with("policy.")) continue;
         const bool elsewhere = code == "policy.broken" || code == "policy.changed" ||
-                               code == "policy.overlap" || code == "policy.no-change";
+                               code == "policy.overlap" || code == "policy.no-change" ||
+                               code == "policy.in-force";
         CHECK_MESSAGE(codes.contains(code) != elsewhere, code);
     }
 }

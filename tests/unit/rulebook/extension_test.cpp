@@ -161,17 +161,18 @@ TEST_CASE("the amounts that can be changed are those that the demand has") {
     const auto base = rulebook::load_pack(*shipped("milwaukee-coordination"), "base");
     const auto of = [&](std::string_view id) {
         std::string names;
-        for (const auto name : rulebook::changeable(rule_of(**base, id)->terms.back()))
+        const policy::Rule& rule = *rule_of(**base, id);
+        for (const auto name : rulebook::changeable(rule, rule.terms.back()))
             names += (names.empty() ? "" : " ") + std::string(name);
         return names;
     };
     CHECK(of("sccp.review") == "days levels");
-    CHECK(of("caseload.cm") == "limit levels");
-    CHECK(of("caseload.mixed") == "levels");
+    CHECK(of("caseload.cm") == "limit");
+    CHECK(of("caseload.mixed").empty());
     CHECK(of("contact.weekly") == "count levels");
     CHECK(of("sccp.full") == "count clock levels");
-    CHECK(of("level.cm-eligible") == "low high stale_days levels");
-    CHECK(of("worker.file") == "levels");
+    CHECK(of("level.cm-eligible") == "low high stale_days");
+    CHECK(of("worker.file").empty());
 }
 
 TEST_CASE(
