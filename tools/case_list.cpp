@@ -91,6 +91,7 @@ Exit run(Invocation& in) {
         }
         case Format::html:  // not offered
         case Format::ics:
+        case Format::openmetrics:
         case Format::table: {
             if (out.heading.sandbox) in.print("SANDBOX: nothing in this store is real\n");
             render::Table table({{"case", {}},

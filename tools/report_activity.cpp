@@ -101,6 +101,7 @@ Exit run(Invocation& in) {
         }
         case Format::html:  // not offered
         case Format::ics:
+        case Format::openmetrics:
         case Format::table: {
             if (out.heading.sandbox) in.print("SANDBOX: nothing in this store is real\n");
             in.print("What was recorded by " + out.heading.agency +

@@ -314,6 +314,7 @@ Exit run(Invocation& in) {
         case Format::csv: in.print(csv_text(out, options)); break;
         case Format::html:  // not offered
         case Format::ics:
+        case Format::openmetrics:
         case Format::table:
             in.print(table_text(out, options, agency->zone()));
             in.print(list_text(out.rows));

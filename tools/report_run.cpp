@@ -101,6 +101,7 @@ Exit print_sheets(Invocation& in, const ReportOptions& options,
                 in.print(render::sheet_ndjson(sheet));
             break;
         case Format::ics:  // not of every report
+        case Format::openmetrics:
         case Format::table:
             for (std::size_t i = 0; i < sheets.size(); ++i)
                 in.print((i > 0 ? "\n" : "") + render::sheet_text(sheets[i]));

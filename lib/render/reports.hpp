@@ -8,6 +8,7 @@
 #include "report/caseload.hpp"
 #include "report/documentation.hpp"
 #include "report/forecast.hpp"
+#include "report/nightly.hpp"
 #include "report/quality.hpp"
 #include "report/staff.hpp"
 #include "report/trend.hpp"
@@ -37,6 +38,7 @@ extern template Sheet sheet_of(ReportOut<report::ForecastBody>&, const calendar:
 extern template Sheet sheet_of(ReportOut<report::TrendBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::NightlyBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&);
 
 /// The schemas of reports, for `rsc schema`.
@@ -50,5 +52,9 @@ struct ReportSchema {
 /// the report's as-of.
 [[nodiscard]] std::string calendar_feed(const ReportOut<report::WorklistBody>& out,
                                         calendar::Instant stamp);
+
+/// The night's counts for the monitoring of an agency's systems: OpenMetrics, ids only.
+[[nodiscard]] std::string open_metrics(const ReportOut<report::NightlyBody>& out,
+                                       calendar::Instant as_of);
 
 }  // namespace rsc::render

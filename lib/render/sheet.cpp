@@ -13,7 +13,19 @@ namespace {
 
 using Data = kainjow::mustache::data;
 
+/// Thousandths are for scripts; people read per cent.
+bool is_rate(std::string_view key) {
+    return key == "permille";
+}
+
+std::string for_people(std::string_view key, const std::string& cell) {
+    if (!is_rate(key) || cell.empty()) return cell;
+    const std::string digits = cell.size() < 2 ? "0" + cell : cell;
+    return digits.substr(0, digits.size() - 1) + "." + digits.back() + " %";
+}
+
 std::string heading_of(std::string_view key) {
+    if (is_rate(key)) return "in time";
     // days_1_3 is "days 1-3".
     std::string words(key);
     const auto digit = [&words](std::size_t i) {
@@ -52,7 +64,8 @@ Data grid_data(const Grid& grid) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (!grid.columns[i].shown) continue;
             Data cell;
-            cell.set("text", cells[i].empty() ? "-" : cells[i]);
+            cell.set("text",
+                     cells[i].empty() ? "-" : for_people(grid.columns[i].key, cells[i]));
             cell.set("class", grid.columns[i].right ? "n" : "");
             list.push_back(cell);
         }
@@ -75,8 +88,8 @@ Data sheet_data(const Sheet& sheet) {
     Data figures{Data::type::list};
     for (const SheetFigure& figure : sheet.figures) {
         Data one;
-        one.set("value", figure.value);
-        one.set("meaning", figure.meaning);
+        one.set("value", for_people(figure.key, figure.value));
+        one.set("meaning", is_rate(figure.key) ? "In time" : figure.meaning);
         figures.push_back(one);
     }
     data.set("figures", figures);
@@ -89,6 +102,7 @@ Data sheet_data(const Sheet& sheet) {
         charts.push_back(one);
     }
     data.set("charts", charts);
+    data.set("has_charts", !sheet.charts.empty());
     Data grids{Data::type::list};
     for (const Grid& grid : sheet.grids)
         grids.push_back(grid_data(grid));
@@ -118,7 +132,7 @@ std::string_view page_template(std::string_view name) {
 std::string figures_text(const Sheet& sheet) {
     std::string text;
     for (const SheetFigure& figure : sheet.figures)
-        text += figure.meaning + ": " + figure.value + "\n";
+        text += (is_rate(figure.key) ? "In time" : figure.meaning) + ": " + for_people(figure.key, figure.value) + "\n";
     return text.empty() ? text : text + "\n";
 }
 
@@ -149,7 +163,8 @@ std::string sheet_text(const Sheet& sheet) {
             std::vector<std::string> cells;
             for (std::size_t i = 0; i < row.size(); ++i) {
                 if (!grid.columns[i].shown) continue;
-                cells.push_back(row[i].empty() ? "-" : safe(row[i]));
+                cells.push_back(
+                    row[i].empty() ? "-" : safe(for_people(grid.columns[i].key, row[i])));
             }
             table.add(std::move(cells));
         }

@@ -39,9 +39,9 @@ struct Command {
     }
 };
 
-enum class Format : std::uint8_t { table, json, ndjson, csv, html, ics };
+enum class Format : std::uint8_t { table, json, ndjson, csv, html, ics, openmetrics };
 constexpr auto names_of(Format) {
-    return words("table", "json", "ndjson", "csv", "html", "ics");
+    return words("table", "json", "ndjson", "csv", "html", "ics", "openmetrics");
 }
 
 /// One call of one command: its options, its output, its way of failing.

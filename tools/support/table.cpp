@@ -34,6 +34,7 @@ std::vector<Command> all_commands() {
     add(sar_commands());
     add(discharge_commands());
     add(report_commands());
+    table.push_back(report_nightly_command());
     add({case_list_command(), case_show_command(), case_adopt_command(), case_purge_command()});
     add(case_act_commands());
     add(undo_commands());

@@ -28,6 +28,7 @@ namespace rsc::tools {
 [[nodiscard]] Command policy_coverage_command();
 [[nodiscard]] Command policy_diff_command();
 [[nodiscard]] std::vector<Command> report_commands();
+[[nodiscard]] Command report_nightly_command();
 [[nodiscard]] Command policy_new_command();
 [[nodiscard]] Command policy_test_command();
 [[nodiscard]] Command policy_show_command();

@@ -19,4 +19,5 @@ $ ./rsc-report
 2|   rsc report documentation  How long it took to write down what happened
 2|   rsc report staff        What employee files lack, papers that end, hours nobody is on call
 2|   rsc report quality      What is wrong with the records, by kind, worker and age
+2|   rsc report nightly      Everything a supervisor wants in the morning, on one page
 [2]

@@ -122,6 +122,7 @@ Judging
   report documentation  How long it took to write down what happened
   report staff          What employee files lack, papers that end, hours nobody is on call
   report quality        What is wrong with the records, by kind, worker and age
+  report nightly        Everything a supervisor wants in the morning, on one page
 
 Cases
   case list             The cases of the store: level, worker, enrolment, discharge

@@ -25,6 +25,7 @@ $ rsc report
 2|   rsc report documentation  How long it took to write down what happened
 2|   rsc report staff        What employee files lack, papers that end, hours nobody is on call
 2|   rsc report quality      What is wrong with the records, by kind, worker and age
+2|   rsc report nightly      Everything a supervisor wants in the morning, on one page
 [2]
 $ rsc report --help
 Usage: rsc report VERB
@@ -41,6 +42,7 @@ Usage: rsc report VERB
   rsc report documentation  How long it took to write down what happened
   rsc report staff        What employee files lack, papers that end, hours nobody is on call
   rsc report quality      What is wrong with the records, by kind, worker and age
+  rsc report nightly      Everything a supervisor wants in the morning, on one page
 $ rsc report complain
 2| rsc: there is no command 'report complain' [usage.unknown-command]
 2|   hint: did you mean 'rsc report compliance'?

@@ -37,6 +37,7 @@ report.caseload
 report.compliance
 report.documentation
 report.forecast
+report.nightly
 report.quality
 report.several
 report.staff
