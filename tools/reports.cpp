@@ -186,6 +186,18 @@ Exit staff(Invocation& in) {
     return print_sheets(in, options, sheets, status);
 }
 
+Exit gaps(Invocation& in) {
+    ReportOptions options;
+    options.declare(in, false);
+    if (!in.parse()) return in.status();
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
+    return run_report(
+        in, options,
+        [&](const ReportStore&) -> Result<report::Gaps> { return report::Gaps(*selection); },
+        [](auto& share, const ReportStore&) { return share.report.take(); });
+}
+
 /// Checks the records that are judged.
 struct QualityShare {
     timeline::Facts facts;
@@ -296,6 +308,13 @@ std::vector<Command> report_commands() {
          staff,
          {{"rsc report staff --days 60", "Two months ahead."},
           {"rsc report staff --part uncovered --format csv", "The holes of the roster."}}},
+        {"report",
+         "gaps",
+         "Judging",
+         "What clients need and do not get: needs, referrals, barriers, duplicates",
+         gaps,
+         {{"rsc report gaps", "All of it."},
+          {"rsc report gaps --part referrals --format csv", "What did not end in a linkage."}}},
         {"report",
          "quality",
          "Judging",

@@ -29,6 +29,7 @@ constexpr ReportSchema schemas[] = {
     schema_entry<report::CaseloadBody>(),
     schema_entry<report::DocumentationBody>(),
     schema_entry<report::ForecastBody>(),
+    schema_entry<report::GapsBody>(),
     schema_entry<report::NightlyBody>(),
     schema_entry<report::QualityBody>(),
     {"report.several", codec::schema_of<SeveralOut>},
@@ -47,6 +48,7 @@ template Sheet sheet_of(ReportOut<report::ForecastBody>&, const calendar::Zone&)
 template Sheet sheet_of(ReportOut<report::TrendBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&);
+template Sheet sheet_of(ReportOut<report::GapsBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::NightlyBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&);
 

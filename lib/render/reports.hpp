@@ -8,6 +8,7 @@
 #include "report/caseload.hpp"
 #include "report/documentation.hpp"
 #include "report/forecast.hpp"
+#include "report/gaps.hpp"
 #include "report/nightly.hpp"
 #include "report/quality.hpp"
 #include "report/staff.hpp"
@@ -38,6 +39,7 @@ extern template Sheet sheet_of(ReportOut<report::ForecastBody>&, const calendar:
 extern template Sheet sheet_of(ReportOut<report::TrendBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::GapsBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::NightlyBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&);
 

@@ -52,7 +52,7 @@ check act 0 "$rsc" policy adopt milwaukee-coordination@bhd --from 2019-01-01 --u
 check act 0 "$rsc" import hmis "$source/samples/hmis" --level CM --last-day 2021-12-31 --json
 check act 0 "$rsc" init "$scratch/other" --agency AG-1 --sandbox --json
 check report.activity 0 "$rsc" report activity --json
-for report in nightly worklist caseload acuity authorizations forecast trend documentation staff quality; do
+for report in nightly worklist caseload acuity authorizations forecast trend documentation staff gaps quality; do
     check "report.$report" 0 "$rsc" report "$report" --json
 done
 check report.worklist 0 "$rsc" due --days 60 --json

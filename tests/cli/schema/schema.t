@@ -37,6 +37,7 @@ report.caseload
 report.compliance
 report.documentation
 report.forecast
+report.gaps
 report.nightly
 report.quality
 report.several

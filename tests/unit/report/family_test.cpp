@@ -11,6 +11,7 @@
 #include "report/documentation.hpp"
 #include "report/events.hpp"
 #include "report/forecast.hpp"
+#include "report/gaps.hpp"
 #include "report/trend.hpp"
 #include "report/worklist.hpp"
 
@@ -290,4 +291,67 @@ TEST_CASE("a work list has the longest overdue first, then what falls due") {
         CHECK_FALSE(item.remedy.empty());
     }
     CHECK(body.due > 0);
+}
+
+TEST_CASE("needs without a service, referrals without a linkage, the same from two providers") {
+    constexpr std::string_view needy = R"({
+      "schema": "rsc.case/1", "id": "C-1", "client": {"id": "P-1"},
+      "assignments": [
+        {"id": "a1", "occurred": "2026-01-05", "recorded": "2026-01-05T09:00:00-06:00", "by": "W-1",
+         "worker": "W-1", "level": "CM"}],
+      "sccp": [
+        {"id": "p1", "occurred": "2026-01-10", "recorded": "2026-01-10T09:00:00-06:00", "by": "W-1", "kind": "full",
+         "needs": ["housing", "food", "legal", "dental"],
+         "services": [{"service": "housing", "provider": "P-1"}],
+         "signed": {"occurred": "2026-01-10", "recorded": "2026-01-10T09:00:00-06:00", "by": "W-1",
+                    "signers": ["client"]}},
+        {"id": "p2", "occurred": "2026-04-10", "recorded": "2026-04-10T09:00:00-05:00", "by": "W-1", "kind": "review",
+         "of": "p1",
+         "signed": {"occurred": "2026-04-10", "recorded": "2026-04-10T09:00:00-05:00", "by": "W-1",
+                    "signers": ["client"]}}],
+      "referrals_out": [
+        {"id": "o1", "occurred": "2026-01-12", "recorded": "2026-01-12T09:00:00-06:00", "by": "W-1",
+         "service": "legal", "provider": "P-2",
+         "result": {"occurred": "2026-01-22", "recorded": "2026-01-22T09:00:00-06:00", "by": "W-1",
+                    "result": "not-linked", "barrier": "funding"}},
+        {"id": "o2", "occurred": "2026-04-01", "recorded": "2026-04-01T09:00:00-05:00", "by": "W-1",
+         "service": "employment", "provider": "P-3"}],
+      "sars": [
+        {"id": "s1", "occurred": "2026-01-06", "recorded": "2026-01-06T12:00:00-06:00", "by": "W-1", "kind": "initial",
+         "lines": [
+           {"service": "food", "provider": "P-4", "units": 1, "from": "2026-01-08", "through": "2026-02-17"},
+           {"service": "food", "provider": "P-5", "units": 1, "from": "2026-02-17", "through": "2026-03-17"},
+           {"service": "food", "provider": "P-4", "units": 1, "from": "2026-03-18", "through": "2026-03-20"}],
+         "status": [
+           {"occurred": "2026-01-09", "recorded": "2026-01-09T12:00:00-06:00", "by": "W-1", "status": "approved"}]}]
+    })";
+    const World world(Date::of(2026, 4, 20), needy);
+    report::Gaps gaps{{}};
+    gaps.add(world.judge.facts(), *world.rows);
+    const auto body = gaps.take();
+    // Housing is planned, food authorised, legal referred to; the review stands on the plan before.
+    REQUIRE(body.needs.size() == 1);
+    CHECK(body.needs[0].need == model::Service::dental);
+    CHECK(body.needs[0].days == 10);
+    CHECK(body.unmet == 1);
+    REQUIRE(body.referrals.size() == 2);
+    CHECK(body.referrals[0].result == "not-linked");
+    CHECK(body.referrals[0].days == 10);
+    CHECK(body.referrals[1].result == "waiting");
+    CHECK(body.referrals[1].days == 19);
+    CHECK(body.not_linked == 1);
+    CHECK(body.funding == 1);
+    REQUIRE(body.duplicates.size() == 1);
+    CHECK(body.duplicates[0].what == "food");
+    CHECK(body.duplicates[0].from == Date::of(2026, 2, 17));
+    REQUIRE(body.emerging.size() == 4);
+    for (const auto& need : body.emerging) {
+        CHECK(need.quarter == "2026-Q1");
+        CHECK(need.cases == 1);
+    }
+    const auto legal =
+        one(body.services, [](const auto& s) { return s.service == model::Service::legal; });
+    CHECK(legal.needed == 1);
+    CHECK(legal.referred == 1);
+    CHECK(legal.linked == 0);
 }
