@@ -25,8 +25,6 @@ void CaseloadReport::add(const timeline::Facts& facts, const std::vector<Obligat
     const Date today = sight.as_of_day();
     const model::Case& record = facts.record();
     const auto ended = facts.discharge_day();
-    if (facts.first_day() && lately(*facts.first_day(), today)) ++body_.arrivals;
-    if (ended && lately(*ended, today)) ++body_.discharges;
     for (const model::Assignment& assignment : record.assignments) {
         if (!sight.sees(assignment)) continue;
         Moved& moved = moved_[{assignment.worker.str(), assignment.level}];
@@ -44,6 +42,13 @@ void CaseloadReport::add(const timeline::Facts& facts, const std::vector<Obligat
             if (recorded_it && !act.overrides.empty()) ++moved.overridden;
         }
     }
+    // A case is of the worker who serves it, or served it last; one that nobody was given is of
+    // nobody in particular.
+    const std::string last =
+        facts.services().empty() ? std::string() : facts.services().back().assignment->worker.str();
+    if (!selection_.workers.empty() && !selection_.workers.contains(last)) return;
+    if (facts.first_day() && lately(*facts.first_day(), today)) ++body_.arrivals;
+    if (ended && lately(*ended, today)) ++body_.discharges;
     if (ended && *ended < today) return;
     if (!facts.first_day() || *facts.first_day() > today) return;
     ++body_.open;

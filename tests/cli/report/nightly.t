@@ -98,7 +98,7 @@ $ grep -E 'https?:|<script|<link|<img' n.html
 [1]
 
 # Metrics for monitoring.
-$ rsc report nightly --format openmetrics | grep -E '^rsc_(cases|obligations|records|report)|^# EOF'
+$ rsc report nightly --format openmetrics | grep -E '^rsc_(cases|obligations|records|report)|^# EOF' | sed 's/^# //'
 rsc_records{agency="AG-demo"} 40
 rsc_records_unreadable{agency="AG-demo"} 0
 rsc_cases_open{agency="AG-demo"} 21
@@ -107,8 +107,7 @@ rsc_obligations_overdue{agency="AG-demo"} 43
 rsc_obligations_due{agency="AG-demo"} 497
 rsc_obligations_met{agency="AG-demo"} 388
 rsc_report_as_of_seconds{agency="AG-demo"} 1775019540
-# EOF
-# EOF
+EOF
 $ rsc report nightly --format openmetrics | grep -vE '^(# (TYPE|HELP|EOF)|rsc_[a-z_]+\{[^}]*\} [0-9]+$)'
 [1]
 

@@ -268,6 +268,18 @@ TEST_CASE("a caseload says who serves, and who is served by nobody") {
     CHECK(waiting.queue[0].since == Date::of(2026, 1, 27));
     CHECK(waiting.queue[0].days == 4);
     CHECK(waiting.queue[0].level == "RSC-I");
+
+    // Of the worker who served it last, and of no other.
+    for (const auto& [worker, count] : {std::pair{"W-1", 1}, std::pair{"W-2", 0}}) {
+        report::Selection selection;
+        selection.workers.insert(worker);
+        report::CaseloadReport mine(selection);
+        mine.add(alone.judge.facts(), *alone.rows);
+        const auto of_worker = mine.take(alone.setting, {}, {});
+        CHECK(of_worker.open == count);
+        CHECK(of_worker.unassigned == count);
+        CHECK(of_worker.arrivals == count);
+    }
 }
 
 TEST_CASE("a work list has the longest overdue first, then what falls due") {
