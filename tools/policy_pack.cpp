@@ -1,5 +1,7 @@
 #include "policy_pack.hpp"
 
+#include "base/diagnostics.hpp"
+#include "base/digest.hpp"
 #include "policy/adopted.hpp"
 #include "policy/shipped.hpp"
 #include "rulebook/registers.hpp"
@@ -9,9 +11,30 @@
 namespace rsc::tools {
 namespace {
 
+/// policy.changed where the store adopted another file of that name than the one that lies there.
+Result<void> check_pinned(const store::ReadFolder& folder, const std::string& id,
+                          std::string_view text) {
+    const std::string file(store::store_file);
+    auto config_text = folder.read(file);
+    if (!config_text) return pass_on(config_text);
+    auto config = codec::Document<model::StoreConfig>::parse(*config_text, file);
+    if (!config) return pass_on(config);
+    for (const model::Adoption& adoption : (*config)->policies) {
+        if (adoption.pack == id && sha256(text) != adoption.sha256) {
+            const std::string pack = store::policy_file(id);
+            return fail(Kind::invalid, "policy.changed", pack + " is not the file that was adopted",
+                        std::string(remedy_of("policy.changed")), {pack, "", 0, 0});
+        }
+    }
+    return {};
+}
+
 Result<std::string> pack_text(const Invocation& in, const std::string& id) {
     if (auto folder = in.find_store()) {
         auto text = folder->read(store::policy_file(id));
+        if (text) {
+            if (auto pinned = check_pinned(*folder, id, *text); !pinned) return pass_on(pinned);
+        }
         if (text || text.error().kind != Kind::not_found) return text;
     } else if (in.names_store()) {
         return pass_on(folder);

@@ -236,7 +236,8 @@ constexpr Diagnostic table[] = {
      "mend the pack; 'rsc policy check FILE' lists all that is wrong"},
     {"policy.changed", error, "the pack file is not the one that was adopted",
      "The store pins the packs in force by their SHA-256, so that verdicts do not change unseen.",
-     "restore policies/ from a backup, or adopt the changed pack"},
+     "restore policies/ from a backup; a pack that says otherwise is adopted under an id of its "
+     "own"},
     {"policy.cite-missing", error, "a term cites a document that its revision is not of",
      "Every demand names where it stands, for each of its revisions.", "add the citation"},
     {"policy.contradiction", error, "two terms speak of the same thing for one revision",

@@ -30,11 +30,11 @@ $ rsc policy adopt milwaukee-coordination@cars --from 2027-01-01 --file two.json
 $ cat two.json > s/policies/milwaukee-coordination.json
 $ rsc report compliance
 2| rsc: policies/milwaukee-coordination.json is not the file that was adopted [policy.changed]
-2|   hint: restore policies/ from a backup, or adopt the changed pack
+2|   hint: restore policies/ from a backup; a pack that says otherwise is adopted under an id of its own
 [3]
 $ rsc explain C-1
 2| rsc: policies/milwaukee-coordination.json is not the file that was adopted [policy.changed]
-2|   hint: restore policies/ from a backup, or adopt the changed pack
+2|   hint: restore policies/ from a backup; a pack that says otherwise is adopted under an id of its own
 [3]
 $ sed -i "s/\"sha256\": \"[0-9a-f]*\"/\"sha256\": \"$(sha256sum < two.json | cut -d' ' -f1)\"/" s/rsc.json
 $ rsc report compliance

@@ -89,3 +89,15 @@ $ rsc policy show milwaukee-coordination -C none
 2| rsc: none: no store here [store.missing]
 2|   hint: name a directory that 'rsc init' has made
 [8]
+
+# A file in the store that is not the one adopted is shown to nobody as if it were.
+$ . $SRC/tests/cli/fixture/make.sh
+$ chmod u+w s/policies/milwaukee-coordination.json && sed -i 's/"days": 14/"days": 15/' s/policies/milwaukee-coordination.json
+$ rsc policy show milwaukee-coordination --rule contact.fortnightly
+2| rsc: policies/milwaukee-coordination.json is not the file that was adopted [policy.changed]
+2|   hint: restore policies/ from a backup; a pack that says otherwise is adopted under an id of its own
+[3]
+$ rsc policy diff milwaukee-coordination@bhd milwaukee-coordination@cars
+2| rsc: policies/milwaukee-coordination.json is not the file that was adopted [policy.changed]
+2|   hint: restore policies/ from a backup; a pack that says otherwise is adopted under an id of its own
+[3]
