@@ -22,4 +22,6 @@ echo
 echo "Look further, for example:"
 echo "  $rsc report compliance -C $store --as-of $night --group-by rule"
 echo "  $rsc report compliance -C $store --as-of $night --verdict overdue --list"
+echo "  $rsc due -C $store --as-of $night --worker w-001"
+echo "  $rsc report nightly -C $store --as-of $night --format html -o nightly.html"
 echo "  $rsc explain demo-000002 contact.weekly -C $store --as-of $night"
