@@ -42,7 +42,9 @@ Result<std::string> pack_text(const Invocation& in, const std::string& id) {
     const std::string_view shipped = rulebook::shipped_pack(id);
     if (shipped.empty()) {
         return fail(Kind::not_found, "usage.not-found", "there is no policy pack '" + id + "'",
-                    "'rsc policy list' lists them; a file of your own ends in .json");
+                    id.ends_with(".json")
+                        ? "here a pack is named that ships or that the store holds"
+                        : "'rsc policy list' lists them; a file of your own ends in .json");
     }
     return std::string(shipped);
 }

@@ -102,7 +102,7 @@ Result<Nightly::Request> request_of(const Options& options, const ReportStore& s
         if (!day) return pass_on(day);
         request.since = *day;
     }
-    request.trend_since = (request.today - calendar::CalendarDays{365}).first_of_month();
+    request.trend_since = report::trend_begins(request.today);
     request.days = options.days;
     request.weeks = options.weeks;
     request.sample = static_cast<std::size_t>(options.sample);
@@ -274,6 +274,10 @@ Exit run(Invocation& in) {
              "Write a page, JSON and metrics for all and for the team of each supervisor there");
     options.report.declare(in, false, {Format::openmetrics});
     if (!in.parse()) return in.status();
+    if (!options.out_dir.empty() && in.format() != Format::table) {
+        return in.fail(Kind::usage, "usage.bad-value", "--out-dir and --format do not go together",
+                       "a set is a page, JSON and metrics");
+    }
     Exit status = Exit::ok;
     std::vector<render::Sheet> sheets;
     std::string metrics;

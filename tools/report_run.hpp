@@ -37,7 +37,7 @@ struct ReportOptions {
     std::string part;
     std::int64_t threads = 0;
 
-    /// Of which -- besides the stores, the view and the forms -- every report takes the workers.
+    /// Declares them with the stores, the view and the forms.
     void declare(Invocation& in, bool with_levels, std::initializer_list<Format> more = {});
     [[nodiscard]] Result<report::Selection> selection() const;
     [[nodiscard]] unsigned readers() const {
@@ -134,25 +134,39 @@ template <class Body>
 [[nodiscard]] Exit print_sheets(Invocation& in, const ReportOptions& options,
                                 const std::vector<render::Sheet>& sheets, Exit status);
 
-/// A whole report: `make(store)` gives what the cases are folded into, `take(share, store)` the
-/// body of it.
-template <class Make, class Take>
-[[nodiscard]] Exit run_report(Invocation& in, const ReportOptions& options, Make make, Take take) {
+/// A report of each of the stores: `body_of(store, selection)` makes its body.
+template <class BodyOf>
+[[nodiscard]] Exit run_bodies(Invocation& in, const ReportOptions& options, BodyOf body_of) {
+    auto selection = options.selection();
+    if (!selection) return in.fail(selection.error());
     std::vector<render::Sheet> sheets;
     Exit status = Exit::ok;
     for (const std::string& name : in.stores()) {
         in.use_store(name);
         auto store = open_report_store(in, options);
         if (!store) return in.fail(store.error());
-        auto begun = make(**store);
-        if (!begun) return in.fail(begun.error());
-        auto share = fold_cases(in, **store, options, *begun);
-        if (!share) return in.fail(share.error());
-        auto out = report_out(**store, take(*share, **store));
+        auto body = body_of(**store, *selection);
+        if (!body) return in.fail(body.error());
+        auto out = report_out(**store, std::move(*body));
         status = worse(status, told_unread(in, out.findings, (*store)->problems));
         sheets.push_back(render::sheet_of(out, (*store)->agency.zone()));
     }
     return print_sheets(in, options, sheets, status);
+}
+
+/// The same for a report that cases are folded into: `make(store, selection)` gives what they are
+/// folded into, `take(share, store)` the body of it.
+template <class Make, class Take>
+[[nodiscard]] Exit run_report(Invocation& in, const ReportOptions& options, Make make, Take take) {
+    return run_bodies(in, options, [&](ReportStore& store, const report::Selection& selection) {
+        using Report = typename decltype(make(store, selection))::value_type;
+        using Body = decltype(take(std::declval<ReportShare<Report>&>(), store));
+        auto begun = make(store, selection);
+        if (!begun) return Result<Body>(pass_on(begun));
+        auto share = fold_cases(in, store, options, *begun);
+        if (!share) return Result<Body>(pass_on(share));
+        return Result<Body>(take(*share, store));
+    });
 }
 
 }  // namespace rsc::tools

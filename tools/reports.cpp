@@ -8,22 +8,15 @@ namespace {
 
 using calendar::CalendarDays;
 
+/// What most reports do with the fold.
+constexpr auto take_body = [](auto& share, const ReportStore&) { return share.report.take(); };
+
 // What is owed -----------------------------------------------------------------------------------
 
-Exit worklist(Invocation& in) {
-    ReportOptions options;
-    std::int64_t days = 14;
-    in.number("--days", days, 0, 366, "What falls due in so many days, today's included; else 14");
-    options.declare(in, true, {Format::ics});
-    if (!in.parse()) return in.status();
+/// A calendar feed of one store.
+Exit feed(Invocation& in, const ReportOptions& options, const auto& make) {
     auto selection = options.selection();
     if (!selection) return in.fail(selection.error());
-    const auto make = [&](const ReportStore& store) -> Result<report::Worklist> {
-        return report::Worklist(*selection,
-                                store.today() + CalendarDays{static_cast<std::int32_t>(days)});
-    };
-    const auto take = [](auto& share, const ReportStore&) { return share.report.take(); };
-    if (in.format() != Format::ics) return run_report(in, options, make, take);
     if (in.stores().size() > 1) {
         return in.fail(Kind::usage, "usage.bad-value", "a feed is of one store",
                        "name one store with -C");
@@ -31,12 +24,27 @@ Exit worklist(Invocation& in) {
     in.use_store(in.stores().front());
     auto store = open_report_store(in, options);
     if (!store) return in.fail(store.error());
-    auto share = fold_cases(in, **store, options, *make(**store));
+    auto share = fold_cases(in, **store, options, *make(**store, *selection));
     if (!share) return in.fail(share.error());
     const auto out = report_out(**store, share->report.take());
     const Exit status = told_unread(in, out.findings, (*store)->problems);
     in.print(render::calendar_feed(out, (*store)->setting.view.as_of));
     return in.finish(status);
+}
+
+Exit worklist(Invocation& in) {
+    ReportOptions options;
+    std::int64_t days = 14;
+    in.number("--days", days, 0, 366, "What falls due in so many days, today's included; else 14");
+    options.declare(in, true, {Format::ics});
+    if (!in.parse()) return in.status();
+    const auto make = [&](const ReportStore& store,
+                          const report::Selection& selection) -> Result<report::Worklist> {
+        return report::Worklist(selection,
+                                store.today() + CalendarDays{static_cast<std::int32_t>(days)});
+    };
+    return in.format() == Format::ics ? feed(in, options, make)
+                                      : run_report(in, options, make, take_body);
 }
 
 Exit forecast(Invocation& in) {
@@ -45,14 +53,13 @@ Exit forecast(Invocation& in) {
     in.number("--weeks", weeks, 1, 52, "Weeks looked at, this one included; else 4");
     options.declare(in, true);
     if (!in.parse()) return in.status();
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
     return run_report(
         in, options,
-        [&](const ReportStore& store) -> Result<report::Forecast> {
-            return report::Forecast(*selection, store.today(), weeks);
+        [&](const ReportStore& store,
+            const report::Selection& selection) -> Result<report::Forecast> {
+            return report::Forecast(selection, store.today(), weeks);
         },
-        [](auto& share, const ReportStore&) { return share.report.take(); });
+        take_body);
 }
 
 // What was done ----------------------------------------------------------------------------------
@@ -74,26 +81,21 @@ Exit trend(Invocation& in) {
     in.values("--rule", rules, "RULE", "Only these rules");
     options.declare(in, true);
     if (!in.parse()) return in.status();
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
     return run_report(
         in, options,
-        [&](const ReportStore& store) -> Result<report::Trend> {
-            report::Selection mine = *selection;
+        [&](const ReportStore& store, report::Selection selection) -> Result<report::Trend> {
             auto day = parse_since(since, store);
             if (!day) return pass_on(day);
-            mine.since = *day;
-            if (!mine.since) {
-                mine.since = (store.today() - CalendarDays{365}).first_of_month();
-            }
+            selection.since = day->value_or(report::trend_begins(store.today()));
             for (const std::string& rule : rules) {
-                if (store.agency.policies().find(rule) == nullptr)
+                if (store.agency.policies().find(rule) == nullptr) {
                     return no_such_rule(store.agency, rule);
-                mine.rules.insert(rule);
+                }
+                selection.rules.insert(rule);
             }
-            return report::Trend(std::move(mine), store.agency.zone());
+            return report::Trend(std::move(selection), store.agency.zone());
         },
-        [](auto& share, const ReportStore&) { return share.report.take(); });
+        take_body);
 }
 
 Exit documentation(Invocation& in) {
@@ -102,48 +104,47 @@ Exit documentation(Invocation& in) {
     in.value("--since", since, "DATE", "Only what happened on this day or later");
     options.declare(in, false);
     if (!in.parse()) return in.status();
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
     return run_report(
         in, options,
-        [&](const ReportStore& store) -> Result<report::Documentation> {
+        [&](const ReportStore& store,
+            const report::Selection& selection) -> Result<report::Documentation> {
             auto day = parse_since(since, store);
             if (!day) return pass_on(day);
-            return report::Documentation(*selection, *day);
+            return report::Documentation(selection, *day);
         },
-        [](auto& share, const ReportStore&) { return share.report.take(); });
+        take_body);
 }
 
 // How things stand -------------------------------------------------------------------------------
+
+/// A report that takes the selection and nothing else.
+template <class Report>
+Result<Report> of_selection(const ReportStore&, const report::Selection& selection) {
+    return Report(selection);
+}
 
 Exit caseload(Invocation& in) {
     ReportOptions options;
     options.declare(in, true);
     if (!in.parse()) return in.status();
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
-    return run_report(
-        in, options,
-        [&](const ReportStore&) -> Result<report::CaseloadReport> {
-            return report::CaseloadReport(*selection);
-        },
-        [](auto& share, const ReportStore& store) {
-            return share.report.take(store.setting, share.caseloads, store.staff);
-        });
+    return run_report(in, options, of_selection<report::CaseloadReport>,
+                      [](auto& share, const ReportStore& store) {
+                          return share.report.take(store.setting, share.caseloads, store.staff);
+                      });
 }
 
 Exit acuity(Invocation& in) {
     ReportOptions options;
     options.declare(in, true);
     if (!in.parse()) return in.status();
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
-    return run_report(
-        in, options,
-        [&](const ReportStore&) -> Result<report::AcuityReport> {
-            return report::AcuityReport(*selection);
-        },
-        [](auto& share, const ReportStore&) { return share.report.take(); });
+    return run_report(in, options, of_selection<report::AcuityReport>, take_body);
+}
+
+Exit gaps(Invocation& in) {
+    ReportOptions options;
+    options.declare(in, false);
+    if (!in.parse()) return in.status();
+    return run_report(in, options, of_selection<report::Gaps>, take_body);
 }
 
 Exit authorizations(Invocation& in) {
@@ -152,14 +153,11 @@ Exit authorizations(Invocation& in) {
     in.number("--days", days, 1, 366, "A line that ends in so many days is expiring; else 30");
     options.declare(in, false);
     if (!in.parse()) return in.status();
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
     return run_report(
         in, options,
-        [&](const ReportStore&) -> Result<report::Authorizations> {
-            return report::Authorizations(*selection, days);
-        },
-        [](auto& share, const ReportStore&) { return share.report.take(); });
+        [&](const ReportStore&, const report::Selection& selection)
+            -> Result<report::Authorizations> { return report::Authorizations(selection, days); },
+        take_body);
 }
 
 Exit staff(Invocation& in) {
@@ -169,36 +167,15 @@ Exit staff(Invocation& in) {
               "What ends, falls due or is uncovered in so many days; else 30");
     options.declare(in, false);
     if (!in.parse()) return in.status();
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
-    std::vector<render::Sheet> sheets;
-    Exit status = Exit::ok;
-    for (const std::string& name : in.stores()) {
-        in.use_store(name);
-        auto store = open_report_store(in, options);
-        if (!store) return in.fail(store.error());
-        auto out =
-            report_out(**store, report::staff_report((*store)->setting, (*store)->staff,
-                                                     (*store)->agency.record(), *selection, days));
-        status = worse(status, told_unread(in, out.findings, (*store)->problems));
-        sheets.push_back(render::sheet_of(out, (*store)->agency.zone()));
-    }
-    return print_sheets(in, options, sheets, status);
+    return run_bodies(in, options,
+                      [&](const ReportStore& store,
+                          const report::Selection& selection) -> Result<report::StaffBody> {
+                          return report::staff_report(store.setting, store.staff,
+                                                      store.agency.record(), selection, days);
+                      });
 }
 
-Exit gaps(Invocation& in) {
-    ReportOptions options;
-    options.declare(in, false);
-    if (!in.parse()) return in.status();
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
-    return run_report(
-        in, options,
-        [&](const ReportStore&) -> Result<report::Gaps> { return report::Gaps(*selection); },
-        [](auto& share, const ReportStore&) { return share.report.take(); });
-}
-
-/// Checks the records that are judged.
+/// Checks the records that are read.
 struct QualityShare {
     timeline::Facts facts;
     report::Quality quality;
@@ -214,31 +191,24 @@ Exit quality(Invocation& in) {
     ReportOptions options;
     options.declare(in, false);
     if (!in.parse()) return in.status();
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
-    std::vector<render::Sheet> sheets;
-    Exit status = Exit::ok;
-    for (const std::string& name : in.stores()) {
-        in.use_store(name);
-        auto store = open_report_store(in, options);
-        if (!store) return in.fail(store.error());
-        const auto around = (*store)->agency.surroundings((*store)->setting.view.as_of);
-        in.read_all((*store)->agency);
-        auto shares = casework::scan((*store)->agency.folder(), options.readers(),
-                                     [&] {
-                                         return QualityShare{timeline::Facts((*store)->setting),
-                                                             report::Quality(*selection), &around};
-                                     },
-                                     (*store)->problems);
-        if (!shares) return in.fail(shares.error());
-        report::Quality all(*selection);
-        for (QualityShare& share : *shares)
-            all.merge(std::move(share.quality));
-        auto out = report_out(**store, all.take());
-        status = worse(status, told_unread(in, out.findings, (*store)->problems));
-        sheets.push_back(render::sheet_of(out, (*store)->agency.zone()));
-    }
-    return print_sheets(in, options, sheets, status);
+    return run_bodies(
+        in, options,
+        [&](ReportStore& store, const report::Selection& selection) -> Result<report::QualityBody> {
+            const auto around = store.agency.surroundings(store.setting.view.as_of);
+            in.read_all(store.agency);
+            auto shares = casework::scan(
+                store.agency.folder(), options.readers(),
+                [&] {
+                    return QualityShare{timeline::Facts(store.setting), report::Quality(selection),
+                                        &around};
+                },
+                store.problems);
+            if (!shares) return pass_on(shares);
+            report::Quality all(selection);
+            for (QualityShare& share : *shares)
+                all.merge(std::move(share.quality));
+            return all.take();
+        });
 }
 
 }  // namespace

@@ -57,16 +57,18 @@ Data grid_data(const Grid& grid) {
     for (const auto& cells : grid.rows) {
         Data row;
         Data list{Data::type::list};
-        const bool bad = std::any_of(cells.begin(), cells.end(), [](const std::string& cell) {
-            return cell == "overdue" || cell == "missed";
-        });
+        bool bad = false;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            bad = bad || (grid.columns[i].key == "verdict" &&
+                          (cells[i] == "overdue" || cells[i] == "missed"));
+        }
         row.set("class", bad ? "bad" : "");
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (!grid.columns[i].shown) continue;
             Data cell;
-            cell.set("text",
-                     cells[i].empty() ? "-" : for_people(grid.columns[i].key, cells[i]));
-            cell.set("class", grid.columns[i].right ? "n" : "");
+            cell.set("text", cells[i].empty() ? "-" : for_people(grid.columns[i].key, cells[i]));
+            const bool verdict = bad && grid.columns[i].key == "verdict";
+            cell.set("class", grid.columns[i].right ? "n" : verdict ? "verdict" : "");
             list.push_back(cell);
         }
         row.set("cells", list);
@@ -132,7 +134,8 @@ std::string_view page_template(std::string_view name) {
 std::string figures_text(const Sheet& sheet) {
     std::string text;
     for (const SheetFigure& figure : sheet.figures)
-        text += (is_rate(figure.key) ? "In time" : figure.meaning) + ": " + for_people(figure.key, figure.value) + "\n";
+        text += (is_rate(figure.key) ? "In time" : figure.meaning) + ": " +
+                for_people(figure.key, figure.value) + "\n";
     return text.empty() ? text : text + "\n";
 }
 
@@ -163,8 +166,8 @@ std::string sheet_text(const Sheet& sheet) {
             std::vector<std::string> cells;
             for (std::size_t i = 0; i < row.size(); ++i) {
                 if (!grid.columns[i].shown) continue;
-                cells.push_back(
-                    row[i].empty() ? "-" : safe(for_people(grid.columns[i].key, row[i])));
+                cells.push_back(row[i].empty() ? "-"
+                                               : safe(for_people(grid.columns[i].key, row[i])));
             }
             table.add(std::move(cells));
         }

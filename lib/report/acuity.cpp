@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "report/lists.hpp"
+
 namespace rsc::report {
 
 using timeline::Because;
@@ -82,7 +84,7 @@ void AcuityReport::add(const timeline::Facts& facts, const std::vector<Obligatio
 }
 
 void AcuityReport::merge(AcuityReport&& other) {
-    std::move(other.cases_.begin(), other.cases_.end(), std::back_inserter(cases_));
+    append(cases_, other.cases_);
 }
 
 AcuityBody AcuityReport::take() {

@@ -4,6 +4,9 @@
 #include <map>
 #include <tuple>
 
+#include "report/lists.hpp"
+#include "timeline/authorized.hpp"
+
 namespace rsc::report {
 
 using calendar::CalendarDays;
@@ -55,6 +58,30 @@ void Authorizations::add(const timeline::Facts& facts, const std::vector<timelin
     const std::string worker = facts.coordinator_at(sight.as_of()).str();
     if (!selection_.workers.empty() && !selection_.workers.contains(worker)) return;
     std::map<std::pair<model::Service, std::string>, std::vector<std::pair<Date, Date>>> covered;
+    for (const timeline::AuthorizedService& one : timeline::authorized_services(facts)) {
+        const model::ServiceLine& line = *one.line;
+        AuthorizedLine out;
+        out.subject = subject;
+        out.worker = worker;
+        out.sar = one.sar->id.str();
+        out.service = line.service;
+        out.provider = line.provider.str();
+        out.from = line.from;
+        out.through = line.through;
+        const bool soon = line.through < today + CalendarDays{static_cast<std::int32_t>(days_)};
+        out.state = line.through < today ? AuthorizationState::ended
+                    : line.from > today  ? AuthorizationState::to_come
+                    : soon               ? AuthorizationState::expiring
+                                         : AuthorizationState::current;
+        out.days_left = std::max<std::int64_t>((line.through - today).count + std::int64_t{1}, 0);
+        out.units = line.units;
+        out.used = units_used(*one.sar, line, sight);
+        out.remaining = out.units - out.used;
+        if (one.goes_on()) {
+            covered[{line.service, out.provider}].emplace_back(line.from, line.through);
+        }
+        body_.lines.push_back(std::move(out));
+    }
     for (const model::Sar& sar : facts.record().sars) {
         if (!sight.sees(sar)) continue;
         AuthorizationRequest request{subject, worker,    sar.id.str(), sar.kind,
@@ -64,34 +91,8 @@ void Authorizations::add(const timeline::Facts& facts, const std::vector<timelin
             if (answer.step->status == SarStatus::submitted) {
                 if (!request.submitted) request.submitted = answer.day;
                 request.decided.reset();
-                continue;
-            }
-            request.decided = answer.day;
-            if (answer.step->status != SarStatus::approved) continue;
-            const auto& lines =
-                answer.step->authorized.empty() ? sar.lines : answer.step->authorized;
-            for (const model::ServiceLine& line : lines) {
-                AuthorizedLine out;
-                out.subject = subject;
-                out.worker = worker;
-                out.sar = sar.id.str();
-                out.service = line.service;
-                out.provider = line.provider.str();
-                out.from = line.from;
-                out.through = line.through;
-                const bool soon =
-                    line.through < today + CalendarDays{static_cast<std::int32_t>(days_)};
-                out.state = line.through < today ? AuthorizationState::ended
-                            : line.from > today  ? AuthorizationState::to_come
-                            : soon               ? AuthorizationState::expiring
-                                                 : AuthorizationState::current;
-                out.days_left =
-                    std::max<std::int64_t>((line.through - today).count + std::int64_t{1}, 0);
-                out.units = line.units;
-                out.used = units_used(sar, line, sight);
-                out.remaining = out.units - out.used;
-                covered[{line.service, out.provider}].emplace_back(line.from, line.through);
-                body_.lines.push_back(std::move(out));
+            } else {
+                request.decided = answer.day;
             }
         }
         if (request.submitted) {
@@ -117,28 +118,21 @@ void Authorizations::add(const timeline::Facts& facts, const std::vector<timelin
 }
 
 void Authorizations::merge(Authorizations&& other) {
-    const auto take = [](auto& into, auto& from) {
-        std::move(from.begin(), from.end(), std::back_inserter(into));
-    };
-    take(body_.lines, other.body_.lines);
-    take(body_.gaps, other.body_.gaps);
-    take(body_.requests, other.body_.requests);
+    append(body_.lines, other.body_.lines);
+    append(body_.gaps, other.body_.gaps);
+    append(body_.requests, other.body_.requests);
 }
 
 AuthorizationsBody Authorizations::take() {
-    const auto sort = [](auto& list, const auto& key) {
-        std::sort(list.begin(), list.end(),
-                  [&](const auto& a, const auto& b) { return key(a) < key(b); });
-    };
-    sort(body_.lines, [](const AuthorizedLine& l) {
+    sort_by(body_.lines, [](const AuthorizedLine& l) {
         return std::tuple(l.through, std::string_view(l.subject), std::string_view(l.sar),
                           l.service, std::string_view(l.provider), l.from);
     });
-    sort(body_.gaps, [](const AuthorizationGap& g) {
+    sort_by(body_.gaps, [](const AuthorizationGap& g) {
         return std::tuple(std::string_view(g.subject), g.from, g.service,
                           std::string_view(g.provider));
     });
-    sort(body_.requests, [](const AuthorizationRequest& r) {
+    sort_by(body_.requests, [](const AuthorizationRequest& r) {
         return std::tuple(r.submitted.value_or(Date::of(2199, 12, 31)), std::string_view(r.subject),
                           std::string_view(r.sar));
     });

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "report/lists.hpp"
+
 namespace rsc::report {
 
 using calendar::CalendarDays;
@@ -101,15 +103,12 @@ void CaseloadReport::add(const std::vector<Obligation>& rows) {
 }
 
 void CaseloadReport::merge(CaseloadReport&& other) {
-    const auto take = [](auto& into, auto& from) {
-        std::move(from.begin(), from.end(), std::back_inserter(into));
-    };
     body_.open += other.body_.open;
     body_.unassigned += other.body_.unassigned;
     body_.arrivals += other.body_.arrivals;
     body_.discharges += other.body_.discharges;
-    take(body_.queue, other.body_.queue);
-    take(body_.leaving, other.body_.leaving);
+    append(body_.queue, other.body_.queue);
+    append(body_.leaving, other.body_.leaving);
     for (const auto& [key, moved] : other.moved_) {
         Moved& mine = moved_[key];
         mine.arrived += moved.arrived;
@@ -178,14 +177,12 @@ CaseloadBody CaseloadReport::take(const timeline::Setting& setting,
         }
     }
     body_.over_cap = static_cast<std::int64_t>(over.size());
-    std::sort(body_.workers.begin(), body_.workers.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.worker, a.level) < std::tie(b.worker, b.level);
-    });
-    std::sort(body_.queue.begin(), body_.queue.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.since, a.subject) < std::tie(b.since, b.subject);
-    });
-    std::sort(body_.leaving.begin(), body_.leaving.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.day, a.subject, a.what) < std::tie(b.day, b.subject, b.what);
+    sort_by(body_.workers,
+            [](const CaseloadLine& l) { return std::tuple(std::string_view(l.worker), l.level); });
+    sort_by(body_.queue,
+            [](const QueueLine& l) { return std::tuple(l.since, std::string_view(l.subject)); });
+    sort_by(body_.leaving, [](const LeavingLine& l) {
+        return std::tuple(l.day, std::string_view(l.subject), std::string_view(l.what));
     });
     return std::move(body_);
 }

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "report/lists.hpp"
+#include "timeline/authorized.hpp"
+
 namespace rsc::report {
 
 using calendar::CalendarDays;
@@ -14,20 +17,6 @@ namespace {
 std::string quarter_of(Date day) {
     const std::string text = day.text();
     return text.substr(0, 5) + "Q" + std::to_string((std::stoi(text.substr(5, 2)) + 2) / 3);
-}
-
-// Services of the requests that were approved and are seen.
-std::set<Service> authorized_services(const timeline::Facts& facts) {
-    std::set<Service> services;
-    for (const model::Sar& sar : facts.record().sars) {
-        if (!facts.sight().sees(sar)) continue;
-        for (const model::SarStep& step : sar.status) {
-            if (step.status != model::SarStatus::approved || !facts.sight().sees(step)) continue;
-            for (const auto& line : step.authorized.empty() ? sar.lines : step.authorized)
-                services.insert(line.service);
-        }
-    }
-    return services;
 }
 
 // Two papers of a kind within a month are one too many.
@@ -60,7 +49,9 @@ void Gaps::add(const timeline::Facts& facts, const std::vector<timeline::Obligat
         for (const model::PlannedService& service : with_services.services)
             planned.insert(service.service);
     }
-    const std::set<Service> authorized = authorized_services(facts);
+    std::set<Service> authorized;
+    for (const timeline::AuthorizedService& one : timeline::authorized_services(facts))
+        authorized.insert(one.line->service);
     std::set<Service> referred;
     std::set<Service> linked;
     for (const model::ReferralOut& referral : facts.record().referrals_out) {
@@ -137,16 +128,11 @@ void Gaps::add_duplicates(const timeline::Facts& facts, const std::string& worke
         Date through;
     };
     std::vector<Given> given;
-    for (const model::Sar& sar : facts.record().sars) {
-        if (!sight.sees(sar)) continue;
-        for (const model::SarStep& step : sar.status) {
-            if (step.status != model::SarStatus::approved || !sight.sees(step)) continue;
-            for (const auto& line : step.authorized.empty() ? sar.lines : step.authorized) {
-                if (line.provider.empty()) continue;
-                given.push_back({std::string(name(line.service)), line.provider.str(), line.from,
-                                 line.through});
-            }
-        }
+    for (const timeline::AuthorizedService& one : timeline::authorized_services(facts)) {
+        const model::ServiceLine& line = *one.line;
+        if (line.provider.empty()) continue;
+        given.push_back(
+            {std::string(name(line.service)), line.provider.str(), line.from, line.through});
     }
     for (const model::Paper& paper : facts.record().papers) {
         if (!sight.sees(paper) || paper.provider.empty()) continue;
@@ -154,8 +140,8 @@ void Gaps::add_duplicates(const timeline::Facts& facts, const std::string& worke
         given.push_back(
             {std::string(name(paper.kind)), paper.provider.str(), day, day + same_time});
     }
-    std::sort(given.begin(), given.end(), [](const Given& a, const Given& b) {
-        return std::tie(a.what, a.from, a.provider) < std::tie(b.what, b.from, b.provider);
+    sort_by(given, [](const Given& g) {
+        return std::tuple(std::string_view(g.what), g.from, std::string_view(g.provider));
     });
     for (std::size_t i = 0; i < given.size(); ++i) {
         for (std::size_t j = i + 1; j < given.size() && given[j].what == given[i].what; ++j) {
@@ -197,13 +183,10 @@ void Gaps::add_barriers(const timeline::Facts& facts) {
 }
 
 void Gaps::merge(Gaps&& other) {
-    const auto take = [](auto& into, auto& from) {
-        std::move(from.begin(), from.end(), std::back_inserter(into));
-    };
     body_.not_linked += other.body_.not_linked;
-    take(body_.needs, other.body_.needs);
-    take(body_.referrals, other.body_.referrals);
-    take(body_.duplicates, other.body_.duplicates);
+    append(body_.needs, other.body_.needs);
+    append(body_.referrals, other.body_.referrals);
+    append(body_.duplicates, other.body_.duplicates);
     for (const auto& [service, line] : other.services_) {
         ServiceLineCount& mine = services_[service];
         mine.service = service;
@@ -228,17 +211,13 @@ void Gaps::merge(Gaps&& other) {
 }
 
 GapsBody Gaps::take() {
-    const auto sort = [](auto& list, const auto& key) {
-        std::sort(list.begin(), list.end(),
-                  [&](const auto& a, const auto& b) { return key(a) < key(b); });
-    };
-    sort(body_.needs, [](const UnmetNeed& n) {
+    sort_by(body_.needs, [](const UnmetNeed& n) {
         return std::tuple(n.since, std::string_view(n.subject), n.need);
     });
-    sort(body_.referrals, [](const OpenReferral& r) {
+    sort_by(body_.referrals, [](const OpenReferral& r) {
         return std::tuple(r.made, std::string_view(r.subject), std::string_view(r.referral));
     });
-    sort(body_.duplicates, [](const Duplicate& d) {
+    sort_by(body_.duplicates, [](const Duplicate& d) {
         return std::tuple(std::string_view(d.subject), std::string_view(d.what), d.from,
                           std::string_view(d.first), std::string_view(d.second));
     });

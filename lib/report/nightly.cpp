@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "report/lists.hpp"
+
 namespace rsc::report {
 
 using calendar::CalendarDays;
@@ -105,7 +107,7 @@ void Nightly::merge(Nightly&& other) {
     forecast_.merge(std::move(other.forecast_));
     trend_.merge(std::move(other.trend_));
     caseload_.merge(std::move(other.caseload_));
-    std::move(other.drawn_.begin(), other.drawn_.end(), std::back_inserter(drawn_));
+    append(drawn_, other.drawn_);
 }
 
 NightlyBody Nightly::take(const timeline::Setting& setting, const timeline::Caseloads& loads,

@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "report/lists.hpp"
+
 namespace rsc::report {
 
 using calendar::CalendarDays;
@@ -83,14 +85,12 @@ StaffBody staff_report(const timeline::Setting& setting,
             body.uncovered.push_back({hole.from, hole.until, minutes});
         }
     }
-    std::sort(body.items.begin(), body.items.end(), [](const StaffItem& a, const StaffItem& b) {
-        return std::tuple(a.verdict == Verdict::open, std::string_view(a.worker),
-                          std::string_view(a.obligation)) <
-               std::tuple(b.verdict == Verdict::open, std::string_view(b.worker),
-                          std::string_view(b.obligation));
+    sort_by(body.items, [](const StaffItem& i) {
+        return std::tuple(i.verdict == Verdict::open, std::string_view(i.worker),
+                          std::string_view(i.obligation));
     });
-    std::sort(body.papers.begin(), body.papers.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.expires, a.worker, a.paper) < std::tie(b.expires, b.worker, b.paper);
+    sort_by(body.papers, [](const ExpiringPaper& p) {
+        return std::tuple(p.expires, std::string_view(p.worker), std::string_view(p.paper));
     });
     return body;
 }

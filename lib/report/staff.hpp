@@ -54,8 +54,7 @@ struct StaffBody {
 };
 
 /// What the workers' files lack or will lack in the next `days` days, and every hour of the roster
-/// without anybody from the first of the month of the report until then. `rows` are the obligations
-/// of workers.
+/// without anybody from the first of the month of the report until then.
 [[nodiscard]] StaffBody staff_report(const timeline::Setting& setting,
                                      const std::vector<const model::Staff*>& staff,
                                      const model::Agency& agency, const Selection& selection,

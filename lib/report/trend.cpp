@@ -13,9 +13,12 @@ namespace {
 constexpr const char* all_rules = "all";
 }
 
+calendar::Date trend_begins(calendar::Date today) {
+    return (today - calendar::CalendarDays{365}).first_of_month();
+}
+
 void Trend::add(const timeline::Facts& facts, const std::vector<Obligation>& rows) {
     std::unordered_map<std::string_view, calendar::Instant> written;
-    std::vector<std::string> ids;
     for_each_event(facts.record(), [&](const model::Event& event, EntryId id) {
         // The latest of an entry and what befell it: only then was all of it known.
         const auto [at, is_new] = written.try_emplace(id.text, event.recorded);

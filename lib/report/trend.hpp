@@ -33,6 +33,9 @@ struct TrendBody {
     std::vector<TrendLine> rules;
 };
 
+/// Where a trend begins that was not told: on the first of a month, a year before.
+[[nodiscard]] calendar::Date trend_begins(calendar::Date today);
+
 /// Timeliness by the month in which it fell due.
 class Trend {
   public:

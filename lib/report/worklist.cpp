@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "report/lists.hpp"
+
 namespace rsc::report {
 
 using timeline::Obligation;
@@ -47,7 +49,7 @@ void Worklist::add(const std::vector<Obligation>& rows) {
 }
 
 void Worklist::merge(Worklist&& other) {
-    std::move(other.items_.begin(), other.items_.end(), std::back_inserter(items_));
+    append(items_, other.items_);
 }
 
 WorklistBody Worklist::take() {

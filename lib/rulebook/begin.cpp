@@ -1,5 +1,7 @@
 // A pack to begin with: what `rsc policy new` writes.
 
+#include <algorithm>
+
 #include "codec/json.hpp"
 #include "policy/adopted.hpp"
 #include "policy/shape.hpp"

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "timeline/authorized.hpp"
 #include "timeline/judge.hpp"
 #include "timeline/lines.hpp"
 
@@ -59,16 +60,11 @@ LineVerdict judge_end(const Line& line, const Continuation& next, bool excused,
 namespace {
 
 void authorized_lines(const Facts& facts, std::vector<Line>& lines) {
-    for (const model::Sar& sar : facts.record().sars) {
-        // What was bought once and paid back is not a service that goes on.
-        if (!facts.sight().sees(sar) || sar.kind == model::SarKind::reimbursement) continue;
-        for (const model::SarStep& step : sar.status) {
-            if (step.status != model::SarStatus::approved || !facts.sight().sees(step)) continue;
-            for (const auto& line : step.authorized.empty() ? sar.lines : step.authorized) {
-                lines.push_back(
-                    {name(line.service), line.provider.text, line.from, line.through, sar.id});
-            }
-        }
+    for (const AuthorizedService& one : authorized_services(facts)) {
+        if (!one.goes_on()) continue;
+        const model::ServiceLine& line = *one.line;
+        lines.push_back(
+            {name(line.service), line.provider.text, line.from, line.through, one.sar->id});
     }
 }
 

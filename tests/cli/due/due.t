@@ -104,8 +104,8 @@ $ rsc due --worker w-002 --days 3 --format html | grep -E '<title>|<h1>|<h2>|cla
 <title>What is owed</title>
 <h1>What is owed</h1>
 <h2>What is owed, by worker and client, the longest overdue first</h2>
-<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="">overdue</td><td class="">2026-03-06</td><td class="">25 days</td><td class="">emergency.sar</td><td class="">Preliminary plan sent with the first request</td><td class="">-</td><td class="">preliminary-sccp</td></tr>
-<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="">overdue</td><td class="">2026-03-09</td><td class="">22 days</td><td class="">sccp.preliminary</td><td class="">Preliminary plan within 7 days</td><td class="">-</td><td class="">-</td></tr>
+<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-06</td><td class="">25 days</td><td class="">emergency.sar</td><td class="">Preliminary plan sent with the first request</td><td class="">-</td><td class="">preliminary-sccp</td></tr>
+<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-09</td><td class="">22 days</td><td class="">sccp.preliminary</td><td class="">Preliminary plan within 7 days</td><td class="">-</td><td class="">-</td></tr>
 
 # Of levels and of those who are not there.
 $ rsc due --level CM --json | jq '.items | length > 0'

@@ -136,6 +136,15 @@ $ rsc report nightly --out-dir sets --fail-on never
 2| rsc: --fail-on: there is no 'never' [usage.bad-value]
 2|   hint: one of open, met, met-late, overdue, missed, excused, not-applicable, undetermined
 [2]
+$ rsc report nightly --out-dir sets --json
+2| {
+2|   "schema": "rsc.error/1",
+2|   "status": 2,
+2|   "code": "usage.bad-value",
+2|   "message": "--out-dir and --format do not go together",
+2|   "hint": "a set is a page, JSON and metrics"
+2| }
+[2]
 $ rsc report nightly --out-dir nowhere
 2| rsc: nowhere/nightly-all.html: No such file or directory [store.no-file]
 2|   hint: nothing was written there; make room, or name another file

@@ -242,6 +242,19 @@ TEST_CASE("authorizations say what was approved, used and left, and the days wit
     REQUIRE(now.gaps.size() == 2);
     CHECK_FALSE(now.gaps[1].through);
     CHECK(now.gaps[1].days == 3);
+
+    // What was bought once and paid back is not a service that goes on.
+    std::string bought(record);
+    const std::string kind = R"("kind": "extension")";
+    bought.replace(bought.find(kind), kind.size(), R"("kind": "reimbursement")");
+    const World paid(Date::of(2026, 2, 3), bought);
+    report::Authorizations purchase({}, 30);
+    purchase.add(paid.judge.facts(), *paid.rows);
+    const auto after_purchase = purchase.take();
+    CHECK(after_purchase.lines.size() == 2);
+    REQUIRE(after_purchase.gaps.size() == 1);
+    CHECK(after_purchase.gaps[0].from == Date::of(2026, 1, 18));
+    CHECK_FALSE(after_purchase.gaps[0].through);
 }
 
 TEST_CASE("a caseload says who serves, and who is served by nobody") {
