@@ -23,22 +23,25 @@ Exit run_add(Invocation& in) {
 Exit run_set(Invocation& in) {
     std::string id;
     std::string admitted;
+    std::string ready;
     std::string discharged;
     bool on_medication = false;
     Recording act(in, Target::client_case, "place.set");
     in.optional_argument("ENTRY", id, "The stay; else the newest that lasts");
     in.value("--admitted", admitted, "WHEN", "When the client was admitted");
+    in.value("--ready", ready, "WHEN", "When the client was found ready to be discharged");
     in.value("--discharged", discharged, "WHEN", "When the client was discharged or released");
     in.flag("--on-medication", on_medication, "Left with medication to be continued");
     if (!act.begin()) return act.status();
-    if (admitted.empty() && discharged.empty()) {
-        return in.fail(Kind::usage, "usage.missing", "--admitted or --discharged is needed",
+    if (admitted.empty() && ready.empty() && discharged.empty()) {
+        return in.fail(Kind::usage, "usage.missing",
+                       "--admitted, --ready or --discharged is needed",
                        "for example --discharged today");
     }
     auto stay = entry_or_newest(act.draft(), "placements", id, "discharged");
     if (!stay) return in.fail(stay.error());
     for (const auto& [option, member, when] :
-         {std::tuple{"--admitted", "admitted", &admitted},
+         {std::tuple{"--admitted", "admitted", &admitted}, std::tuple{"--ready", "ready", &ready},
           std::tuple{"--discharged", "discharged", &discharged}}) {
         if (when->empty()) continue;
         auto event = act.at(option, *when);

@@ -1,125 +1,80 @@
-#include <algorithm>
 #include <tuple>
 
-#include "casework/scan.hpp"
-#include "render/text.hpp"
 #include "report/activity.hpp"
+#include "report_run.hpp"
 #include "support/dates.hpp"
-#include "support/table.hpp"
 
 namespace rsc::tools {
 namespace {
 
+using report::Activities;
+
 struct Counter {
-    report::Activities activities;
+    Activities activities;
     void operator()(const model::Case& record, std::string_view, const std::string&) {
         activities.add(record);
     }
 };
 
-Exit run(Invocation& in) {
-    std::string from;
-    std::string through;
-    std::vector<std::string> facts;
-    in.store_option();
-    in.value("--from", from, "DATE", "First day of what occurred");
-    in.value("--through", through, "DATE", "Last day of what occurred, included");
-    in.values("--fact", facts, "FACT", "Only facts that begin so, like contacts or contacts.mode");
-    in.format_options({Format::table, Format::json, Format::ndjson, Format::csv});
-    if (!in.parse()) return in.status();
-    auto agency = in.open_agency();
-    if (!agency) return in.fail(agency.error());
-    auto now = in.now(agency->config().sandbox);
-    if (!now) return in.fail(now.error());
-    const calendar::Date today = agency->zone().date_of(*now);
-    report::Activities::Days days;
-    for (const auto& [option, text, day] : {std::tuple{"--from", &from, &days.from},
-                                            std::tuple{"--through", &through, &days.through}}) {
-        if (text->empty()) continue;
-        auto parsed = parse_day(option, *text, today);
-        if (!parsed) return in.fail(parsed.error());
-        *day = *parsed;
-    }
-    if (days.from && days.through && *days.through < *days.from) {
-        return in.fail(Kind::usage, "check.interval-reversed", "--through is before --from",
-                       "exchange the two days");
-    }
-    casework::ScanProblems problems;
-    in.read_all(*agency);
+Result<report::ActivityBody> count_all(Invocation& in, const ReportOptions& options,
+                                       ReportStore& store, const Activities::Request& request) {
+    in.read_all(store.agency);
     auto counters = casework::scan(
-        agency->folder(), casework::scan_threads(),
-        [&] { return Counter{report::Activities(agency->zone(), days)}; }, problems);
-    if (!counters) return in.fail(counters.error());
-    report::Activities all(agency->zone(), days);
+        store.agency.folder(), options.readers(),
+        [&] { return Counter{Activities(store.setting, request)}; }, store.problems);
+    if (!counters) return pass_on(counters);
+    Activities all(store.setting, request);
     for (const Counter& counter : *counters)
         all.merge(counter.activities);
-    for (const auto& staff : agency->staff())
-        all.add(*staff);
-    all.add(agency->record());
-    auto providers = agency->folder().list("providers");
-    if (!providers) return in.fail(providers.error());
+    for (const model::Staff* worker : store.staff)
+        all.add(*worker);
+    all.add(store.agency.record());
+    auto providers = store.agency.folder().list("providers");
+    if (!providers) return pass_on(providers);
     for (const std::string& id : *providers) {
-        auto text = in.read_record(*agency, Target::provider, id);
+        auto text = in.read_record(store.agency, Target::provider, id);
         if (!text) {
-            problems.errors.push_back(std::move(text.error()));
+            store.problems.errors.push_back(std::move(text.error()));
             continue;
         }
         auto provider =
             codec::Document<model::Provider>::parse(*text, file_of(Target::provider, id));
         if (provider) all.add(**provider);
     }
+    return all.take();
+}
 
-    render::ActivityOut out;
-    out.heading = heading_of(*agency, std::nullopt);
-    out.from = days.from;
-    out.through = days.through;
-    out.records = static_cast<std::int64_t>(problems.read);
-    for (report::Activity& row : all.rows()) {
-        const bool wanted =
-            facts.empty() || std::any_of(facts.begin(), facts.end(), [&](const std::string& fact) {
-                return row.fact == fact || row.fact.starts_with(fact + ".");
-            });
-        if (wanted) out.rows.push_back(std::move(row));
-    }
-    out.findings = findings_of(problems.errors);
-    const Exit status = exit_of_unread(out.findings);
-    switch (in.format()) {
-        case Format::json: in.print(render::json_text(out, agency->zone())); break;
-        case Format::ndjson:
-            for (const report::Activity& row : out.rows)
-                in.print(render::ndjson_line(row, agency->zone()));
-            break;
-        case Format::csv: {
-            render::Csv csv;
-            csv.add({"fact", "word", "entries", "records"});
-            for (const report::Activity& row : out.rows) {
-                csv.add(
-                    {row.fact, row.word, std::to_string(row.entries), std::to_string(row.records)});
-            }
-            in.print(csv.text());
-            break;
-        }
-        case Format::html:  // not offered
-        case Format::ics:
-        case Format::openmetrics:
-        case Format::table: {
-            if (out.heading.sandbox) in.print("SANDBOX: nothing in this store is real\n");
-            in.print("What was recorded by " + out.heading.agency +
-                     (days.from ? " from " + days.from->text() : std::string()) +
-                     (days.through ? " through " + days.through->text() : std::string()) + "\n\n");
-            render::Table table({{"fact", {}},
-                                 {"word", {}},
-                                 {"entries", render::Align::right},
-                                 {"records", render::Align::right}});
-            for (const report::Activity& row : out.rows) {
-                table.add(
-                    {row.fact, row.word, std::to_string(row.entries), std::to_string(row.records)});
-            }
-            in.print(table.text());
-        }
-    }
-    if (!out.findings.empty() && in.format() != Format::json) report_findings(out.findings);
-    return in.finish(status);
+Exit run(Invocation& in) {
+    ReportOptions options;
+    std::string from;
+    std::string through;
+    std::vector<std::string> facts;
+    in.value("--from", from, "DATE", "First day of what occurred");
+    in.value("--through", through, "DATE", "Last day of what occurred, included");
+    in.values("--fact", facts, "FACT", "Only facts that begin so, like contacts or contacts.mode");
+    options.judges = false;
+    options.declare(in, {});
+    if (!in.parse()) return in.status();
+    return run_bodies(in, options,
+                      [&](ReportStore& store,
+                          const report::Selection& selection) -> Result<report::ActivityBody> {
+                          Activities::Request request;
+                          request.workers = selection.workers;
+                          request.facts = facts;
+                          for (const auto& [option, text, day] :
+                               {std::tuple{"--from", &from, &request.from},
+                                std::tuple{"--through", &through, &request.through}}) {
+                              if (text->empty()) continue;
+                              auto parsed = parse_day(option, *text, store.today());
+                              if (!parsed) return pass_on(parsed);
+                              *day = *parsed;
+                          }
+                          if (request.from && request.through && *request.through < *request.from) {
+                              return fail(Kind::usage, "check.interval-reversed",
+                                          "--through is before --from", "exchange the two days");
+                          }
+                          return count_all(in, options, store, request);
+                      });
 }
 
 }  // namespace

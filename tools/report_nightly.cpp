@@ -3,7 +3,6 @@
 #include "base/digest.hpp"
 #include "render/charts.hpp"
 #include "report_run.hpp"
-#include "support/dates.hpp"
 #include "support/streams.hpp"
 
 namespace rsc::tools {
@@ -59,7 +58,6 @@ struct NightlyShare {
 
 struct Options {
     ReportOptions report;
-    std::string since;
     std::string out_dir;
     std::vector<std::string> fail_on;
     std::int64_t days = 14;
@@ -91,17 +89,13 @@ std::vector<Audience> audiences(const ReportStore& store, const report::Selectio
     return result;
 }
 
-Result<Nightly::Request> request_of(const Options& options, const ReportStore& store,
-                                    const report::Selection& selection) {
+Nightly::Request request_of(const Options& options, const ReportStore& store,
+                            const report::Selection& selection) {
     Nightly::Request request;
     request.selection = selection;
     request.today = store.today();
-    request.since = request.today - calendar::CalendarDays{13 * 7 - 1};
-    if (!options.since.empty()) {
-        auto day = parse_day("--since", options.since, request.today);
-        if (!day) return pass_on(day);
-        request.since = *day;
-    }
+    request.since = selection.since.value_or(request.today - calendar::CalendarDays{13 * 7 - 1});
+    request.selection.since.reset();  // it is of the counts by rule alone
     request.trend_since = report::trend_begins(request.today);
     request.days = options.days;
     request.weeks = options.weeks;
@@ -195,19 +189,17 @@ struct Made {
 
 /// All reports of one store, from one reading; and the status that follows from them.
 Result<std::vector<Made>> make_reports(Invocation& in, const Options& options, Exit& status) {
-    auto selection = options.report.selection();
-    if (!selection) return pass_on(selection);
     auto fail_on = parse_words<timeline::Verdict>(options.fail_on, "--fail-on");
     if (!fail_on) return pass_on(fail_on);
     auto opened = open_report_store(in, options.report);
     if (!opened) return pass_on(opened);
     ReportStore& store = **opened;
+    auto selection = options.report.selection(store);
+    if (!selection) return pass_on(selection);
     const auto teams = audiences(store, *selection, !options.out_dir.empty());
     std::vector<Nightly> begun;
     for (const Audience& team : teams) {
-        auto request = request_of(options, store, team.selection);
-        if (!request) return pass_on(request);
-        begun.emplace_back(*request);
+        begun.emplace_back(request_of(options, store, team.selection));
     }
     in.read_all(store.agency);
     auto shares = casework::scan(
@@ -229,14 +221,15 @@ Result<std::vector<Made>> make_reports(Invocation& in, const Options& options, E
     std::vector<Made> made;
     for (std::size_t i = 0; i < begun.size(); ++i) {
         all.reports[i].add(rows);
-        auto out =
-            report_out(store, all.reports[i].take(store.setting, all.caseloads, store.staff));
+        auto out = report_out(store, options.report,
+                              all.reports[i].take(store.setting, all.caseloads, store.staff));
         if (i == 0) status = worse(status, told_unread(in, out.findings, store.problems));
         for (const timeline::Verdict verdict : *fail_on) {
             if (count_of(out.body, verdict) > 0) status = worse(status, Exit::found);
         }
         render::Sheet sheet = render::sheet_of(out, store.agency.zone());
         draw_charts(sheet, out.body, store.today());
+        if (options.report.names) show_names(in, store, sheet);
         say_how(sheet, options, store, all.digest, teams[i].name);
         made.push_back(
             {teams[i].name, std::move(sheet), render::open_metrics(out, store.setting.view.as_of)});
@@ -263,8 +256,6 @@ Exit write_sets(Invocation& in, const Options& options, const std::vector<Made>&
 
 Exit run(Invocation& in) {
     Options options;
-    in.value("--since", options.since, "DATE",
-             "First due day of the counts by rule; else 13 weeks back");
     in.number("--days", options.days, 0, 366, "Days of the work list; else 14");
     in.number("--weeks", options.weeks, 1, 52, "Weeks of the forecast; else 6");
     in.number("--sample", options.sample, 0, 1000, "Obligations drawn for review; else 10");
@@ -272,7 +263,8 @@ Exit run(Invocation& in) {
     in.values("--fail-on", options.fail_on, "VERDICT", "Exit with 1 when there is one of these");
     in.value("--out-dir", options.out_dir, "DIR",
              "Write a page, JSON and metrics for all and for the team of each supervisor there");
-    options.report.declare(in, false, {Format::openmetrics});
+    options.report.declare(in, {.since = "First due day of the counts by rule; else 13 weeks back",
+                                .more = {Format::openmetrics}});
     if (!in.parse()) return in.status();
     if (!options.out_dir.empty() && in.format() != Format::table) {
         return in.fail(Kind::usage, "usage.bad-value", "--out-dir and --format do not go together",
@@ -298,7 +290,7 @@ Exit run(Invocation& in) {
         in.print(metrics);
         return in.finish(status);
     }
-    return print_sheets(in, options.report, sheets, status);
+    return print_sheets(in, options.report, std::move(sheets), status);
 }
 
 }  // namespace

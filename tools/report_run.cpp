@@ -1,8 +1,15 @@
 #include "report_run.hpp"
 
+#include <map>
+#include <set>
+
 #include "base/suggest.hpp"
+#include "render/present.hpp"
+#include "support/dates.hpp"
 
 namespace rsc::tools {
+
+namespace {
 
 tl::unexpected<Error> no_such_rule(const casework::Agency& agency, const std::string& rule) {
     std::vector<std::string> rules;
@@ -14,26 +21,66 @@ tl::unexpected<Error> no_such_rule(const casework::Agency& agency, const std::st
         near.empty() ? "'rsc policy show PACK' lists the rules" : "did you mean '" + near + "'?");
 }
 
-void ReportOptions::declare(Invocation& in, bool with_levels, std::initializer_list<Format> more) {
+}  // namespace
+
+void ReportOptions::declare(Invocation& in, const Choices& choices) {
     in.stores_option();
     in.view_options();
     in.values("--worker", workers, "WORKER", "Only what is of this worker");
-    if (with_levels) in.values("--level", levels, "LEVEL", "Only RSC-I, RSC-F or CM");
-    in.value("--part", part, "LIST", "The list that CSV gives; the first when not given");
+    if (choices.levels) in.values("--level", levels, "LEVEL", "Only RSC-I, RSC-F or CM");
+    if (choices.rules) in.values("--rule", rules, "RULE", "Only these rules");
+    if (choices.verdicts) in.values("--verdict", verdicts, "VERDICT", "Only these verdicts");
+    if (!choices.since.empty()) in.value("--since", since, "DATE", choices.since);
+    if (!choices.groups) {
+        in.value("--group-by", group_by, "COLUMN", "Count the rows by what this column says");
+    }
+    in.flag("--list", list, "The rows, too, where they are grouped or counted only");
+    in.value("--part", part, "LIST", "The list that --group-by, CSV and NDJSON are of");
+    in.number("--suppress-below", suppress_below, 2, 1000,
+              "Hide counts smaller than this, and what would betray them");
+    in.flag("--names", names, "Show the names of clients; it is logged");
     in.number("--threads", threads, 1, 256, "Threads that read and judge");
     std::vector<Format> formats{Format::table, Format::json, Format::ndjson, Format::csv,
                                 Format::html};
-    formats.insert(formats.end(), more);
+    formats.insert(formats.end(), choices.more);
     in.format_options(formats);
 }
 
-Result<report::Selection> ReportOptions::selection() const {
+Result<report::Selection> ReportOptions::selection(const ReportStore& store) const {
     report::Selection selection;
     selection.workers.insert(workers.begin(), workers.end());
-    auto parsed = parse_words<model::Level>(levels, "--level");
-    if (!parsed) return pass_on(parsed);
-    selection.levels = std::move(*parsed);
+    auto parsed_levels = parse_words<model::Level>(levels, "--level");
+    if (!parsed_levels) return pass_on(parsed_levels);
+    selection.levels = std::move(*parsed_levels);
+    auto parsed_verdicts = parse_words<timeline::Verdict>(verdicts, "--verdict");
+    if (!parsed_verdicts) return pass_on(parsed_verdicts);
+    selection.verdicts = std::move(*parsed_verdicts);
+    for (const std::string& rule : rules) {
+        if (store.agency.policies().find(rule) == nullptr) {
+            return no_such_rule(store.agency, rule);
+        }
+        selection.rules.insert(rule);
+    }
+    if (!since.empty()) {
+        auto day = parse_day("--since", since, store.today());
+        if (!day) return pass_on(day);
+        selection.since = *day;
+    }
     return selection;
+}
+
+std::vector<std::string> ReportOptions::only() const {
+    std::vector<std::string> only;
+    const auto add = [&only](std::string_view what, const std::vector<std::string>& words) {
+        for (const std::string& word : words)
+            only.push_back(std::string(what) + " " + word);
+    };
+    add("worker", workers);
+    add("rule", rules);
+    add("level", levels);
+    add("verdict", verdicts);
+    if (!since.empty()) only.push_back("since " + since);
+    return only;
 }
 
 Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
@@ -42,7 +89,7 @@ Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
     if (!agency) return pass_on(agency);
     auto view = in.view(*agency);
     if (!view) return pass_on(view);
-    if (agency->policies().adoptions().empty()) {
+    if (options.judges && agency->policies().adoptions().empty()) {
         return fail(Kind::invalid, "adoption.missing",
                     "no policy is in force in store " + std::string(agency->config().id),
                     "run 'rsc policy adopt PACK@REVISION --from DATE'");
@@ -79,8 +126,39 @@ Exit told_unread(Invocation& in, const std::vector<codec::FindingOut>& findings,
     return exit_of_unread(findings);
 }
 
-Exit print_sheets(Invocation& in, const ReportOptions& options,
-                  const std::vector<render::Sheet>& sheets, Exit status) {
+void show_names(Invocation& in, ReportStore& store, render::Sheet& sheet) {
+    std::map<std::string, std::string> names;
+    std::vector<std::string> cases;
+    for (const std::string& subject : render::subjects(sheet)) {
+        const std::string file = store::case_file(CaseId{subject});
+        auto text = store.agency.folder().read(file);
+        if (!text) continue;  // workers and the agency are subjects, too
+        auto record = codec::Document<model::Case>::parse(*text, file);
+        if (!record) continue;
+        const model::Client& client = (*record)->client;
+        names[subject] = std::string(client.given_name) + " " + std::string(client.family_name);
+        cases.push_back(subject);
+    }
+    if (!cases.empty()) in.log_reading(store.agency, cases, "--names");
+    render::add_names(sheet, names);
+}
+
+namespace {
+
+/// What is arranged for people has no schema: programs arrange the rows themselves.
+constexpr bool is_for_people(Format format) {
+    return format == Format::table || format == Format::csv || format == Format::html;
+}
+
+/// Groups and hides, as asked for. The list that CSV and NDJSON give.
+Result<std::size_t> arrange(const ReportOptions& options, std::vector<render::Sheet>& sheets,
+                            Format format) {
+    const bool arranged = !options.group_by.empty() || options.suppress_below > 0 || options.names;
+    if (arranged && !is_for_people(format)) {
+        return fail(Kind::usage, "usage.bad-value",
+                    "--group-by COLUMN, --suppress-below and --names are of tables, csv and html",
+                    "take one of these, or group the rows of the JSON");
+    }
     std::size_t part = 0;
     if (!options.part.empty()) {
         const auto& grids = sheets.front().grids;
@@ -88,17 +166,44 @@ Exit print_sheets(Invocation& in, const ReportOptions& options,
         for (part = 0; part < grids.size() && grids[part].key != options.part; ++part)
             known += (known.empty() ? "" : ", ") + grids[part].key;
         if (part == grids.size()) {
-            return in.fail(Kind::usage, "usage.bad-value",
-                           "--part: there is no list '" + options.part + "'", "one of " + known);
+            return fail(Kind::usage, "usage.bad-value",
+                        "--part: there is no list '" + options.part + "'", "one of " + known);
         }
     }
+    if (!options.group_by.empty()) {
+        for (render::Sheet& sheet : sheets) {
+            const std::string known = render::group_by(sheet, part, options.group_by, options.list);
+            if (!known.empty()) {
+                return fail(Kind::usage, "usage.bad-value",
+                            "--group-by: the list '" + sheet.grids[part].key + "' has no column '" +
+                                options.group_by + "'",
+                            "one of " + known);
+            }
+        }
+        part = 0;
+    }
+    if (options.suppress_below > 0) {
+        for (render::Sheet& sheet : sheets)
+            render::suppress(sheet, options.suppress_below);
+    }
+    return part;
+}
+
+}  // namespace
+
+Exit print_sheets(Invocation& in, const ReportOptions& options, std::vector<render::Sheet> sheets,
+                  Exit status) {
+    auto part = arrange(options, sheets, in.format());
+    if (!part) return in.fail(part.error());
     switch (in.format()) {
         case Format::json: in.print(render::sheets_json(sheets)); break;
-        case Format::csv: in.print(render::sheets_csv(sheets, part)); break;
+        case Format::csv: in.print(render::sheets_csv(sheets, *part)); break;
         case Format::html: in.print(render::sheets_page(sheets)); break;
         case Format::ndjson:
-            for (const render::Sheet& sheet : sheets)
-                in.print(render::sheet_ndjson(sheet));
+            for (const render::Sheet& sheet : sheets) {
+                in.print(render::sheet_ndjson(
+                    sheet, options.part.empty() ? std::optional<std::size_t>() : *part));
+            }
             break;
         case Format::ics:  // not of every report
         case Format::openmetrics:

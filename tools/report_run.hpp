@@ -27,24 +27,6 @@ Result<std::set<E>> parse_words(const std::vector<std::string>& given, const std
     return parsed;
 }
 
-/// No policy in force has a rule of that id.
-[[nodiscard]] tl::unexpected<Error> no_such_rule(const casework::Agency& agency,
-                                                 const std::string& rule);
-
-struct ReportOptions {
-    std::vector<std::string> workers;
-    std::vector<std::string> levels;
-    std::string part;
-    std::int64_t threads = 0;
-
-    /// Declares them with the stores, the view and the forms.
-    void declare(Invocation& in, bool with_levels, std::initializer_list<Format> more = {});
-    [[nodiscard]] Result<report::Selection> selection() const;
-    [[nodiscard]] unsigned readers() const {
-        return threads > 0 ? static_cast<unsigned>(threads) : casework::scan_threads();
-    }
-};
-
 /// A store that a report is being made of.
 struct ReportStore {
     casework::Agency agency;
@@ -53,6 +35,42 @@ struct ReportStore {
     casework::ScanProblems problems;
 
     [[nodiscard]] calendar::Date today() const { return agency.zone().date_of(setting.view.as_of); }
+};
+
+/// What a report lets one choose by.
+struct Choices {
+    bool levels = false;
+    bool rules = false;
+    bool verdicts = false;
+    /// What --since means; empty where there is none.
+    std::string since{};
+    /// The report has groups of its own.
+    bool groups = false;
+    std::initializer_list<Format> more = {};
+};
+
+struct ReportOptions {
+    std::vector<std::string> workers;
+    std::vector<std::string> levels;
+    std::vector<std::string> rules;
+    std::vector<std::string> verdicts;
+    std::string since;
+    std::string part;
+    std::string group_by;
+    bool list = false;
+    bool names = false;
+    std::int64_t suppress_below = 0;
+    std::int64_t threads = 0;
+    bool judges = true;  ///< by policies in force
+
+    /// Declares them with the stores, the view and the forms.
+    void declare(Invocation& in, const Choices& choices);
+    [[nodiscard]] Result<report::Selection> selection(const ReportStore& store) const;
+    /// What was left out by the call, so that nobody takes a part for the whole.
+    [[nodiscard]] std::vector<std::string> only() const;
+    [[nodiscard]] unsigned readers() const {
+        return threads > 0 ? static_cast<unsigned>(threads) : casework::scan_threads();
+    }
 };
 
 /// Opens the store that `in` names now, with a policy in force.
@@ -111,8 +129,10 @@ template <class Report>
 
 /// The body with all that stands around it.
 template <class Body>
-[[nodiscard]] render::ReportOut<Body> report_out(const ReportStore& store, Body body) {
+[[nodiscard]] render::ReportOut<Body> report_out(const ReportStore& store,
+                                                 const ReportOptions& options, Body body) {
     render::ReportOut<Body> out;
+    out.only = options.only();
     out.heading = heading_of(store.agency, store.setting.view);
     for (const policy::InForce& in_force : store.agency.policies().adoptions()) {
         out.policies.push_back({std::string(in_force.pack->id), std::string(in_force.revision_id()),
@@ -132,41 +152,51 @@ template <class Body>
 
 /// Writes the sheets down in the form asked for.
 [[nodiscard]] Exit print_sheets(Invocation& in, const ReportOptions& options,
-                                const std::vector<render::Sheet>& sheets, Exit status);
+                                std::vector<render::Sheet> sheets, Exit status);
 
-/// A report of each of the stores: `body_of(store, selection)` makes its body.
-template <class BodyOf>
-[[nodiscard]] Exit run_bodies(Invocation& in, const ReportOptions& options, BodyOf body_of) {
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
+/// Adds the names of the clients that a sheet lists, from their records; the reading is logged.
+void show_names(Invocation& in, ReportStore& store, render::Sheet& sheet);
+
+/// Nothing found in a body makes a status.
+constexpr auto no_status = [](const auto&) { return Exit::ok; };
+
+/// A report of each of the stores: `body_of(store, selection)` makes its body, `status_of(body)`
+/// the status that what it says gives.
+template <class BodyOf, class StatusOf = decltype(no_status)>
+[[nodiscard]] Exit run_bodies(Invocation& in, const ReportOptions& options, BodyOf body_of,
+                              StatusOf status_of = no_status) {
     std::vector<render::Sheet> sheets;
     Exit status = Exit::ok;
     for (const std::string& name : in.stores()) {
         in.use_store(name);
         auto store = open_report_store(in, options);
         if (!store) return in.fail(store.error());
+        auto selection = options.selection(**store);
+        if (!selection) return in.fail(selection.error());
         auto body = body_of(**store, *selection);
         if (!body) return in.fail(body.error());
-        auto out = report_out(**store, std::move(*body));
+        status = worse(status, status_of(*body));
+        auto out = report_out(**store, options, std::move(*body));
         status = worse(status, told_unread(in, out.findings, (*store)->problems));
         sheets.push_back(render::sheet_of(out, (*store)->agency.zone()));
+        if (options.names) show_names(in, **store, sheets.back());
     }
-    return print_sheets(in, options, sheets, status);
+    return print_sheets(in, options, std::move(sheets), status);
 }
 
 /// The same for a report that cases are folded into: `make(store, selection)` gives what they are
 /// folded into, `take(share, store)` the body of it.
-template <class Make, class Take>
-[[nodiscard]] Exit run_report(Invocation& in, const ReportOptions& options, Make make, Take take) {
-    return run_bodies(in, options, [&](ReportStore& store, const report::Selection& selection) {
-        using Report = typename decltype(make(store, selection))::value_type;
-        using Body = decltype(take(std::declval<ReportShare<Report>&>(), store));
-        auto begun = make(store, selection);
-        if (!begun) return Result<Body>(pass_on(begun));
-        auto share = fold_cases(in, store, options, *begun);
+template <class Make, class Take, class StatusOf = decltype(no_status)>
+[[nodiscard]] Exit run_report(Invocation& in, const ReportOptions& options, Make make, Take take,
+                              StatusOf status_of = no_status) {
+    const auto body_of = [&](ReportStore& store, const report::Selection& selection) {
+        using Body =
+            decltype(take(std::declval<ReportShare<decltype(make(store, selection))>&>(), store));
+        auto share = fold_cases(in, store, options, make(store, selection));
         if (!share) return Result<Body>(pass_on(share));
         return Result<Body>(take(*share, store));
-    });
+    };
+    return run_bodies(in, options, body_of, status_of);
 }
 
 }  // namespace rsc::tools

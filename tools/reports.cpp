@@ -15,8 +15,6 @@ constexpr auto take_body = [](auto& share, const ReportStore&) { return share.re
 
 /// A calendar feed of one store.
 Exit feed(Invocation& in, const ReportOptions& options, const auto& make) {
-    auto selection = options.selection();
-    if (!selection) return in.fail(selection.error());
     if (in.stores().size() > 1) {
         return in.fail(Kind::usage, "usage.bad-value", "a feed is of one store",
                        "name one store with -C");
@@ -24,9 +22,11 @@ Exit feed(Invocation& in, const ReportOptions& options, const auto& make) {
     in.use_store(in.stores().front());
     auto store = open_report_store(in, options);
     if (!store) return in.fail(store.error());
-    auto share = fold_cases(in, **store, options, *make(**store, *selection));
+    auto selection = options.selection(**store);
+    if (!selection) return in.fail(selection.error());
+    auto share = fold_cases(in, **store, options, make(**store, *selection));
     if (!share) return in.fail(share.error());
-    const auto out = report_out(**store, share->report.take());
+    const auto out = report_out(**store, options, share->report.take());
     const Exit status = told_unread(in, out.findings, (*store)->problems);
     in.print(render::calendar_feed(out, (*store)->setting.view.as_of));
     return in.finish(status);
@@ -36,10 +36,9 @@ Exit worklist(Invocation& in) {
     ReportOptions options;
     std::int64_t days = 14;
     in.number("--days", days, 0, 366, "What falls due in so many days, today's included; else 14");
-    options.declare(in, true, {Format::ics});
+    options.declare(in, {.levels = true, .more = {Format::ics}});
     if (!in.parse()) return in.status();
-    const auto make = [&](const ReportStore& store,
-                          const report::Selection& selection) -> Result<report::Worklist> {
+    const auto make = [&](const ReportStore& store, const report::Selection& selection) {
         return report::Worklist(selection,
                                 store.today() + CalendarDays{static_cast<std::int32_t>(days)});
     };
@@ -51,66 +50,60 @@ Exit forecast(Invocation& in) {
     ReportOptions options;
     std::int64_t weeks = 4;
     in.number("--weeks", weeks, 1, 52, "Weeks looked at, this one included; else 4");
-    options.declare(in, true);
+    options.declare(in, {.levels = true});
     if (!in.parse()) return in.status();
     return run_report(
         in, options,
-        [&](const ReportStore& store,
-            const report::Selection& selection) -> Result<report::Forecast> {
-            return report::Forecast(selection, store.today(), weeks);
+        [&](const ReportStore& store, const report::Selection& selection) {
+            return report::Forecast(selection, store.today(), weeks, options.list);
         },
         take_body);
 }
 
 // What was done ----------------------------------------------------------------------------------
 
-Result<std::optional<calendar::Date>> parse_since(const std::string& since,
-                                                  const ReportStore& store) {
-    if (since.empty()) return std::optional<calendar::Date>();
-    auto day = parse_day("--since", since, store.today());
-    if (!day) return pass_on(day);
-    return std::optional<calendar::Date>(*day);
-}
-
 Exit trend(Invocation& in) {
     ReportOptions options;
-    std::string since;
-    std::vector<std::string> rules;
-    in.value("--since", since, "DATE",
-             "Only what fell due on this day or later; else from a year before, on the first");
-    in.values("--rule", rules, "RULE", "Only these rules");
-    options.declare(in, true);
+    options.declare(in, {.levels = true,
+                         .rules = true,
+                         .since = "Only what fell due on this day or later; else from a year "
+                                  "before, on the first"});
     if (!in.parse()) return in.status();
     return run_report(
         in, options,
-        [&](const ReportStore& store, report::Selection selection) -> Result<report::Trend> {
-            auto day = parse_since(since, store);
-            if (!day) return pass_on(day);
-            selection.since = day->value_or(report::trend_begins(store.today()));
-            for (const std::string& rule : rules) {
-                if (store.agency.policies().find(rule) == nullptr) {
-                    return no_such_rule(store.agency, rule);
-                }
-                selection.rules.insert(rule);
-            }
-            return report::Trend(std::move(selection), store.agency.zone());
+        [&](const ReportStore& store, report::Selection selection) {
+            if (!selection.since) selection.since = report::trend_begins(store.today());
+            return report::Trend(std::move(selection), store.agency.zone(), options.list);
         },
         take_body);
 }
 
 Exit documentation(Invocation& in) {
     ReportOptions options;
-    std::string since;
-    in.value("--since", since, "DATE", "Only what happened on this day or later");
-    options.declare(in, false);
+    options.declare(in, {.since = "Only what happened on this day or later"});
     if (!in.parse()) return in.status();
     return run_report(
         in, options,
-        [&](const ReportStore& store,
-            const report::Selection& selection) -> Result<report::Documentation> {
-            auto day = parse_since(since, store);
-            if (!day) return pass_on(day);
-            return report::Documentation(selection, *day);
+        [&](const ReportStore&, const report::Selection& selection) {
+            return report::Documentation(selection, options.list);
+        },
+        take_body);
+}
+
+Exit outcomes(Invocation& in) {
+    ReportOptions options;
+    std::int64_t within = 30;
+    in.number("--within", within, 1, 366,
+              "A return to acute care in so many days is a readmission; else 30");
+    options.declare(in, {.levels = true,
+                         .since = "Only what ended or fell due on this day or later; else from a "
+                                  "year before, on the first"});
+    if (!in.parse()) return in.status();
+    return run_report(
+        in, options,
+        [&](const ReportStore& store, report::Selection selection) {
+            if (!selection.since) selection.since = report::trend_begins(store.today());
+            return report::Outcomes(std::move(selection), within);
         },
         take_body);
 }
@@ -119,13 +112,13 @@ Exit documentation(Invocation& in) {
 
 /// A report that takes the selection and nothing else.
 template <class Report>
-Result<Report> of_selection(const ReportStore&, const report::Selection& selection) {
+Report of_selection(const ReportStore&, const report::Selection& selection) {
     return Report(selection);
 }
 
 Exit caseload(Invocation& in) {
     ReportOptions options;
-    options.declare(in, true);
+    options.declare(in, {.levels = true});
     if (!in.parse()) return in.status();
     return run_report(in, options, of_selection<report::CaseloadReport>,
                       [](auto& share, const ReportStore& store) {
@@ -135,14 +128,14 @@ Exit caseload(Invocation& in) {
 
 Exit acuity(Invocation& in) {
     ReportOptions options;
-    options.declare(in, true);
+    options.declare(in, {.levels = true});
     if (!in.parse()) return in.status();
     return run_report(in, options, of_selection<report::AcuityReport>, take_body);
 }
 
 Exit gaps(Invocation& in) {
     ReportOptions options;
-    options.declare(in, false);
+    options.declare(in, {});
     if (!in.parse()) return in.status();
     return run_report(in, options, of_selection<report::Gaps>, take_body);
 }
@@ -151,12 +144,13 @@ Exit authorizations(Invocation& in) {
     ReportOptions options;
     std::int64_t days = 30;
     in.number("--days", days, 1, 366, "A line that ends in so many days is expiring; else 30");
-    options.declare(in, false);
+    options.declare(in, {});
     if (!in.parse()) return in.status();
     return run_report(
         in, options,
-        [&](const ReportStore&, const report::Selection& selection)
-            -> Result<report::Authorizations> { return report::Authorizations(selection, days); },
+        [&](const ReportStore&, const report::Selection& selection) {
+            return report::Authorizations(selection, days);
+        },
         take_body);
 }
 
@@ -165,7 +159,7 @@ Exit staff(Invocation& in) {
     std::int64_t days = 30;
     in.number("--days", days, 0, 366,
               "What ends, falls due or is uncovered in so many days; else 30");
-    options.declare(in, false);
+    options.declare(in, {});
     if (!in.parse()) return in.status();
     return run_bodies(in, options,
                       [&](const ReportStore& store,
@@ -189,7 +183,7 @@ struct QualityShare {
 
 Exit quality(Invocation& in) {
     ReportOptions options;
-    options.declare(in, false);
+    options.declare(in, {});
     if (!in.parse()) return in.status();
     return run_bodies(
         in, options,
@@ -278,6 +272,13 @@ std::vector<Command> report_commands() {
          staff,
          {{"rsc report staff --days 60", "Two months ahead."},
           {"rsc report staff --part uncovered --format csv", "The holes of the roster."}}},
+        {"report",
+         "outcomes",
+         "Judging",
+         "What became of clients: returns, waits, linkage, instruments, completion",
+         outcomes,
+         {{"rsc report outcomes --since 2026-01-01 --within 30", "Returns within 30 days."},
+          {"rsc report outcomes --part stays --format csv", "Every time in hospital."}}},
         {"report",
          "gaps",
          "Judging",

@@ -426,6 +426,7 @@ void describe(V& v, Placement& e) {
     v.optional("provider", e.provider, "Which place");
     v.optional("waitlisted", e.waitlisted, "When put on the wait list");
     v.optional("admitted", e.admitted, "When admitted");
+    v.optional("ready", e.ready, "When found ready to be discharged");
     v.optional("discharged", e.discharged, "When discharged or released");
     v.defaulted("on_medication", e.on_medication, false, "Left with medication to be continued");
 }

@@ -110,9 +110,10 @@ void draw_changes(Course& course, const Office& office, Random& random) {
 
 void draw_absence(Course& course, const Office& office, Random& random) {
     using model::PlacementKind;
-    static constexpr std::array<PlacementKind, 5> kinds = {
-        PlacementKind::incarceration, PlacementKind::detoxification, PlacementKind::acute,
-        PlacementKind::residential, PlacementKind::emergency_department};
+    static constexpr std::array<PlacementKind, 6> kinds = {
+        PlacementKind::incarceration,  PlacementKind::detoxification,
+        PlacementKind::acute,          PlacementKind::residential,
+        PlacementKind::state_hospital, PlacementKind::emergency_department};
     const Date end = course.leaving ? course.leaving->day : office.as_of();
     const int span = days_between(course.intake, end);
     if (!course.assigned || span < 40 || !random.chance(11)) return;

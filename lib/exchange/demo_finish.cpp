@@ -89,8 +89,10 @@ void drop_unseen_parts(Case& record, const Horizon& horizon) {
         drop_event(appointment.outcome, horizon);
     for (auto& consent : record.consents)
         drop_event(consent.revoked, horizon);
-    for (auto& stay : record.placements)
+    for (auto& stay : record.placements) {
+        drop_event(stay.ready, horizon);
         drop_event(stay.discharged, horizon);
+    }
     for (auto& sar : record.sars) {
         drop_from(sar.attachments, horizon);
         drop_from(sar.status, horizon);

@@ -39,14 +39,21 @@ void excuse(Draft& draft, ExcuseReason reason, Date approved, Date from, Date th
 void placement(Draft& draft, Random& random) {
     if (!draft.course.absence) return;
     const Absence& absence = *draft.course.absence;
-    auto stay = draft.entry<model::Placement>(absence.from);
+    const bool waits = absence.kind == PlacementKind::state_hospital;
+    const Date begun = waits ? plus(absence.from, -random.between(3, 10)) : absence.from;
+    auto stay = draft.entry<model::Placement>(begun);
     stay.kind = absence.kind;
     if (absence.kind != PlacementKind::incarceration) {
         stay.provider = draft.office().provider_of(service_of(absence.kind), random);
         stay.on_medication = random.chance(50);
     }
+    if (waits) {
+        stay.waitlisted = draft.prompt_event(begun);
+        stay.waitlisted->recorded = stay.recorded;
+        stay.ready = draft.prompt_event(plus(absence.through, -random.between(1, 3)));
+    }
     stay.admitted = draft.prompt_event(absence.from);
-    stay.admitted->recorded = stay.recorded;
+    if (!waits) stay.admitted->recorded = stay.recorded;
     stay.discharged = draft.prompt_event(absence.through);
     draft.record.placements.push_back(stay);
     if (absence.excused) {

@@ -86,6 +86,7 @@ struct Placement : Entry {
     ProviderId provider;
     std::optional<Event> waitlisted;
     std::optional<Event> admitted;
+    std::optional<Event> ready;  ///< found fit to leave; from then on the client waits to
     std::optional<Event> discharged;
     bool on_medication = false;
 };

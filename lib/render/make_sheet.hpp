@@ -16,10 +16,14 @@ void describe(V& v, ReportOut<Body>& o) {
     v.required("schema", o.schema, "Name and version", codec::constant(Body::schema));
     describe_heading(v, o.heading);
     v.required("policies", o.policies, "Policies in force");
+    v.optional("only", o.only, "What the call chose: the rest is not counted");
     v.required("records", o.records, "Case records read");
     describe_body(v, o.body);
     v.optional("findings", o.findings, "Records that could not be read");
 }
+
+/// Thousandths are for programs; people read per cent.
+[[nodiscard]] bool is_rate(std::string_view key);
 
 /// Visits a row and writes its cells; the first row names the columns.
 class CellWriter {
@@ -33,7 +37,9 @@ class CellWriter {
     void required(std::string_view name, F& field, std::string_view meaning,
                   const codec::Limits& = {}) {
         if (columns_ != nullptr) {
-            columns_->push_back({std::string(name), std::string(meaning), is_number(&field), true});
+            const bool number = is_number(&field);
+            columns_->push_back(
+                {std::string(name), std::string(meaning), number, true, number && !is_rate(name)});
         }
         if (cells_ != nullptr) cells_->push_back(text(field));
     }
@@ -70,18 +76,19 @@ class CellWriter {
         return out;
     }
 
-  private:
     template <class T>
     static bool is_number(const T*) {
         return std::is_same_v<T, std::int64_t> || std::is_same_v<T, std::optional<std::int64_t>>;
     }
 
+  private:
     const calendar::Zone& zone_;
     std::vector<GridColumn>* columns_;
     std::vector<std::string>* cells_;
 };
 
 /// Visits a body: lists become grids, numbers become figures.
+template <class Body>
 class GridWriter {
   public:
     GridWriter(const calendar::Zone& zone, Sheet& sheet) : zone_(zone), sheet_(sheet) {}
@@ -89,14 +96,22 @@ class GridWriter {
     template <class Row>
     void required(std::string_view name, std::vector<Row>& rows, std::string_view meaning,
                   const codec::Limits& = {}) {
-        Grid grid{std::string(name), std::string(meaning), {}, {}, {}};
+        Grid grid;
+        grid.key = name;
+        grid.meaning = meaning;
+        if constexpr (requires { Row::adds_up_by; }) grid.adds_up_by = Row::adds_up_by;
+        if constexpr (requires { Row::overlaps; }) grid.overlaps = Row::overlaps;
         Row none{};
         CellWriter columns(zone_, &grid.columns, nullptr);
         describe(columns, none);
-        if constexpr (requires { Row::folded; }) {
-            for (GridColumn& column : grid.columns) {
+        for (GridColumn& column : grid.columns) {
+            if constexpr (requires { Row::folded; }) {
                 for (const std::string_view key : Row::folded)
                     column.shown = column.shown && column.key != key;
+            }
+            if constexpr (requires { Row::amounts; }) {
+                for (const std::string_view key : Row::amounts)
+                    column.counts = column.counts && column.key != key;
             }
         }
         for (Row& row : rows) {
@@ -111,15 +126,28 @@ class GridWriter {
     void required(std::string_view name, F& field, std::string_view meaning,
                   const codec::Limits& = {}) {
         const CellWriter writer(zone_, nullptr, nullptr);
-        sheet_.figures.push_back({std::string(name), std::string(meaning), writer.text(field)});
+        SheetFigure figure{std::string(name), std::string(meaning), writer.text(field)};
+        figure.is_rate = is_rate(name);
+        figure.counts = CellWriter::is_number(&field) && !figure.is_rate && !is_amount(name);
+        sheet_.figures.push_back(std::move(figure));
     }
     template <class F>
     void optional(std::string_view name, F& field, std::string_view meaning,
                   const codec::Limits& = {}) {
-        if (field) required(name, field, meaning);
+        if (field) required(name, *field, meaning);
     }
 
   private:
+    /// A number of days or the like: it counts nobody.
+    static bool is_amount(std::string_view name) {
+        if constexpr (requires { Body::amounts; }) {
+            for (const std::string_view key : Body::amounts) {
+                if (key == name) return true;
+            }
+        }
+        return false;
+    }
+
     const calendar::Zone& zone_;
     Sheet& sheet_;
 };
@@ -137,9 +165,10 @@ Sheet sheet_of(ReportOut<Body>& out, const calendar::Zone& zone) {
     }
     if (out.heading.as_of) sheet.as_of = zone.readable(*out.heading.as_of);
     if (out.heading.known_at) sheet.known_at = zone.readable(*out.heading.known_at);
+    sheet.only = out.only;
     sheet.records = out.records;
     sheet.complete = out.findings.empty();
-    GridWriter writer(zone, sheet);
+    GridWriter<Body> writer(zone, sheet);
     describe_body(writer, out.body);
     sheet.json = codec::Encoder(zone).object(out);
     return sheet;

@@ -33,28 +33,6 @@ void describe(V& v, CountsOut& c) {
 }
 
 template <class V>
-void describe(V& v, GroupOut& g) {
-    v.type("group", "Obligations with one thing in common");
-    v.required("key", g.key, "What they have in common");
-    v.optional("title", g.title, "Title of the rule");
-    v.required("counts", g.counts, "How many");
-}
-
-template <class V>
-void describe(V& v, ComplianceOut& o) {
-    v.type("report.compliance", "What was owed, by verdict");
-    v.required("schema", o.schema, "Name and version", codec::constant("rsc.report.compliance/1"));
-    describe_heading(v, o.heading);
-    v.required("policies", o.policies, "Policies in force");
-    v.required("group_by", o.group_by, "What groups have in common");
-    v.required("records", o.records, "Case records judged");
-    v.required("totals", o.totals, "All obligations");
-    v.required("groups", o.groups, "The groups, worst first");
-    v.optional("rows", o.rows, "The obligations counted, where listed");
-    v.optional("findings", o.findings, "Records that could not be judged");
-}
-
-template <class V>
 void describe(V& v, CheckOut& o) {
     v.type("check", "What is wrong with the records");
     v.required("schema", o.schema, "Name and version", codec::constant("rsc.check/1"));
@@ -267,18 +245,6 @@ void describe(V& v, ProviderListOut& o) {
 }
 
 template <class V>
-void describe(V& v, ActivityOut& o) {
-    v.type("report.activity", "What was recorded, by code");
-    v.required("schema", o.schema, "Name and version", codec::constant("rsc.report.activity/1"));
-    describe_heading(v, o.heading);
-    v.optional("from", o.from, "First day of what occurred");
-    v.optional("through", o.through, "Last day, included");
-    v.required("records", o.records, "Case records read");
-    v.required("rows", o.rows, "Facts by code, how often, in how many records");
-    v.optional("findings", o.findings, "Records that could not be read");
-}
-
-template <class V>
 void describe(V& v, ErrorOut& o) {
     v.type("error", "Why a command could not go on");
     v.required("schema", o.schema, "Name and version", codec::constant("rsc.error/1"));
@@ -337,8 +303,6 @@ constexpr Entry outputs[] = {
     {"policy.test", codec::schema_of<PolicyTestOut>},
     {"provider.list", codec::schema_of<ProviderListOut>},
     {"recorded", codec::schema_of<RecordedOut>},
-    {"report.activity", codec::schema_of<ActivityOut>},
-    {"report.compliance", codec::schema_of<ComplianceOut>},
     {"report.what-if", codec::schema_of<WhatIfOut>},
     {"staff.list", codec::schema_of<StaffListOut>},
 };
@@ -374,7 +338,6 @@ template <class T>
 std::string json_text(const T& output, const calendar::Zone& zone) {
     return codec::print_json(codec::Encoder(zone).object(output));
 }
-template std::string json_text(const ComplianceOut&, const calendar::Zone&);
 template std::string json_text(const CheckOut&, const calendar::Zone&);
 template std::string json_text(const AuditOut&, const calendar::Zone&);
 template std::string json_text(const LogOut&, const calendar::Zone&);
@@ -392,21 +355,11 @@ template std::string json_text(const RecordedOut&, const calendar::Zone&);
 template std::string json_text(const RoomOut&, const calendar::Zone&);
 template std::string json_text(const StaffListOut&, const calendar::Zone&);
 template std::string json_text(const ProviderListOut&, const calendar::Zone&);
-template std::string json_text(const ActivityOut&, const calendar::Zone&);
 template std::string json_text(const ErrorOut&, const calendar::Zone&);
 template std::string json_text(const DiagnosticOut&, const calendar::Zone&);
 
-std::string ndjson_line(const report::Row& row, const calendar::Zone& zone) {
-    return line_of(row, zone);
-}
-std::string ndjson_line(const GroupOut& group, const calendar::Zone& zone) {
-    return line_of(group, zone);
-}
 std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone) {
     return line_of(finding, zone);
-}
-std::string ndjson_line(const report::Activity& row, const calendar::Zone& zone) {
-    return line_of(row, zone);
 }
 std::string ndjson_line(const LogLine& line, const calendar::Zone& zone) {
     return line_of(line, zone);

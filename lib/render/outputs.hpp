@@ -47,24 +47,6 @@ struct CountsOut {
     explicit CountsOut(const report::Counts& counts);
 };
 
-struct GroupOut {
-    std::string key;
-    std::string title;
-    CountsOut counts;
-};
-
-struct ComplianceOut {
-    std::string schema = "rsc.report.compliance/1";
-    Heading heading;
-    std::vector<PolicyInForce> policies;
-    report::GroupBy group_by{};
-    std::int64_t records = 0;
-    CountsOut totals;
-    std::vector<GroupOut> groups;
-    std::vector<report::Row> rows;
-    std::vector<FindingOut> findings;
-};
-
 struct CheckOut {
     std::string schema = "rsc.check/1";
     Heading heading;
@@ -270,16 +252,6 @@ struct ProviderListOut {
     std::vector<FindingOut> findings;
 };
 
-struct ActivityOut {
-    std::string schema = "rsc.report.activity/1";
-    Heading heading;
-    std::optional<calendar::Date> from;
-    std::optional<calendar::Date> through;
-    std::int64_t records = 0;
-    std::vector<report::Activity> rows;
-    std::vector<FindingOut> findings;
-};
-
 struct ErrorOut {
     std::string schema = "rsc.error/1";
     std::int64_t status = 0;
@@ -305,7 +277,6 @@ struct DiagnosticOut {
 /// The output as JSON text: two spaces, a final newline.
 template <class T>
 [[nodiscard]] std::string json_text(const T& output, const calendar::Zone& zone);
-extern template std::string json_text(const ComplianceOut&, const calendar::Zone&);
 extern template std::string json_text(const CheckOut&, const calendar::Zone&);
 extern template std::string json_text(const AuditOut&, const calendar::Zone&);
 extern template std::string json_text(const LogOut&, const calendar::Zone&);
@@ -319,15 +290,11 @@ extern template std::string json_text(const RecordedOut&, const calendar::Zone&)
 extern template std::string json_text(const RoomOut&, const calendar::Zone&);
 extern template std::string json_text(const StaffListOut&, const calendar::Zone&);
 extern template std::string json_text(const ProviderListOut&, const calendar::Zone&);
-extern template std::string json_text(const ActivityOut&, const calendar::Zone&);
 extern template std::string json_text(const ErrorOut&, const calendar::Zone&);
 extern template std::string json_text(const DiagnosticOut&, const calendar::Zone&);
 
 /// One line of NDJSON.
-[[nodiscard]] std::string ndjson_line(const report::Row& row, const calendar::Zone& zone);
-[[nodiscard]] std::string ndjson_line(const GroupOut& group, const calendar::Zone& zone);
 [[nodiscard]] std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone);
-[[nodiscard]] std::string ndjson_line(const report::Activity& row, const calendar::Zone& zone);
 [[nodiscard]] std::string ndjson_line(const LogLine& line, const calendar::Zone& zone);
 [[nodiscard]] std::string ndjson_line(const CaseLine& line, const calendar::Zone& zone);
 

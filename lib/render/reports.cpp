@@ -24,22 +24,20 @@ constexpr ReportSchema schema_entry() {
 }
 
 constexpr ReportSchema schemas[] = {
-    schema_entry<report::AcuityBody>(),
-    schema_entry<report::AuthorizationsBody>(),
-    schema_entry<report::CaseloadBody>(),
-    schema_entry<report::DocumentationBody>(),
-    schema_entry<report::ForecastBody>(),
-    schema_entry<report::GapsBody>(),
-    schema_entry<report::NightlyBody>(),
-    schema_entry<report::QualityBody>(),
-    {"report.several", codec::schema_of<SeveralOut>},
-    schema_entry<report::StaffBody>(),
-    schema_entry<report::TrendBody>(),
+    schema_entry<report::ActivityBody>(),       schema_entry<report::AcuityBody>(),
+    schema_entry<report::AuthorizationsBody>(), schema_entry<report::CaseloadBody>(),
+    schema_entry<report::ComplianceBody>(),     schema_entry<report::DocumentationBody>(),
+    schema_entry<report::ForecastBody>(),       schema_entry<report::GapsBody>(),
+    schema_entry<report::NightlyBody>(),        schema_entry<report::OutcomesBody>(),
+    schema_entry<report::QualityBody>(),        {"report.several", codec::schema_of<SeveralOut>},
+    schema_entry<report::StaffBody>(),          schema_entry<report::TrendBody>(),
     schema_entry<report::WorklistBody>(),
 };
 
 }  // namespace
 
+template Sheet sheet_of(ReportOut<report::ComplianceBody>&, const calendar::Zone&);
+template Sheet sheet_of(ReportOut<report::ActivityBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::WorklistBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::CaseloadBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::AcuityBody>&, const calendar::Zone&);
@@ -50,6 +48,7 @@ template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const calendar::Z
 template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::GapsBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::NightlyBody>&, const calendar::Zone&);
+template Sheet sheet_of(ReportOut<report::OutcomesBody>&, const calendar::Zone&);
 template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&);
 
 std::span<const ReportSchema> report_schemas() {

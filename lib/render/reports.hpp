@@ -3,13 +3,16 @@
 #include <span>
 
 #include "render/sheet.hpp"
+#include "report/activity.hpp"
 #include "report/acuity.hpp"
 #include "report/authorizations.hpp"
 #include "report/caseload.hpp"
+#include "report/compliance.hpp"
 #include "report/documentation.hpp"
 #include "report/forecast.hpp"
 #include "report/gaps.hpp"
 #include "report/nightly.hpp"
+#include "report/outcomes.hpp"
 #include "report/quality.hpp"
 #include "report/staff.hpp"
 #include "report/trend.hpp"
@@ -23,6 +26,7 @@ struct ReportOut {
     std::string schema{Body::schema};
     Heading heading;
     std::vector<PolicyInForce> policies;
+    std::vector<std::string> only;  ///< what the call chose
     std::int64_t records = 0;
     Body body;
     std::vector<FindingOut> findings;
@@ -31,6 +35,8 @@ struct ReportOut {
 /// The report in all its forms.
 template <class Body>
 [[nodiscard]] Sheet sheet_of(ReportOut<Body>& out, const calendar::Zone& zone);
+extern template Sheet sheet_of(ReportOut<report::ComplianceBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::ActivityBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::WorklistBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::CaseloadBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::AcuityBody>&, const calendar::Zone&);
@@ -41,6 +47,7 @@ extern template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const cale
 extern template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::GapsBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::NightlyBody>&, const calendar::Zone&);
+extern template Sheet sheet_of(ReportOut<report::OutcomesBody>&, const calendar::Zone&);
 extern template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&);
 
 /// The schemas of reports, for `rsc schema`.

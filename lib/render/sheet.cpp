@@ -9,23 +9,25 @@
 #include "render/text.hpp"
 
 namespace rsc::render {
+
+bool is_rate(std::string_view key) {
+    return key == "permille" || key.ends_with("_permille");
+}
+
 namespace {
 
 using Data = kainjow::mustache::data;
 
-/// Thousandths are for scripts; people read per cent.
-bool is_rate(std::string_view key) {
-    return key == "permille";
-}
-
 std::string for_people(std::string_view key, const std::string& cell) {
-    if (!is_rate(key) || cell.empty()) return cell;
+    const bool digits_only = cell.find_first_not_of("0123456789") == std::string::npos;
+    if (!is_rate(key) || cell.empty() || !digits_only) return cell;
     const std::string digits = cell.size() < 2 ? "0" + cell : cell;
     return digits.substr(0, digits.size() - 1) + "." + digits.back() + " %";
 }
 
 std::string heading_of(std::string_view key) {
-    if (is_rate(key)) return "in time";
+    if (key == "permille") return "in time";
+    if (is_rate(key)) key.remove_suffix(std::string_view("_permille").size());
     // days_1_3 is "days 1-3".
     std::string words(key);
     const auto digit = [&words](std::size_t i) {
@@ -37,15 +39,31 @@ std::string heading_of(std::string_view key) {
     return words;
 }
 
+std::string meaning_of(const SheetFigure& figure) {
+    return figure.key == "permille" ? "In time" : figure.meaning;
+}
+
+/// The columns that people are shown: not those that are empty in every row.
+std::vector<std::size_t> shown_columns(const Grid& grid) {
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < grid.columns.size(); ++i) {
+        const bool filled = std::any_of(grid.rows.begin(), grid.rows.end(),
+                                        [i](const auto& row) { return !row[i].empty(); });
+        if (grid.columns[i].shown && filled) shown.push_back(i);
+    }
+    return shown;
+}
+
 Data grid_data(const Grid& grid) {
+    const std::vector<std::size_t> shown = shown_columns(grid);
     Data data;
     data.set("heading", grid.meaning);
     data.set("empty", grid.rows.empty());
     data.set("has_rows", !grid.rows.empty());
     if (!grid.note.empty()) data.set("note", grid.note);
     Data columns{Data::type::list};
-    for (const GridColumn& column : grid.columns) {
-        if (!column.shown) continue;
+    for (const std::size_t i : shown) {
+        const GridColumn& column = grid.columns[i];
         Data one;
         one.set("name", heading_of(column.key));
         one.set("meaning", column.meaning);
@@ -63,8 +81,7 @@ Data grid_data(const Grid& grid) {
                           (cells[i] == "overdue" || cells[i] == "missed"));
         }
         row.set("class", bad ? "bad" : "");
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (!grid.columns[i].shown) continue;
+        for (const std::size_t i : shown) {
             Data cell;
             cell.set("text", cells[i].empty() ? "-" : for_people(grid.columns[i].key, cells[i]));
             const bool verdict = bad && grid.columns[i].key == "verdict";
@@ -78,6 +95,13 @@ Data grid_data(const Grid& grid) {
     return data;
 }
 
+std::string only_text(const Sheet& sheet) {
+    std::string text;
+    for (const std::string& one : sheet.only)
+        text += (text.empty() ? "" : ", ") + safe(one);
+    return text;
+}
+
 Data sheet_data(const Sheet& sheet) {
     Data data;
     data.set("agency", sheet.heading.agency);
@@ -85,13 +109,14 @@ Data sheet_data(const Sheet& sheet) {
     data.set("known_at", sheet.known_at);
     data.set("sandbox", sheet.heading.sandbox);
     data.set("incomplete", !sheet.complete);
+    if (!sheet.only.empty()) data.set("only", only_text(sheet));
     data.set("store", sheet.heading.store);
     data.set("records", std::to_string(sheet.records));
     Data figures{Data::type::list};
     for (const SheetFigure& figure : sheet.figures) {
         Data one;
         one.set("value", for_people(figure.key, figure.value));
-        one.set("meaning", is_rate(figure.key) ? "In time" : figure.meaning);
+        one.set("meaning", meaning_of(figure));
         figures.push_back(one);
     }
     data.set("figures", figures);
@@ -134,8 +159,7 @@ std::string_view page_template(std::string_view name) {
 std::string figures_text(const Sheet& sheet) {
     std::string text;
     for (const SheetFigure& figure : sheet.figures)
-        text += (is_rate(figure.key) ? "In time" : figure.meaning) + ": " +
-                for_people(figure.key, figure.value) + "\n";
+        text += meaning_of(figure) + ": " + for_people(figure.key, figure.value) + "\n";
     return text.empty() ? text : text + "\n";
 }
 
@@ -149,23 +173,27 @@ std::string sheet_text(const Sheet& sheet) {
         text +=
             "NOT COMPLETE: some records could not be read; see standard error, or 'rsc check'\n";
     }
+    for (const std::string& policy : sheet.policies)
+        text += "Policy: " + policy + "\n";
+    if (!sheet.only.empty()) text += "Only: " + only_text(sheet) + "\n";
     text += "Case records: " + std::to_string(sheet.records) + "\n\n" + figures_text(sheet);
     for (const Grid& grid : sheet.grids) {
         text += grid.meaning + "\n";
+        if (!grid.note.empty()) text += grid.note + "\n";
         if (grid.rows.empty()) {
-            text += "  none\n\n";
+            text += grid.note.empty() ? "  none\n\n" : "\n";
             continue;
         }
+        const std::vector<std::size_t> shown = shown_columns(grid);
         std::vector<Column> columns;
-        for (const GridColumn& column : grid.columns) {
-            if (!column.shown) continue;
+        for (const std::size_t i : shown) {
+            const GridColumn& column = grid.columns[i];
             columns.push_back({heading_of(column.key), column.right ? Align::right : Align::left});
         }
         Table table(columns);
         for (const auto& row : grid.rows) {
             std::vector<std::string> cells;
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                if (!grid.columns[i].shown) continue;
+            for (const std::size_t i : shown) {
                 cells.push_back(row[i].empty() ? "-"
                                                : safe(for_people(grid.columns[i].key, row[i])));
             }
@@ -187,9 +215,11 @@ std::string sheets_json(const std::vector<Sheet>& sheets) {
     return codec::print_json(all);
 }
 
-std::string sheet_ndjson(const Sheet& sheet) {
+std::string sheet_ndjson(const Sheet& sheet, std::optional<std::size_t> only) {
     std::string out;
-    for (const Grid& grid : sheet.grids) {
+    for (std::size_t i = 0; i < sheet.grids.size(); ++i) {
+        if (only && i != *only) continue;
+        const Grid& grid = sheet.grids[i];
         for (const codec::Json& row : sheet.json.at(grid.key)) {
             codec::Json line;
             line["agency"] = sheet.heading.agency;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,7 @@ struct GridColumn {
     std::string meaning;  ///< for a page
     bool right = false;   ///< a number
     bool shown = true;    ///< in tables and on pages; CSV and JSON have all
+    bool counts = false;  ///< a number of people or of what they did, that can betray a few
 };
 
 /// A list of rows of one kind.
@@ -25,6 +27,8 @@ struct Grid {
     std::string note;
     std::vector<GridColumn> columns;
     std::vector<std::vector<std::string>> rows;
+    std::string adds_up_by{};  ///< column within each of whose values the rows add up to a total
+    bool overlaps = false;     ///< rows are parts of others
 };
 
 /// A single number.
@@ -32,6 +36,8 @@ struct SheetFigure {
     std::string key;
     std::string meaning;
     std::string value;
+    bool is_rate = false;
+    bool counts = false;
 };
 
 /// A drawing, as inline SVG that is markup already.
@@ -48,6 +54,7 @@ struct Sheet {
     std::vector<std::string> policies;
     std::string as_of;
     std::string known_at;
+    std::vector<std::string> only;  ///< what the call chose
     std::int64_t records = 0;
     bool complete = true;  ///< every record could be read
     std::vector<SheetFigure> figures;
@@ -61,8 +68,8 @@ struct Sheet {
 [[nodiscard]] std::string sheet_text(const Sheet& sheet);
 /// The report itself, or for several stores a list of them (schema report.several).
 [[nodiscard]] std::string sheets_json(const std::vector<Sheet>& sheets);
-/// A line for every row of every grid, with `agency` and `list`.
-[[nodiscard]] std::string sheet_ndjson(const Sheet& sheet);
+/// A line for every row of every grid, or of one, with `agency` and `list`.
+[[nodiscard]] std::string sheet_ndjson(const Sheet& sheet, std::optional<std::size_t> grid = {});
 /// One grid of all sheets, with the agency in front. They are sheets of one report.
 [[nodiscard]] std::string sheets_csv(const std::vector<Sheet>& sheets, std::size_t grid);
 /// A page that stands for itself.

@@ -1,5 +1,6 @@
 #include "report/activity.hpp"
 
+#include <algorithm>
 #include <type_traits>
 
 #include "codec/describe_staff.hpp"
@@ -15,19 +16,17 @@ using codec::Limits;
 template <class Take>
 class Walker {
   public:
-    Walker(const calendar::Zone& zone, const Activities::Days& days, Take& take)
-        : zone_(zone), days_(days), take_(take) {}
+    Walker(const timeline::Sight& sight, const Activities::Request& request, Take& take)
+        : sight_(sight), request_(request), take_(take) {}
 
     template <class T>
     void walk(T& record, const std::string& path, bool counts, bool inside) {
-        if constexpr (requires { record.voided; }) {
-            if (record.voided) return;
+        if constexpr (std::is_base_of_v<model::Entry, T>) {
+            if (!sight_.knows(record)) return;
         }
-        if constexpr (requires {
-                          record.occurred;
-                          record.recorded;
-                      }) {
-            counts = covers(record.occurred);
+        if constexpr (std::is_base_of_v<model::Event, T>) {
+            if (!sight_.sees(static_cast<const model::Event&>(record))) return;
+            counts = covers(record);
             inside = true;
         }
         if (inside && counts) take_(path, "recorded");
@@ -36,9 +35,11 @@ class Walker {
     }
 
   private:
-    [[nodiscard]] bool covers(const calendar::Moment& moment) const {
-        const calendar::Date day = zone_.date_of(moment);
-        return (!days_.from || *days_.from <= day) && (!days_.through || day <= *days_.through);
+    [[nodiscard]] bool covers(const model::Event& event) const {
+        if (!request_.workers.empty() && !request_.workers.contains(event.by.text)) return false;
+        const calendar::Date day = sight_.zone().date_of(event.occurred);
+        return (!request_.from || *request_.from <= day) &&
+               (!request_.through || day <= *request_.through);
     }
 
     struct Members {
@@ -106,8 +107,8 @@ class Walker {
         }
     };
 
-    const calendar::Zone& zone_;
-    const Activities::Days& days_;
+    const timeline::Sight& sight_;
+    const Activities::Request& request_;
     Take& take_;
 };
 
@@ -119,9 +120,11 @@ void Activities::count(const T& record, std::string_view kind) {
     const auto take = [&mine](const std::string& fact, std::string_view word) {
         ++mine[{fact, std::string(word)}];
     };
-    Walker walker(*zone_, days_, take);
-    // Descriptions serve readers too; nothing is changed here. What stands in no entry has no day.
-    walker.walk(const_cast<T&>(record), std::string(kind), !days_.from && !days_.through, false);
+    Walker walker(sight_, request_, take);
+    // Descriptions serve readers too; nothing is changed here. What stands in no entry has no day
+    // and nobody who wrote it down.
+    const bool any = !request_.from && !request_.through && request_.workers.empty();
+    walker.walk(const_cast<T&>(record), std::string(kind), any, false);
     for (const auto& [key, entries] : mine) {
         Count& all = counts_[key];
         all.entries += entries;
@@ -149,11 +152,21 @@ void Activities::merge(const Activities& other) {
     }
 }
 
-std::vector<Activity> Activities::rows() const {
-    std::vector<Activity> rows;
-    for (const auto& [key, count] : counts_)
-        rows.push_back({key.first, key.second, count.entries, count.records});
-    return rows;
+ActivityBody Activities::take() const {
+    const auto wanted = [this](const std::string& fact) {
+        const auto begins = [&fact](const std::string& wish) {
+            return fact == wish || fact.starts_with(wish + ".");
+        };
+        return request_.facts.empty() ||
+               std::any_of(request_.facts.begin(), request_.facts.end(), begins);
+    };
+    ActivityBody body{request_.from, request_.through, {}};
+    for (const auto& [key, count] : counts_) {
+        if (wanted(key.first)) {
+            body.rows.push_back({key.first, key.second, count.entries, count.records});
+        }
+    }
+    return body;
 }
 
 }  // namespace rsc::report

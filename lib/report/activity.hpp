@@ -2,12 +2,12 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
-#include "calendar/zone.hpp"
 #include "model/agency.hpp"
-#include "model/case.hpp"
+#include "timeline/facts.hpp"
 
 namespace rsc::report {
 
@@ -21,15 +21,28 @@ struct Activity {
     std::int64_t records = 0;
 };
 
+struct ActivityBody {
+    static constexpr std::string_view name = "report.activity";
+    static constexpr std::string_view schema = "rsc.report.activity/1";
+    static constexpr std::string_view title = "What was recorded";
+
+    std::optional<calendar::Date> from;
+    std::optional<calendar::Date> through;
+    std::vector<Activity> rows;
+};
+
 /// Counts what was recorded, by every coded member that the descriptions know: what was done, not
 /// whether it was owed. Voided entries do not count. Mergeable; as large as the words there are.
 class Activities {
   public:
-    struct Days {
+    struct Request {
         std::optional<calendar::Date> from;
-        std::optional<calendar::Date> through;  ///< last day included
+        std::optional<calendar::Date> through;       ///< last day included
+        std::set<std::string, std::less<>> workers;  ///< who wrote it down; empty: anybody
+        std::vector<std::string> facts;              ///< what facts begin with; empty: all
     };
-    Activities(const calendar::Zone& zone, Days days) : zone_(&zone), days_(days) {}
+    Activities(const timeline::Setting& setting, Request request)
+        : sight_(setting), request_(std::move(request)) {}
 
     void add(const model::Case& record);
     void add(const model::Staff& record);
@@ -38,7 +51,7 @@ class Activities {
     void merge(const Activities& other);
 
     /// By fact, then word.
-    [[nodiscard]] std::vector<Activity> rows() const;
+    [[nodiscard]] ActivityBody take() const;
 
   private:
     using Key = std::pair<std::string, std::string>;
@@ -49,8 +62,8 @@ class Activities {
     template <class T>
     void count(const T& record, std::string_view kind);
 
-    const calendar::Zone* zone_;
-    Days days_;
+    timeline::Sight sight_;
+    Request request_;
     std::map<Key, Count> counts_;
 };
 
@@ -61,6 +74,13 @@ void describe(V& v, Activity& a) {
     v.required("word", a.word, "The word");
     v.required("entries", a.entries, "How many times");
     v.required("records", a.records, "In how many records");
+}
+
+template <class V>
+void describe_body(V& v, ActivityBody& b) {
+    v.optional("from", b.from, "First day of what occurred");
+    v.optional("through", b.through, "Last day of what occurred");
+    v.required("rows", b.rows, "Facts and words, and how often they were recorded");
 }
 
 }  // namespace rsc::report

@@ -1,21 +1,41 @@
 #include "report/compliance.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace rsc::report {
 
 using timeline::Obligation;
 using timeline::Verdict;
 
+void Counts::add(const Obligation& obligation) {
+    ++by_verdict[static_cast<std::size_t>(obligation.verdict)];
+    if (obligation.rule->rule->subject != policy::Subject::client_case) return;
+    if (obligation.subject == last_case_) return;
+    last_case_ = obligation.subject;
+    ++cases;
+}
+
 void Counts::merge(const Counts& other) {
     for (std::size_t i = 0; i < by_verdict.size(); ++i)
         by_verdict[i] += other.by_verdict[i];
+    cases += other.cases;
 }
 
 std::int64_t Counts::due() const {
     return of(Verdict::met) + of(Verdict::met_late) + of(Verdict::overdue) + of(Verdict::missed) +
            of(Verdict::undetermined);
+}
+
+RuleCounts::RuleCounts(const Counts& counts)
+    : cases(counts.cases),
+      due(counts.due()),
+      met(counts.in_time()),
+      late(counts.of(Verdict::met_late)),
+      overdue(counts.of(Verdict::overdue)),
+      missed(counts.of(Verdict::missed)),
+      undetermined(counts.of(Verdict::undetermined)),
+      excused(counts.of(Verdict::excused)) {
+    if (due > 0) permille = met * 1000 / due;
 }
 
 bool Selection::takes(const Obligation& obligation) const {
@@ -44,7 +64,7 @@ std::string_view Compliance::key_of(const Obligation& obligation, std::string& r
 
 void Compliance::add(const Obligation& obligation) {
     if (!request_.selection.takes(obligation)) return;
-    totals_.add(obligation.verdict);
+    totals_.add(obligation);
     std::string room;
     const std::string_view key = key_of(obligation, room);
     auto group = groups_.find(key);
@@ -54,7 +74,7 @@ void Compliance::add(const Obligation& obligation) {
         if (request_.group_by == GroupBy::rule) fresh.title = obligation.rule->rule->title;
         group = groups_.emplace(std::string(key), std::move(fresh)).first;
     }
-    group->second.counts.add(obligation.verdict);
+    group->second.counts.add(obligation);
     if (request_.list) rows_.push_back(row_of(obligation));
 }
 
@@ -87,11 +107,28 @@ std::vector<Compliance::Group> Compliance::groups() const {
 }
 
 std::vector<Row> Compliance::take_rows() {
-    std::stable_sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
-        return std::tie(a.subject, a.rule, a.occurrence, a.obligation) <
-               std::tie(b.subject, b.rule, b.occurrence, b.obligation);
-    });
+    sort_rows(rows_);
     return std::move(rows_);
+}
+
+ComplianceBody Compliance::take() {
+    ComplianceBody body{RuleCounts(totals_)};
+    body.counts = totals_;
+    body.group_by = request_.group_by;
+    body.not_applicable = totals_.of(Verdict::not_applicable);
+    body.open = totals_.of(Verdict::open);
+    // Among some of the verdicts there is no rate.
+    const bool rated = request_.selection.verdicts.empty();
+    if (!rated) body.permille.reset();
+    for (const Group& group : groups()) {
+        ComplianceGroup line{RuleCounts(group.counts), group.key, group.title,
+                             group.counts.of(Verdict::not_applicable),
+                             group.counts.of(Verdict::open)};
+        if (!rated) line.permille.reset();
+        body.groups.push_back(std::move(line));
+    }
+    if (request_.list) body.rows = take_rows();
+    return body;
 }
 
 }  // namespace rsc::report

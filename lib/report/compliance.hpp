@@ -30,16 +30,60 @@ struct Selection {
 /// neither excused nor not applicable; undetermined counts against it (Q34).
 struct Counts {
     std::array<std::int64_t, timeline::verdict_count> by_verdict{};
+    std::int64_t cases = 0;  ///< of how many cases they are
 
     [[nodiscard]] std::int64_t of(timeline::Verdict verdict) const {
         return by_verdict[static_cast<std::size_t>(verdict)];
     }
-    void add(timeline::Verdict verdict) { ++by_verdict[static_cast<std::size_t>(verdict)]; }
+    /// All obligations of a case come one after the other.
+    void add(const timeline::Obligation& obligation);
     void merge(const Counts& other);
     /// The denominator of the rate: met, met-late, overdue, missed and undetermined.
     [[nodiscard]] std::int64_t due() const;
     /// Met in time.
     [[nodiscard]] std::int64_t in_time() const { return of(timeline::Verdict::met); }
+
+  private:
+    std::string last_case_;
+};
+
+/// The verdicts of one rule, or of another part of all obligations, as reports show them.
+struct RuleCounts {
+    std::int64_t cases = 0;
+    std::int64_t due = 0;
+    std::int64_t met = 0;
+    std::int64_t late = 0;
+    std::int64_t overdue = 0;
+    std::int64_t missed = 0;
+    std::int64_t undetermined = 0;
+    std::int64_t excused = 0;
+    std::optional<std::int64_t> permille;  ///< met of due, rounded down; none where nothing was due
+
+    RuleCounts() = default;
+    explicit RuleCounts(const Counts& counts);
+};
+
+struct ComplianceGroup : RuleCounts {
+    std::string group;
+    std::string title;  ///< of a rule
+    std::int64_t not_applicable = 0;
+    std::int64_t open = 0;
+};
+
+struct ComplianceBody : RuleCounts {
+    static constexpr std::string_view name = "report.compliance";
+    static constexpr std::string_view schema = "rsc.report.compliance/1";
+    static constexpr std::string_view title = "Compliance";
+
+    GroupBy group_by{};
+    std::int64_t not_applicable = 0;
+    std::int64_t open = 0;
+    std::vector<ComplianceGroup> groups;
+    std::optional<std::vector<Row>> rows;  ///< where they are listed
+
+    Counts counts;  ///< the same numbers, by verdict
+
+    [[nodiscard]] std::int64_t of(timeline::Verdict verdict) const { return counts.of(verdict); }
 };
 
 /// The compliance report being counted: one for each thread, then merged. Grows with its groups
@@ -56,7 +100,13 @@ class Compliance {
     explicit Compliance(Request request) : request_(std::move(request)) {}
 
     void add(const timeline::Obligation& obligation);
+    void add(const std::vector<timeline::Obligation>& rows) {
+        for (const timeline::Obligation& row : rows)
+            add(row);
+    }
+    void add(const timeline::Facts&, const std::vector<timeline::Obligation>& rows) { add(rows); }
     void merge(Compliance&& other);
+    [[nodiscard]] ComplianceBody take();
 
     struct Group {
         std::string key;
@@ -85,5 +135,41 @@ class Compliance {
     std::unordered_map<std::string, Group, Hash, std::equal_to<>> groups_;
     std::vector<Row> rows_;
 };
+
+template <class V>
+void describe_counts(V& v, RuleCounts& r) {
+    v.required("cases", r.cases, "Cases that these are of");
+    v.required("due", r.due, "Due: met, late, overdue, missed and undetermined");
+    v.required("met", r.met, "Met: done in time");
+    v.required("late", r.late, "Late: met, but late");
+    v.required("overdue", r.overdue, "Overdue: undone, and can still be done");
+    v.required("missed", r.missed, "Missed: closed without it");
+    v.required("undetermined", r.undetermined,
+               "Undetermined: the record lacks what is needed to judge");
+    v.required("excused", r.excused, "Excused, and not among the due");
+    v.optional("permille", r.permille, "Met of due, in thousandths, rounded down");
+}
+
+template <class V>
+void describe(V& v, ComplianceGroup& r) {
+    v.type("compliance_group", "Obligations with one thing in common");
+    v.required("group", r.group, "What they have in common");
+    v.optional("title", r.title, "Title of the rule");
+    describe_counts(v, r);
+    v.required("not_applicable", r.not_applicable,
+               "Not applicable: not owed, where one would look for it");
+    v.required("open", r.open, "Open: not due yet");
+}
+
+template <class V>
+void describe_body(V& v, ComplianceBody& b) {
+    v.required("group_by", b.group_by, "Grouped by");
+    describe_counts(v, b);
+    v.required("not_applicable", b.not_applicable,
+               "Not applicable: not owed, where one would look for it");
+    v.required("open", b.open, "Open: not due yet");
+    v.required("groups", b.groups, "Groups, worst first");
+    v.optional("rows", b.rows, "The obligations counted");
+}
 
 }  // namespace rsc::report

@@ -1,6 +1,9 @@
 #include "report/documentation.hpp"
 
+#include <tuple>
+
 #include "report/events.hpp"
+#include "report/lists.hpp"
 
 namespace rsc::report {
 namespace {
@@ -32,19 +35,25 @@ void merge_line(DocumentationLine& into, const DocumentationLine& from) {
 
 void Documentation::add(const timeline::Facts& facts, const std::vector<timeline::Obligation>&) {
     const timeline::Sight& sight = facts.sight();
-    for_each_event(facts.record(), [&](const model::Event& event, EntryId) {
+    for_each_event(facts.record(), [&](const model::Event& event, EntryId id) {
         if (!sight.sees(event)) return;
         if (!selection_.workers.empty() && !selection_.workers.contains(event.by.text)) return;
         const calendar::Date happened = sight.zone().date_of(event.occurred);
-        if (since_ && happened < *since_) return;
+        if (selection_.since && happened < *selection_.since) return;
         const calendar::Date written = sight.zone().date_of(event.recorded);
-        count(lines_[event.by.str()], (written - happened).count);
+        const std::int64_t days = (written - happened).count;
+        count(lines_[event.by.str()], days);
+        if (list_) {
+            rows_.push_back(
+                {facts.record().id.str(), id.str(), event.by.str(), happened, written, days});
+        }
     });
 }
 
 void Documentation::merge(Documentation&& other) {
     for (const auto& [worker, line] : other.lines_)
         merge_line(lines_[worker], line);
+    append(rows_, other.rows_);
 }
 
 DocumentationBody Documentation::take() {
@@ -57,6 +66,13 @@ DocumentationBody Documentation::take() {
         body.workers.push_back(line);
     }
     body.totals.push_back(all);
+    if (list_) {
+        sort_by(rows_, [](const DocumentationEntry& one) {
+            return std::tuple(-one.days, std::string_view(one.subject), std::string_view(one.entry),
+                              one.occurred, one.recorded);
+        });
+        body.rows = std::move(rows_);
+    }
     return body;
 }
 

@@ -11,6 +11,9 @@ namespace rsc::report {
 
 /// How long one worker took to write down what happened, in local days.
 struct DocumentationLine {
+    /// Numbers that count nobody.
+    static constexpr std::array<std::string_view, 1> amounts = {"longest"};
+
     std::string worker;
     std::int64_t entries = 0;
     std::int64_t before = 0;  ///< written down before it happened
@@ -22,6 +25,16 @@ struct DocumentationLine {
     std::int64_t longest = 0;
 };
 
+/// An event, as it is counted.
+struct DocumentationEntry {
+    std::string subject;
+    std::string entry;  ///< the event's own, or the one it stands in
+    std::string worker;
+    calendar::Date occurred;
+    calendar::Date recorded;
+    std::int64_t days = 0;
+};
+
 struct DocumentationBody {
     static constexpr std::string_view name = "report.documentation";
     static constexpr std::string_view schema = "rsc.report.documentation/1";
@@ -29,13 +42,14 @@ struct DocumentationBody {
 
     std::vector<DocumentationLine> workers;
     std::vector<DocumentationLine> totals;
+    std::optional<std::vector<DocumentationEntry>> rows;  ///< where they are listed
 };
 
 /// The time from what happened to its being written down, by whoever wrote it.
 class Documentation {
   public:
-    Documentation(Selection selection, std::optional<calendar::Date> since)
-        : selection_(std::move(selection)), since_(since) {}
+    explicit Documentation(Selection selection, bool list = false)
+        : selection_(std::move(selection)), list_(list) {}
 
     void add(const timeline::Facts& facts, const std::vector<timeline::Obligation>& rows);
     void add(const std::vector<timeline::Obligation>&) {}
@@ -44,7 +58,8 @@ class Documentation {
 
   private:
     Selection selection_;
-    std::optional<calendar::Date> since_;
+    bool list_;
+    std::vector<DocumentationEntry> rows_;
     std::map<std::string, DocumentationLine, std::less<>> lines_;
 };
 
@@ -63,9 +78,21 @@ void describe(V& v, DocumentationLine& r) {
 }
 
 template <class V>
+void describe(V& v, DocumentationEntry& r) {
+    v.type("documentation_entry", "An entry, or an event inside one");
+    v.required("subject", r.subject, "The case");
+    v.required("entry", r.entry, "The entry");
+    v.required("worker", r.worker, "Who wrote it down");
+    v.required("occurred", r.occurred, "Local day it happened");
+    v.required("recorded", r.recorded, "Local day it was written down");
+    v.required("days", r.days, "From the one to the other");
+}
+
+template <class V>
 void describe_body(V& v, DocumentationBody& b) {
     v.required("workers", b.workers, "By worker");
     v.required("totals", b.totals, "All of them");
+    v.optional("rows", b.rows, "What was counted");
 }
 
 }  // namespace rsc::report

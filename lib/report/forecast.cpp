@@ -1,5 +1,9 @@
 #include "report/forecast.hpp"
 
+#include <tuple>
+
+#include "report/lists.hpp"
+
 namespace rsc::report {
 
 using calendar::CalendarDays;
@@ -25,10 +29,11 @@ std::optional<Date> next_due(const policy::Term& term, Date due) {
 
 }  // namespace
 
-Forecast::Forecast(Selection selection, Date today, std::int64_t weeks)
+Forecast::Forecast(Selection selection, Date today, std::int64_t weeks, bool list)
     : selection_(std::move(selection)),
       today_(today),
-      through_(monday_of(today) + CalendarDays{static_cast<std::int32_t>(weeks * 7 - 1)}) {
+      through_(monday_of(today) + CalendarDays{static_cast<std::int32_t>(weeks * 7 - 1)}),
+      list_(list) {
     selection_.verdicts.clear();
 }
 
@@ -59,6 +64,10 @@ void Forecast::count(const Obligation& row, std::optional<Date> discharged) {
         line.week = week;
         ++(known ? line.known : line.expected);
         ++line.all;
+        if (list_) {
+            rows_.push_back(
+                {std::string(row.subject), worker, std::string(row.rule->rule->id), due, known});
+        }
     };
     if (row.verdict == Verdict::open) note(row.due->day, true);
     const policy::Term* term = row.ruling.term;
@@ -72,6 +81,7 @@ void Forecast::count(const Obligation& row, std::optional<Date> discharged) {
 
 void Forecast::merge(Forecast&& other) {
     overdue_ += other.overdue_;
+    append(rows_, other.rows_);
     for (auto& [key, line] : other.lines_) {
         ForecastLine& mine = lines_[key];
         mine.worker = line.worker;
@@ -88,6 +98,13 @@ ForecastBody Forecast::take() {
     body.through = through_;
     for (auto& [key, line] : lines_)
         body.weeks.push_back(std::move(line));
+    if (list_) {
+        sort_by(rows_, [](const ForecastItem& one) {
+            return std::tuple(one.due, std::string_view(one.subject), std::string_view(one.rule),
+                              std::string_view(one.worker), one.known);
+        });
+        body.rows = std::move(rows_);
+    }
     return body;
 }
 

@@ -17,6 +17,15 @@ struct ForecastLine {
     std::int64_t all = 0;
 };
 
+/// Something that falls due, as it is counted.
+struct ForecastItem {
+    std::string subject;
+    std::string worker;
+    std::string rule;
+    calendar::Date due;
+    bool known = false;  ///< owed already
+};
+
 struct ForecastBody {
     static constexpr std::string_view name = "report.forecast";
     static constexpr std::string_view schema = "rsc.report.forecast/1";
@@ -25,6 +34,7 @@ struct ForecastBody {
     std::int64_t overdue = 0;
     calendar::Date through;
     std::vector<ForecastLine> weeks;
+    std::optional<std::vector<ForecastItem>> rows;  ///< where they are listed
 };
 
 /// What falls due in the weeks to come: what is owed already, and what recurs, as if each was done
@@ -32,7 +42,7 @@ struct ForecastBody {
 class Forecast {
   public:
     /// From the week of `today` on.
-    Forecast(Selection selection, calendar::Date today, std::int64_t weeks);
+    Forecast(Selection selection, calendar::Date today, std::int64_t weeks, bool list = false);
 
     void add(const timeline::Facts& facts, const std::vector<timeline::Obligation>& rows);
     void add(const std::vector<timeline::Obligation>& rows);
@@ -45,7 +55,9 @@ class Forecast {
     Selection selection_;
     calendar::Date today_;
     calendar::Date through_;
+    bool list_;
     std::int64_t overdue_ = 0;
+    std::vector<ForecastItem> rows_;
     std::map<std::pair<std::string, std::int32_t>, ForecastLine> lines_;
 };
 
@@ -60,10 +72,21 @@ void describe(V& v, ForecastLine& r) {
 }
 
 template <class V>
+void describe(V& v, ForecastItem& r) {
+    v.type("forecast_item", "Something that falls due");
+    v.required("subject", r.subject, "Case, worker or agency");
+    v.required("worker", r.worker, "Who answers");
+    v.required("rule", r.rule, "Rule of the pack");
+    v.required("due", r.due, "Local day it falls due");
+    v.required("known", r.known, "Owed already; else it will be when what comes before is done");
+}
+
+template <class V>
 void describe_body(V& v, ForecastBody& b) {
     v.required("overdue", b.overdue, "Overdue now, and in no week to come");
     v.required("through", b.through, "Last day looked at");
     v.required("weeks", b.weeks, "By worker and week");
+    v.optional("rows", b.rows, "What was counted");
 }
 
 }  // namespace rsc::report

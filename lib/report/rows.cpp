@@ -1,5 +1,8 @@
 #include "report/rows.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 namespace rsc::report {
 
 std::string name_of(const timeline::Answerable& owner) {
@@ -46,6 +49,13 @@ Row row_of(const timeline::Obligation& obligation) {
     row.owner_now = name_of(obligation.owner_now);
     row.level = obligation.level;
     return row;
+}
+
+void sort_rows(std::vector<Row>& rows) {
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+        return std::tie(a.subject, a.rule, a.occurrence, a.obligation) <
+               std::tie(b.subject, b.rule, b.occurrence, b.obligation);
+    });
 }
 
 }  // namespace rsc::report

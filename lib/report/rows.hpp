@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "timeline/timeline.hpp"
@@ -9,6 +11,12 @@ namespace rsc::report {
 
 /// An obligation as reports list it: it owns its texts and outlives the record.
 struct Row {
+    /// Not in tables for people; `rsc explain` has the whole reason for one.
+    static constexpr std::array<std::string_view, 15> folded = {
+        "obligation", "title",   "requirements", "weight",    "policy",
+        "cites",      "trigger", "due",          "because",   "evidence",
+        "met_at",     "met_on",  "attempts",     "owner_now", "level"};
+
     std::string obligation;  ///< its identity
     std::string subject;
     std::string rule;
@@ -36,6 +44,9 @@ struct Row {
 };
 
 [[nodiscard]] Row row_of(const timeline::Obligation& obligation);
+
+/// By subject, rule and occurrence.
+void sort_rows(std::vector<Row>& rows);
 
 /// Who answers, as reports call them: the worker's id, `agency`, or `supervisor` where the records
 /// do not say which.

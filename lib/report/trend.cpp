@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "report/events.hpp"
+#include "report/lists.hpp"
 
 namespace rsc::report {
 
@@ -42,10 +43,11 @@ void Trend::add(const std::vector<Obligation>& rows) {
 void Trend::count(const Obligation& row, bool written_late) {
     if (!row.due || !selection_.takes(row)) return;
     if (row.verdict == Verdict::open || row.verdict == Verdict::not_applicable) return;
+    if (list_) rows_.push_back(row_of(row));
     const std::string month = row.due->day.text().substr(0, 7);
     for (const std::string& rule : {std::string(all_rules), std::string(row.rule->rule->id)}) {
         Count& count = counts_[{rule, month}];
-        count.counts.add(row.verdict);
+        count.counts.add(row);
         count.written_late += written_late ? 1 : 0;
     }
 }
@@ -56,23 +58,17 @@ void Trend::merge(Trend&& other) {
         mine.counts.merge(count.counts);
         mine.written_late += count.written_late;
     }
+    append(rows_, other.rows_);
 }
 
 TrendBody Trend::take() {
     TrendBody body;
+    if (list_) {
+        sort_rows(rows_);
+        body.rows = std::move(rows_);
+    }
     for (const auto& [key, count] : counts_) {
-        TrendLine line;
-        line.rule = key.first;
-        line.month = key.second;
-        line.due = count.counts.due();
-        line.met = count.counts.in_time();
-        line.late = count.counts.of(Verdict::met_late);
-        line.overdue = count.counts.of(Verdict::overdue);
-        line.missed = count.counts.of(Verdict::missed);
-        line.undetermined = count.counts.of(Verdict::undetermined);
-        line.excused = count.counts.of(Verdict::excused);
-        line.written_late = count.written_late;
-        if (line.due > 0) line.permille = line.met * 1000 / line.due;
+        TrendLine line{RuleCounts(count.counts), key.second, key.first, count.written_late};
         (key.first == all_rules ? body.months : body.rules).push_back(std::move(line));
     }
     return body;

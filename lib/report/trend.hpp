@@ -10,18 +10,12 @@ namespace rsc::report {
 
 /// One rule in one month. Late care and late writing are told apart: `written_late` was done in
 /// time and written down when the time was over.
-struct TrendLine {
+struct TrendLine : RuleCounts {
+    static constexpr std::string_view adds_up_by = "month";
+
     std::string month;  ///< YYYY-MM
     std::string rule;   ///< "all" for all of them
-    std::int64_t due = 0;
-    std::int64_t met = 0;
-    std::int64_t late = 0;
-    std::int64_t overdue = 0;
-    std::int64_t missed = 0;
-    std::int64_t undetermined = 0;
-    std::int64_t excused = 0;
     std::int64_t written_late = 0;
-    std::optional<std::int64_t> permille;  ///< met of due, rounded down; none where nothing was due
 };
 
 struct TrendBody {
@@ -31,6 +25,7 @@ struct TrendBody {
 
     std::vector<TrendLine> months;
     std::vector<TrendLine> rules;
+    std::optional<std::vector<Row>> rows;  ///< where they are listed
 };
 
 /// Where a trend begins that was not told: on the first of a month, a year before.
@@ -39,8 +34,8 @@ struct TrendBody {
 /// Timeliness by the month in which it fell due.
 class Trend {
   public:
-    Trend(Selection selection, const calendar::Zone& zone)
-        : selection_(std::move(selection)), zone_(&zone) {}
+    Trend(Selection selection, const calendar::Zone& zone, bool list = false)
+        : selection_(std::move(selection)), zone_(&zone), list_(list) {}
 
     void add(const timeline::Facts& facts, const std::vector<timeline::Obligation>& rows);
     void add(const std::vector<timeline::Obligation>& rows);
@@ -56,6 +51,8 @@ class Trend {
 
     Selection selection_;
     const calendar::Zone* zone_;
+    bool list_;
+    std::vector<Row> rows_;
     std::map<std::pair<std::string, std::string>, Count> counts_;
 };
 
@@ -64,21 +61,15 @@ void describe(V& v, TrendLine& r) {
     v.type("trend_line", "One rule in one month");
     v.required("month", r.month, "Month in which it fell due");
     v.required("rule", r.rule, "Rule of the pack, or 'all'");
-    v.required("due", r.due, "Fell due: met, late, overdue, missed and undetermined");
-    v.required("met", r.met, "Done in time");
-    v.required("late", r.late, "Done late");
-    v.required("overdue", r.overdue, "Undone, can still be done");
-    v.required("missed", r.missed, "Closed without it");
-    v.required("undetermined", r.undetermined, "The record lacks what is needed to judge");
-    v.required("excused", r.excused, "Covered by an excuse, and not among the due");
+    describe_counts(v, r);
     v.required("written_late", r.written_late, "Done in time, and written down after it");
-    v.optional("permille", r.permille, "Met of due, in thousandths, rounded down");
 }
 
 template <class V>
 void describe_body(V& v, TrendBody& b) {
     v.required("months", b.months, "All rules, by month");
     v.required("rules", b.rules, "By rule and month");
+    v.optional("rows", b.rows, "The obligations counted");
 }
 
 }  // namespace rsc::report

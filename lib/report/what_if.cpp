@@ -35,13 +35,13 @@ void WhatIf::compare(const std::vector<Obligation>& now, const std::vector<Oblig
     for (const Obligation& row : now) {
         PerRule& rule = rules_[std::string(row.rule->rule->id)];
         rule.title = row.rule->rule->title;
-        rule.now.add(row.verdict);
+        rule.now.add(row);
         before.emplace(timeline::identity(row), &row);
     }
     for (const Obligation& row : then) {
         PerRule& rule = rules_[std::string(row.rule->rule->id)];
         rule.title = row.rule->rule->title;
-        rule.then.add(row.verdict);
+        rule.then.add(row);
         const auto found = before.find(timeline::identity(row));
         const Obligation* was = found == before.end() ? nullptr : found->second;
         if (found != before.end()) before.erase(found);

@@ -89,12 +89,26 @@ void event_before_entry(const Case& record, const Surroundings& around,
 void stay_reversed(const Case& record, const Surroundings& around, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < record.placements.size(); ++i) {
         const model::Placement& stay = record.placements[i];
-        if (stay.voided || !stay.admitted || !stay.discharged) continue;
-        if (surely_before(stay.discharged->occurred, stay.admitted->occurred, *around.zone)) {
-            add(findings, "check.event-before-entry",
-                join("placements", i) + "/discharged/occurred",
-                "no earlier than the admission on " + around.zone->text(stay.admitted->occurred),
-                around.zone->text(stay.discharged->occurred));
+        if (stay.voided) continue;
+        // Each step against the nearest recorded step before it.
+        const std::optional<Event>* before = nullptr;
+        std::string_view before_name;
+        for (const auto& [member, what, step] :
+             {std::tuple{"/waitlisted", "the wait list", &stay.waitlisted},
+              std::tuple{"/admitted", "the admission", &stay.admitted},
+              std::tuple{"/ready", "the day found ready", &stay.ready},
+              std::tuple{"/discharged", "the discharge", &stay.discharged}}) {
+            if (!*step) continue;
+            if (before != nullptr &&
+                surely_before((*step)->occurred, (*before)->occurred, *around.zone)) {
+                add(findings, "check.event-before-entry",
+                    join("placements", i) + member + "/occurred",
+                    "no earlier than " + std::string(before_name) + " on " +
+                        around.zone->text((*before)->occurred),
+                    around.zone->text((*step)->occurred));
+            }
+            before = step;
+            before_name = what;
         }
     }
 }

@@ -52,8 +52,11 @@ check act 0 "$rsc" policy adopt milwaukee-coordination@bhd --from 2019-01-01 --u
 check act 0 "$rsc" import hmis "$source/samples/hmis" --level CM --last-day 2021-12-31 --json
 check act 0 "$rsc" init "$scratch/other" --agency AG-1 --sandbox --json
 check report.activity 0 "$rsc" report activity --json
-for report in nightly worklist caseload acuity authorizations forecast trend documentation staff gaps quality; do
+for report in nightly worklist caseload acuity authorizations forecast trend documentation staff outcomes gaps quality; do
     check "report.$report" 0 "$rsc" report "$report" --json
+done
+for report in forecast trend documentation; do
+    check "report.$report" 0 "$rsc" report "$report" --list --json
 done
 check report.worklist 0 "$rsc" due --days 60 --json
 check report.several 0 "$rsc" report caseload -C "$store" -C "$store" --json

@@ -113,7 +113,9 @@ class Invocation {
     [[nodiscard]] Result<casework::Agency> open_agency();
     /// Notes in the store who reads people's records: these cases, or all. Where that cannot be
     /// written (a read-only disk), it says so, and reading goes on.
-    void log_reading(const casework::Agency& agency, const std::vector<std::string>& cases = {});
+    /// `how` goes after the command's name.
+    void log_reading(const casework::Agency& agency, const std::vector<std::string>& cases = {},
+                     std::string_view how = {});
     /// Keeps writers out until the output is made. Where one is at work for longer than a reader
     /// waits, or was cut off on a disk that cannot be written, it says so and goes on.
     void hold_still(const store::ReadFolder& folder);

@@ -11,8 +11,8 @@
 
 namespace rsc::tools {
 
-void Invocation::log_reading(const casework::Agency& agency,
-                             const std::vector<std::string>& cases) {
+void Invocation::log_reading(const casework::Agency& agency, const std::vector<std::string>& cases,
+                             std::string_view how) {
     const auto clock = now(agency.config().sandbox);
     if (!clock) return;  // the command itself fails for it
     casework::Reading reading;
@@ -20,6 +20,7 @@ void Invocation::log_reading(const casework::Agency& agency,
     if (const auto who = actor(&agency)) reading.by = *who;
     reading.user = static_cast<std::int64_t>(::geteuid());
     reading.command = command_.name();
+    if (!how.empty()) reading.command += " " + std::string(how);
     reading.cases = cases;
     const std::string month = reading.at.substr(0, std::string_view("2026-03").size());
     auto logged =

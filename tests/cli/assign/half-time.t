@@ -26,13 +26,13 @@ $ rsc assign add C-111 --worker W-cho --level CM --at now > /dev/null 2>&1
 # What was right on its day stays right: the cap follows the share of each day.
 $ rsc staff fte W-cho --percent 25 --at 2026-03-03 --note 'a mistake' -q -o out
 $ rsc report compliance --rule caseload.rsc-i --list | tail -3
--------  --------------  ----------  ----------  -------  ------  -------  -----------------------------
-W-ana    caseload.rsc-i  2026-03-02  2026-03-02  met      -       W-lee    1 of 20
-W-cho    caseload.rsc-i  2026-03-03  2026-03-03  overdue  0 days  W-lee    10 of 20 at 25 % of full time
+-------  --------------  ----------  ----------  -------  ------  -----------------------------  ---------
+W-ana    caseload.rsc-i  2026-03-02  2026-03-02  met      -       1 of 20                        W-lee
+W-cho    caseload.rsc-i  2026-03-03  2026-03-03  overdue  0 days  10 of 20 at 25 % of full time  W-lee
 $ rsc staff void W-cho ft2 --reason 'mistyped' -q -o out; rsc report compliance --rule caseload.rsc-i --list | tail -3
--------  --------------  ----------  ----------  -------  ----  -------  -----------------------------
-W-ana    caseload.rsc-i  2026-03-02  2026-03-02  met      -     W-lee    1 of 20
-W-cho    caseload.rsc-i  2026-03-03  2026-03-03  met      -     W-lee    10 of 20 at 50 % of full time
+-------  --------------  ----------  ----------  -------  -----------------------------  ---------
+W-ana    caseload.rsc-i  2026-03-02  2026-03-02  met      1 of 20                        W-lee
+W-cho    caseload.rsc-i  2026-03-03  2026-03-03  met      10 of 20 at 50 % of full time  W-lee
 $ rsc staff list | tail -2
 W-cho   coordinator  W-lee            50 %  2026-01-05  -
 W-lee   supervisor   W-lee           100 %  2026-01-05  -

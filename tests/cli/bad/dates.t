@@ -21,7 +21,7 @@ $ rsc report compliance --known-at 03/31/2026
 2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc report compliance --as-of ''  --rule contact.weekly | head -1
-Compliance of AG-1 as of Tue 2026-03-31 23:00 -05:00, as known Tue 2026-03-31 23:00 -05:00
+Compliance: AG-1 as of Tue 2026-03-31 23:00 -05:00, as known Tue 2026-03-31 23:00 -05:00
 $ rsc report compliance --as-of '2026-03-31 '
 2| rsc: --as-of: '2026-03-31 ' is not a date [date.malformed]
 2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom

@@ -7,7 +7,7 @@ cases/34/C-1.json:2:13: error: a newer version of the program wrote this [record
   expected: 'rsc.case/1'
   found: 'rsc.case/2'
   to do: use the newer program
-rsc: warning: not judged, because they could not be read: 1 of 3 case records
+rsc: warning: not read: 1 of 3 case records
 [3]
 $ rsc case show C-1 | head -1
 2| rsc: cases/34/C-1.json is not valid [record.schema-newer]

@@ -2,21 +2,31 @@
 $ . $SRC/tests/cli/fixture/make.sh
 $ sed -i 's/coordinator/cordinator/' s/staff/W-ben.json
 $ rsc report compliance --rule contact.weekly
-Compliance of AG-1 as of Tue 2026-03-31 23:00 -05:00, as known Tue 2026-03-31 23:00 -05:00
+Compliance: AG-1 as of Tue 2026-03-31 23:00 -05:00, as known Tue 2026-03-31 23:00 -05:00
 SANDBOX: nothing in this store is real
+NOT COMPLETE: some records could not be read; see standard error, or 'rsc check'
 Policy: milwaukee-coordination@cars from 2020-01-01
 Only: rule contact.weekly
-Case records judged: 3
-NOT COMPLETE: some records could not be read; see standard error, or 'rsc check'
+Case records: 3
 
-worker  in time  due  met  late  overdue  missed  undeterm.  excused  n/a  open
-------  -------  ---  ---  ----  -------  ------  ---------  -------  ---  ----
-W-ben    16.6 %    6    1     0        0       5          0        2    0     1
-W-ana    50.0 %    4    2     0        0       2          0        0    0     1
-------  -------  ---  ---  ----  -------  ------  ---------  -------  ---  ----
-all      30.0 %   10    3     0        0       7          0        2    0     2
+Grouped by: worker
+Cases that these are of: 2
+Due: met, late, overdue, missed and undetermined: 10
+Met: done in time: 3
+Late: met, but late: 0
+Overdue: undone, and can still be done: 0
+Missed: closed without it: 7
+Undetermined: the record lacks what is needed to judge: 0
+Excused, and not among the due: 2
+In time: 30.0 %
+Not applicable: not owed, where one would look for it: 0
+Open: not due yet: 2
 
-in time = met / due; due = met + late + overdue + missed + undetermined
+Groups, worst first
+group  cases  due  met  late  overdue  missed  undetermined  excused  in time  not applicable  open
+-----  -----  ---  ---  ----  -------  ------  ------------  -------  -------  --------------  ----
+W-ben      1    6    1     0        0       5             0        2   16.6 %               0     1
+W-ana      1    4    2     0        0       2             0        0   50.0 %               0     1
 2| staff/W-ben.json:4:13: error: a member has a value that it cannot have [record.bad-value]
 2|   at: /roles/0
 2|   expected: one of coordinator, supervisor, peer-specialist, analyst, administrator

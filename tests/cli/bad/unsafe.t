@@ -19,7 +19,7 @@ cases/d6/X-link.json: error: cannot read: Too many levels of symbolic links [sto
   to do: links are not followed in a store; put the file itself there
 cases/ea/X-pipe.json: error: not a regular file [store.not-a-file]
   to do: a store holds files and directories only; move it away
-rsc: warning: not judged, because they could not be read: 2 of 5 case records
+rsc: warning: not read: 2 of 5 case records
 [8]
 $ rsc check --format ndjson | jq -c '[.code, .file]'
 ["store.link","cases/d6/X-link.json"]

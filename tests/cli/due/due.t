@@ -4,6 +4,8 @@ $ export RSC_STORE=s RSC_NOW=2026-03-31T23:59:00-05:00 RSC_BY=w-001
 $ rsc due --worker w-002 --days 3
 What is owed: AG-demo as of Tue 2026-03-31 23:59 -05:00, as known Tue 2026-03-31 23:59 -05:00
 SANDBOX: nothing in this store is real
+Policy: milwaukee-coordination@cars from 2020-01-01
+Only: worker w-002
 Case records: 40
 
 Overdue: 5
@@ -11,20 +13,20 @@ Falling due until the last day listed: 4
 Last due day listed: 2026-04-03
 
 What is owed, by worker and client, the longest overdue first
-worker  subject      verdict       due         late             rule                  title                                             detail  lacking
-------  -----------  ------------  ----------  ---------------  --------------------  ------------------------------------------------  ------  -----------------
-w-002   demo-000030  overdue       2026-03-06  25 days          emergency.sar         Preliminary plan sent with the first request      -       preliminary-sccp
-w-002   demo-000030  overdue       2026-03-09  22 days          sccp.preliminary      Preliminary plan within 7 days                    -       -
-w-002   demo-000030  overdue       2026-03-12  19 days          referral.form         Referrals use the RSC RSS Referral Form           -       the referral form
-w-002   demo-000030  overdue       2026-03-13  18 days          team.systems          Every involved system is on the team              -       child-welfare
-w-002   demo-000030  open          2026-04-01  -                emergency.team-plan   Final plan made with the team after an emergency  -       -
-w-002   demo-000030  open          2026-04-01  -                sccp.full             Full plan within 30 days of enrolment             -       -
-w-002   demo-000011  overdue       2026-03-28  3 days 10 hours  contact.assigned-24h  Coordinator's first contact within 24 hours       -       -
-w-002   demo-000011  undetermined  -           -                level.step-down       RSC only as long as it is needed                  -       -
-w-002   demo-000011  open          2026-04-03  -                sccp.preliminary      Preliminary plan within 7 days                    -       -
-w-002   demo-000028  undetermined  2026-03-24  -                sccp.preliminary      Preliminary plan within 7 days                    -       -
-w-002   demo-000037  undetermined  -           -                level.step-down       RSC only as long as it is needed                  -       -
-w-002   demo-000037  open          2026-04-01  -                contact.assigned-24h  Coordinator's first contact within 24 hours       -       -
+worker  subject      verdict       due         late             rule                  title                                             lacking
+------  -----------  ------------  ----------  ---------------  --------------------  ------------------------------------------------  -----------------
+w-002   demo-000030  overdue       2026-03-06  25 days          emergency.sar         Preliminary plan sent with the first request      preliminary-sccp
+w-002   demo-000030  overdue       2026-03-09  22 days          sccp.preliminary      Preliminary plan within 7 days                    -
+w-002   demo-000030  overdue       2026-03-12  19 days          referral.form         Referrals use the RSC RSS Referral Form           the referral form
+w-002   demo-000030  overdue       2026-03-13  18 days          team.systems          Every involved system is on the team              child-welfare
+w-002   demo-000030  open          2026-04-01  -                emergency.team-plan   Final plan made with the team after an emergency  -
+w-002   demo-000030  open          2026-04-01  -                sccp.full             Full plan within 30 days of enrolment             -
+w-002   demo-000011  overdue       2026-03-28  3 days 10 hours  contact.assigned-24h  Coordinator's first contact within 24 hours       -
+w-002   demo-000011  undetermined  -           -                level.step-down       RSC only as long as it is needed                  -
+w-002   demo-000011  open          2026-04-03  -                sccp.preliminary      Preliminary plan within 7 days                    -
+w-002   demo-000028  undetermined  2026-03-24  -                sccp.preliminary      Preliminary plan within 7 days                    -
+w-002   demo-000037  undetermined  -           -                level.step-down       RSC only as long as it is needed                  -
+w-002   demo-000037  open          2026-04-01  -                contact.assigned-24h  Coordinator's first contact within 24 hours       -
 
 What would satisfy it
 rule                  remedy
@@ -38,9 +40,9 @@ sccp.full             Sign a full plan that includes a crisis plan.
 sccp.preliminary      Sign a preliminary or full plan that includes a crisis plan.
 team.systems          Add a formal member for the system that is not represented.
 $ rsc due --worker w-002 --days 0 | sed -n '5,7p'
+Case records: 40
+
 Overdue: 5
-Falling due until the last day listed: 0
-Last due day listed: 2026-03-31
 
 # The same as the report of that name; more days list more.
 $ rsc due > due; rsc report worklist > worklist; cmp due worklist && echo same
@@ -104,8 +106,8 @@ $ rsc due --worker w-002 --days 3 --format html | grep -E '<title>|<h1>|<h2>|cla
 <title>What is owed</title>
 <h1>What is owed</h1>
 <h2>What is owed, by worker and client, the longest overdue first</h2>
-<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-06</td><td class="">25 days</td><td class="">emergency.sar</td><td class="">Preliminary plan sent with the first request</td><td class="">-</td><td class="">preliminary-sccp</td></tr>
-<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-09</td><td class="">22 days</td><td class="">sccp.preliminary</td><td class="">Preliminary plan within 7 days</td><td class="">-</td><td class="">-</td></tr>
+<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-06</td><td class="">25 days</td><td class="">emergency.sar</td><td class="">Preliminary plan sent with the first request</td><td class="">preliminary-sccp</td></tr>
+<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-09</td><td class="">22 days</td><td class="">sccp.preliminary</td><td class="">Preliminary plan within 7 days</td><td class="">-</td></tr>
 
 # Of levels and of those who are not there.
 $ rsc due --level CM --json | jq '.items | length > 0'

@@ -11,6 +11,7 @@ Options:
   -h,--help                   Print this help
   -q,--quiet                  Print no warnings
   --admitted WHEN             When the client was admitted
+  --ready WHEN                When the client was found ready to be discharged
   --discharged WHEN           When the client was discharged or released
   --on-medication             Left with medication to be continued
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one

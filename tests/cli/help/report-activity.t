@@ -6,11 +6,20 @@ Usage: rsc report activity [OPTIONS]
 Options:
   -h,--help                   Print this help
   -q,--quiet                  Print no warnings
-  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --from DATE                 First day of what occurred
   --through DATE              Last day of what occurred, included
   --fact FACT                 Only facts that begin so, like contacts or contacts.mode
-  --format FORMAT             One of table, json, ndjson, csv
+  -C,--store DIR              A store, more than once for several; else RSC_STORE, else the nearest parent with one
+  --as-of WHEN                What had happened by then: a date (its end), today, -7d, or an instant with offset
+  --known-at WHEN             What had been recorded by then; now when not given
+  --worker WORKER             Only what is of this worker
+  --group-by COLUMN           Count the rows by what this column says
+  --list                      The rows, too, where they are grouped or counted only
+  --part LIST                 The list that --group-by, CSV and NDJSON are of
+  --suppress-below N          Hide counts smaller than this, and what would betray them
+  --names                     Show the names of clients; it is logged
+  --threads N                 Threads that read and judge
+  --format FORMAT             One of table, json, ndjson, csv, html
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output
 

@@ -6,19 +6,22 @@ Usage: rsc report compliance [OPTIONS]
 Options:
   -h,--help                   Print this help
   -q,--quiet                  Print no warnings
-  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --group-by WHAT             worker, agency, rule, level or case
+  --fail-on VERDICT           Exit with 1 when there is one of these
+  -C,--store DIR              A store, more than once for several; else RSC_STORE, else the nearest parent with one
   --as-of WHEN                What had happened by then: a date (its end), today, -7d, or an instant with offset
   --known-at WHEN             What had been recorded by then; now when not given
-  --group-by WHAT             worker, agency, rule, level or case
-  --worker WORKER             Only what this worker answered for
-  --rule RULE                 Only these rules
+  --worker WORKER             Only what is of this worker
   --level LEVEL               Only RSC-I, RSC-F or CM
+  --rule RULE                 Only these rules
   --verdict VERDICT           Only these verdicts
   --since DATE                Only what fell due, or began, on this day or later
-  --list                      List the obligations that are counted
-  --fail-on VERDICT           Exit with 1 when there is one of these
+  --list                      The rows, too, where they are grouped or counted only
+  --part LIST                 The list that --group-by, CSV and NDJSON are of
+  --suppress-below N          Hide counts smaller than this, and what would betray them
+  --names                     Show the names of clients; it is logged
   --threads N                 Threads that read and judge
-  --format FORMAT             One of table, json, ndjson, csv
+  --format FORMAT             One of table, json, ndjson, csv, html
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output
 

@@ -69,16 +69,26 @@ $ rsc check | tail -3
 11  check.referral-missing
 Records checked: 11, findings: 12
 $ rsc report compliance --as-of 2021-12-31 | sed '1,/^$/d'
-worker      in time  due  met  late  overdue  missed  undeterm.  excused  n/a  open
-----------  -------  ---  ---  ----  -------  ------  ---------  -------  ---  ----
-HU-21         0.0 %  206    0     0        0       0        206        2    0     0
-HU-22         0.0 %  160    0     0        0       0        160        1    0     0
-agency        0.0 %   36    0     0        1       0         35        0    0     0
-supervisor   50.0 %   24   12     0        0       0         12        0   19     0
-----------  -------  ---  ---  ----  -------  ------  ---------  -------  ---  ----
-all           2.8 %  426   12     0        1       0        413        3   19     0
+Grouped by: worker
+Cases that these are of: 11
+Due: met, late, overdue, missed and undetermined: 426
+Met: done in time: 12
+Late: met, but late: 0
+Overdue: undone, and can still be done: 1
+Missed: closed without it: 0
+Undetermined: the record lacks what is needed to judge: 413
+Excused, and not among the due: 3
+In time: 2.8 %
+Not applicable: not owed, where one would look for it: 19
+Open: not due yet: 0
 
-in time = met / due; due = met + late + overdue + missed + undetermined
+Groups, worst first
+group       cases  due  met  late  overdue  missed  undetermined  excused  in time  not applicable  open
+----------  -----  ---  ---  ----  -------  ------  ------------  -------  -------  --------------  ----
+HU-21           6  206    0     0        0       0           206        2    0.0 %               0     0
+HU-22           5  160    0     0        0       0           160        1    0.0 %               0     0
+agency         11   36    0     0        1       0            35        0    0.0 %               0     0
+supervisor     11   24   12     0        0       0            12        0   50.0 %              19     0
 $ rsc case list | head -4
 SANDBOX: nothing in this store is real
 case    client   level  worker  enrolled    discharged  entries

@@ -85,7 +85,7 @@ cases/aa/C-0001.json: error: advocacy.consent: Feedback to others only with cons
 # Three a week, once care coordination is accepted; who leads, on every day.
 $ rsc offer add C-0001 --kind care-coordination --answer accepted --at now -q -o out
 $ rsc report compliance -q --rule contact.first-30-days --list
-Compliance of AG-north as of Tue 2026-03-03 10:00 -06:00, as known Tue 2026-03-03 10:00 -06:00
+Compliance: AG-north as of Tue 2026-03-03 10:00 -06:00, as known Tue 2026-03-03 10:00 -06:00
 SANDBOX: nothing in this store is real
 Policy: case-management-standards@standards from 2026-01-01
 Policy: federal-outcomes@gpra from 2026-01-01 to 2026-02-28
@@ -95,22 +95,33 @@ Policy: follow-up-after-discharge@measures from 2026-01-01
 Policy: milwaukee-coordination@cars from 2026-01-01
 Policy: recovery-oriented-care@lecture from 2026-01-01
 Only: rule contact.first-30-days
-Case records judged: 2
+Case records: 2
 
-worker  in time  due  met  late  overdue  missed  undeterm.  excused  n/a  open
-------  -------  ---  ---  ----  -------  ------  ---------  -------  ---  ----
-W-lee     0.0 %    1    0     0        0       0          1        0    0     0
-W-ana         -    0    0     0        0       0          0        0    0     2
-------  -------  ---  ---  ----  -------  ------  ---------  -------  ---  ----
-all       0.0 %    1    0     0        0       0          1        0    0     2
+Grouped by: worker
+Cases that these are of: 2
+Due: met, late, overdue, missed and undetermined: 1
+Met: done in time: 0
+Late: met, but late: 0
+Overdue: undone, and can still be done: 0
+Missed: closed without it: 0
+Undetermined: the record lacks what is needed to judge: 1
+Excused, and not among the due: 0
+In time: 0.0 %
+Not applicable: not owed, where one would look for it: 0
+Open: not due yet: 2
 
-in time = met / due; due = met + late + overdue + missed + undetermined
+Groups, worst first
+group  cases  due  met  late  overdue  missed  undetermined  excused  in time  not applicable  open
+-----  -----  ---  ---  ----  -------  ------  ------------  -------  -------  --------------  ----
+W-lee      1    1    0     0        0       0             1        0    0.0 %               0     0
+W-ana      1    0    0     0        0       0             0        0        -               0     2
 
-subject  rule                   began       due         verdict       late  answers  lacking
--------  ---------------------  ----------  ----------  ------------  ----  -------  ---------------------------------------------
-C-0001   contact.first-30-days  2026-03-03  2026-03-09  open          -     W-ana    0 of 3 days
-C-0001   contact.first-30-days  2026-03-10  2026-03-16  open          -     W-ana    0 of 3 days
-C-0002   contact.first-30-days  2026-03-02  -           undetermined  -     W-lee    whether the client accepted care coordination
+The obligations counted
+subject  rule                   occurrence  due day     verdict       lacking                                        owner due
+-------  ---------------------  ----------  ----------  ------------  ---------------------------------------------  ---------
+C-0001   contact.first-30-days  2026-03-03  2026-03-09  open          0 of 3 days                                    W-ana
+C-0001   contact.first-30-days  2026-03-10  2026-03-16  open          0 of 3 days                                    W-ana
+C-0002   contact.first-30-days  2026-03-02  -           undetermined  whether the client accepted care coordination  W-lee
 $ rsc explain C-0001 contact.first-30-days
 C-0001 as of Tue 2026-03-03 10:00 -06:00, as known Tue 2026-03-03 10:00 -06:00 (SANDBOX: not real)
 
@@ -188,5 +199,5 @@ C-0001~contact.first-30-days~of1~2026-03-10
 $ rsc place add C-0001 --kind acute --on-medication --at 2026-03-02 -q -o out; rsc place set C-0001 --discharged 2026-03-02 -q -o out
 $ rsc refer set C-0001 --result not-linked --barrier no-opening --entity-notified now --at now -q -o out
 $ rsc report compliance -q --rule linkage.psychiatric,linkage.no-opening --list | tail -2
-C-0001   linkage.no-opening   2026-03-03  2026-03-03  met      -     W-ana
-C-0001   linkage.psychiatric  2026-03-02  2026-03-09  excused  -     W-ana
+C-0001   linkage.no-opening   2026-03-03  2026-03-03  met      W-ana
+C-0001   linkage.psychiatric  2026-03-02  2026-03-09  excused  W-ana

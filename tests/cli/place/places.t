@@ -103,7 +103,7 @@ $ rsc place add C-0001 --kind acute --at 2026-03-04
 2|   to do: correct the date, or record it as an appointment
 [3]
 $ rsc place set C-0001
-2| rsc: --admitted or --discharged is needed [usage.missing]
+2| rsc: --admitted, --ready or --discharged is needed [usage.missing]
 2|   hint: for example --discharged today
 [2]
 $ rsc place set C-0001 h1 --discharged today

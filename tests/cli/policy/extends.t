@@ -71,7 +71,7 @@ rsc.policy/1
 $ rsc report compliance -q | sed -n '3,5p'
 Policy: milwaukee-coordination@cars from 2020-01-01 to 2026-02-28
 Policy: our-county@2027 from 2026-03-01
-Case records judged: 3
+Case records: 3
 
 # Each obligation is judged by the pack that was in force when it began.
 $ rsc explain C-1 sccp.review | grep -E '^C-1~|revision:'

@@ -4,6 +4,7 @@ $ export RSC_STORE=s RSC_NOW=2026-03-31T23:59:00-05:00 RSC_BY=w-001
 $ rsc report caseload | head -n 60
 Caseloads: AG-demo as of Tue 2026-03-31 23:59 -05:00, as known Tue 2026-03-31 23:59 -05:00
 SANDBOX: nothing in this store is real
+Policy: milwaukee-coordination@cars from 2020-01-01
 Case records: 40
 
 Open cases: 21
@@ -37,9 +38,9 @@ demo-000014  left      2026-03-25     6  RSC-I  2026-03-24  overdue
 demo-000015  left      2026-03-26     5  CM     2026-03-25  overdue
 
 Planned ends
-subject      worker  day         what
------------  ------  ----------  --------------------
-demo-000014  -       2026-04-15  release from custody
+subject      day         what
+-----------  ----------  --------------------
+demo-000014  2026-04-15  release from custody
 $ rsc report caseload --json | jq -c '[.schema, .agency, .records, (to_entries | map(select(.value | type == "array")) | map([.key, (.value | length)]))]'
 ["rsc.report.caseload/1","AG-demo",40,[["policies",1],["workers",13],["queue",3],["leaving",1]]]
 $ rsc report caseload --format ndjson | jq -r .list | sort | uniq -c | sed 's/^ *//'

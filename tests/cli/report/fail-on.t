@@ -1,6 +1,6 @@
 # For cron: status 1 when there is one of these.
 $ . $SRC/tests/cli/fixture/make.sh
-$ rsc report compliance --rule contact.weekly --fail-on missed --json | jq -c .totals.missed
+$ rsc report compliance --rule contact.weekly --fail-on missed --json | jq -c .missed
 7
 $ rsc report compliance --rule contact.weekly --fail-on missed,overdue > /dev/null
 [1]

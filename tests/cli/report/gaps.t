@@ -4,6 +4,7 @@ $ export RSC_STORE=s RSC_NOW=2026-03-31T23:59:00-05:00 RSC_BY=w-001
 $ rsc report gaps | head -n 60
 Gaps: AG-demo as of Tue 2026-03-31 23:59 -05:00, as known Tue 2026-03-31 23:59 -05:00
 SANDBOX: nothing in this store is real
+Policy: milwaukee-coordination@cars from 2020-01-01
 Case records: 40
 
 Needs of open cases with nothing done for them: 14
@@ -61,7 +62,6 @@ child-care                          5        0           0         2       0    
 employment                          8        4           0         1       0      2
 food                                1        1           3         0       0      0
 peer-support                        6        2           4         0       0      2
-outpatient-treatment                6        9           2         0       0      0
 
 $ rsc report gaps --json | jq -c '[.schema, .agency, .records, (to_entries | map(select(.value | type == "array")) | map([.key, (.value | length)]))]'
 ["rsc.report.gaps/1","AG-demo",40,[["policies",1],["needs",14],["referrals",14],["services",17],["emerging",30],["duplicates",0],["barriers",2]]]

@@ -1,15 +1,13 @@
 # As known on a day: the contact of 12 March was written down on the 20th.
 $ . $SRC/tests/cli/fixture/make.sh
-$ rsc report compliance --as-of 2026-03-16 --rule contact.weekly --worker W-ana --list --format csv | tr -d '\r' | cut -d, -f2,9-12,15-16
-subject,occurrence,due_day,verdict,because,evidence,met_on
-C-1,2026-03-02,2026-03-08,met,done-in-time,c2,2026-03-05
-C-1,2026-03-09,2026-03-15,met,done-in-time,c3,2026-03-12
-C-1,2026-03-16,2026-03-22,open,not-due-yet,,
-$ rsc report compliance --as-of 2026-03-16 --known-at 2026-03-16 --rule contact.weekly --worker W-ana --list --format csv | tr -d '\r' | cut -d, -f2,9-12,15-16
-subject,occurrence,due_day,verdict,because,evidence,met_on
-C-1,2026-03-02,2026-03-08,met,done-in-time,c2,2026-03-05
-C-1,2026-03-09,2026-03-15,missed,period-closed,,
-C-1,2026-03-16,2026-03-22,open,not-due-yet,,
+$ rsc report compliance --as-of 2026-03-16 --rule contact.weekly --worker W-ana --list --json | jq -r '.rows[] | [.subject, .occurrence, .due_day, .verdict, .because, .evidence, .met_on] | @csv'
+"C-1","2026-03-02","2026-03-08","met","done-in-time","c2","2026-03-05"
+"C-1","2026-03-09","2026-03-15","met","done-in-time","c3","2026-03-12"
+"C-1","2026-03-16","2026-03-22","open","not-due-yet",,
+$ rsc report compliance --as-of 2026-03-16 --known-at 2026-03-16 --rule contact.weekly --worker W-ana --list --json | jq -r '.rows[] | [.subject, .occurrence, .due_day, .verdict, .because, .evidence, .met_on] | @csv'
+"C-1","2026-03-02","2026-03-08","met","done-in-time","c2","2026-03-05"
+"C-1","2026-03-09","2026-03-15","missed","period-closed",,
+"C-1","2026-03-16","2026-03-22","open","not-due-yet",,
 
 # Both instants stand in the report.
 $ rsc report compliance --as-of 2026-03-16 --known-at 2026-03-17T12:00-05:00 --json | jq -c '[.as_of, .known_at]'

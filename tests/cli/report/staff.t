@@ -4,6 +4,7 @@ $ export RSC_STORE=s RSC_NOW=2026-03-31T23:59:00-05:00 RSC_BY=w-001
 $ rsc report staff | head -n 60
 Staff and on-call roster: AG-demo as of Tue 2026-03-31 23:59 -05:00, as known Tue 2026-03-31 23:59 -05:00
 SANDBOX: nothing in this store is real
+Policy: milwaukee-coordination@cars from 2020-01-01
 Case records: 0
 
 Workers at work: 6

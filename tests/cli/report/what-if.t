@@ -9,7 +9,7 @@ Case records judged by both: 120
 rule                  due now  late now  due then  late then  more late
 --------------------  -------  --------  --------  ---------  ---------
 acuity.periodic           234        32         0          0        -32
-contact.weekly            306        69       307         51        -18
+contact.weekly            307        70       308         52        -18
 level.cm-eligible          26         1        27          1          0
 level.step-down            23         1        23          0         -1
 sar.acuity                 37        11         0          0        -11
@@ -69,7 +69,7 @@ demo-000116  sccp.review           2026-02-13  met-late  not asked       9 days 
 
 # A pack beside the one in force; nothing is adopted by it.
 $ rsc report what-if --policy florida-care-coordination -q --json | jq -c '[.schema, .policy, .from, .records, (.rules | length), (.changes | length > 100), ([.changes[] | .now] | unique), (.work | length)]'
-["rsc.report.what-if/1","florida-care-coordination@guidance","2020-01-01",120,20,true,[null],6]
+["rsc.report.what-if/1","florida-care-coordination@guidance","2020-01-01",120,21,true,[null],6]
 $ rsc policy list --json | jq -r '.revisions[] | select(.in_force != []) | .pack + "@" + .revision'
 milwaukee-coordination@cars
 

@@ -121,6 +121,7 @@ Judging
   report trend          Timeliness by month and rule; late care and late writing apart
   report documentation  How long it took to write down what happened
   report staff          What employee files lack, papers that end, hours nobody is on call
+  report outcomes       What became of clients: returns, waits, linkage, instruments, completion
   report gaps           What clients need and do not get: needs, referrals, barriers, duplicates
   report quality        What is wrong with the records, by kind, worker and age
   report nightly        Everything a supervisor wants in the morning, on one page

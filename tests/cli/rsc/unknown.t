@@ -24,6 +24,7 @@ $ rsc report
 2|   rsc report trend        Timeliness by month and rule; late care and late writing apart
 2|   rsc report documentation  How long it took to write down what happened
 2|   rsc report staff        What employee files lack, papers that end, hours nobody is on call
+2|   rsc report outcomes     What became of clients: returns, waits, linkage, instruments, completion
 2|   rsc report gaps         What clients need and do not get: needs, referrals, barriers, duplicates
 2|   rsc report quality      What is wrong with the records, by kind, worker and age
 2|   rsc report nightly      Everything a supervisor wants in the morning, on one page
@@ -42,6 +43,7 @@ Usage: rsc report VERB
   rsc report trend        Timeliness by month and rule; late care and late writing apart
   rsc report documentation  How long it took to write down what happened
   rsc report staff        What employee files lack, papers that end, hours nobody is on call
+  rsc report outcomes     What became of clients: returns, waits, linkage, instruments, completion
   rsc report gaps         What clients need and do not get: needs, referrals, barriers, duplicates
   rsc report quality      What is wrong with the records, by kind, worker and age
   rsc report nightly      Everything a supervisor wants in the morning, on one page

@@ -39,6 +39,7 @@ report.documentation
 report.forecast
 report.gaps
 report.nightly
+report.outcomes
 report.quality
 report.several
 report.staff

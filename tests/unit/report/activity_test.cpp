@@ -28,14 +28,26 @@ constexpr std::string_view record = R"({
   ]
 })";
 
-std::map<std::string, std::int64_t> counted(report::Activities::Days days) {
-    const auto zone = calendar::Zone::load("America/Chicago");
-    const auto parsed = codec::Document<model::Case>::parse(record, "C-1");
-    REQUIRE(parsed);
-    report::Activities activities(*zone, days);
-    activities.add(**parsed);
+/// As of the end of 2026-06-01, or as known by the end of another day.
+struct World {
+    calendar::Zone zone = *calendar::Zone::load("America/Chicago");
+    timeline::Setting setting;
+    codec::Document<model::Case> document = *codec::Document<model::Case>::parse(record, "C-1");
+
+    explicit World(calendar::Date known = calendar::Date::of(2026, 6, 1))
+        : setting{&zone,
+                  nullptr,
+                  nullptr,
+                  nullptr,
+                  {zone.end_of(calendar::Date::of(2026, 6, 1)), zone.end_of(known)}} {}
+};
+
+std::map<std::string, std::int64_t> counted(report::Activities::Request request,
+                                            const World& world = World()) {
+    report::Activities activities(world.setting, std::move(request));
+    activities.add(*world.document);
     std::map<std::string, std::int64_t> counts;
-    for (const report::Activity& row : activities.rows())
+    for (const report::Activity& row : activities.take().rows)
         counts[row.fact + "=" + row.word] = row.entries;
     return counts;
 }
@@ -64,15 +76,35 @@ TEST_CASE("Days choose by when it occurred; an event inside an entry has its own
     CHECK_FALSE(march.contains("assignments.level=CM"));
 }
 
+TEST_CASE("What was not known then does not count, and what was voided later does") {
+    const World world(calendar::Date::of(2026, 3, 3));
+    auto counts = counted({}, world);
+    CHECK(counts["contacts=recorded"] == 2);
+    CHECK(counts["contacts.mode=video"] == 1);
+    CHECK_FALSE(counts.contains("assignments.ended=recorded"));
+}
+
+TEST_CASE("A worker's own entries, and the facts that were asked for") {
+    report::Activities::Request request;
+    request.workers.insert("W-2");
+    CHECK(counted(request).empty());
+    request.workers.insert("W-1");
+    request.facts = {"contacts.mode"};
+    const auto counts = counted(request);
+    CHECK(counts.size() == 1);
+    CHECK(counts.at("contacts.mode=phone") == 2);
+}
+
 TEST_CASE("Counts of several records add up") {
-    const auto zone = calendar::Zone::load("America/Chicago");
-    const auto parsed = codec::Document<model::Case>::parse(record, "C-1");
-    report::Activities a(*zone, {});
-    a.add(**parsed);
-    report::Activities b(*zone, {});
-    b.add(**parsed);
+    const World world;
+    report::Activities a(world.setting, {});
+    a.add(*world.document);
+    report::Activities b(world.setting, {});
+    b.add(*world.document);
     a.merge(b);
-    for (const report::Activity& row : a.rows()) {
+    const auto body = a.take();
+    REQUIRE_FALSE(body.rows.empty());
+    for (const report::Activity& row : body.rows) {
         if (row.fact == "contacts.mode") {
             CHECK(row.entries == 4);
             CHECK(row.records == 2);

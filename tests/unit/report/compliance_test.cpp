@@ -39,12 +39,14 @@ struct Fixture {
 }  // namespace
 
 TEST_CASE("the rate counts what fell due, undetermined against it, excused and open outside") {
+    const Fixture fixture;
     report::Counts counts;
     for (const Verdict verdict :
          {Verdict::met, Verdict::met, Verdict::met_late, Verdict::overdue, Verdict::missed,
           Verdict::undetermined, Verdict::excused, Verdict::open, Verdict::not_applicable}) {
-        counts.add(verdict);
+        counts.add(fixture.row(verdict == Verdict::met ? "C-1" : "C-2", "W-1", verdict));
     }
+    CHECK(counts.cases == 2);
     CHECK(counts.in_time() == 2);
     CHECK(counts.due() == 6);
 }

@@ -2,9 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "calendar/business.hpp"
-#include "codec/document.hpp"
-#include "policy/shipped.hpp"
 #include "report/acuity.hpp"
 #include "report/authorizations.hpp"
 #include "report/caseload.hpp"
@@ -14,9 +11,12 @@
 #include "report/gaps.hpp"
 #include "report/trend.hpp"
 #include "report/worklist.hpp"
+#include "world.hpp"
 
 using namespace rsc;
 using calendar::Date;
+using rsc::tests::one;
+using rsc::tests::World;
 
 namespace {
 
@@ -68,46 +68,10 @@ constexpr std::string_view record = R"({
   ]
 })";
 
-/// The record judged by the CARS revision as of the end of a day.
-struct World {
-    calendar::Zone zone = *calendar::Zone::load("America/Chicago");
-    calendar::BusinessCalendar business{{"none", "", "", 2020, 2030, {}}};
-    codec::Document<policy::Pack> pack;
-    policy::Policies policies;
-    timeline::Directory directory;
-    timeline::Setting setting;
-    codec::Document<model::Case> document;
-    timeline::CaseJudge judge;
-    const std::vector<timeline::Obligation>* rows = nullptr;
-
-    explicit World(Date day, std::string_view text = record)
-        : pack(*codec::Document<policy::Pack>::parse(policy::shipped_packs().front().bytes, "p")),
-          policies({{&*pack, pack->revisions.size() - 1, Date::of(2020, 1, 1), std::nullopt}}),
-          setting{&zone, &business, &policies, &directory, {zone.end_of(day), zone.end_of(day)}},
-          document(*codec::Document<model::Case>::parse(text, "c")),
-          judge(setting) {
-        rows = &judge.judge(*document);
-    }
-};
-
-template <class Lines, class Match>
-auto one(const Lines& lines, Match match) {
-    std::size_t found = 0;
-    auto at = lines.end();
-    for (auto i = lines.begin(); i != lines.end(); ++i) {
-        if (match(*i)) {
-            ++found;
-            at = i;
-        }
-    }
-    REQUIRE(found == 1);
-    return *at;
-}
-
 }  // namespace
 
 TEST_CASE("every event of a record is handed over once, voided entries not") {
-    const World world(Date::of(2026, 1, 31));
+    const World world(Date::of(2026, 1, 31), record);
     std::map<std::string, int> seen;
     report::for_each_event(*world.document,
                            [&](const model::Event&, EntryId id) { ++seen[id.str()]; });
@@ -118,8 +82,10 @@ TEST_CASE("every event of a record is handed over once, voided entries not") {
 }
 
 TEST_CASE("days from event to record fall into their buckets, by who wrote it") {
-    const World world(Date::of(2026, 1, 31));
-    report::Documentation documentation({}, Date::of(2026, 1, 7));
+    const World world(Date::of(2026, 1, 31), record);
+    report::Selection since;
+    since.since = Date::of(2026, 1, 7);
+    report::Documentation documentation(since);
     documentation.add(world.judge.facts(), *world.rows);
     const auto body = documentation.take();
     const auto mine = one(body.workers, [](const auto& l) { return l.worker == "W-1"; });
@@ -133,7 +99,7 @@ TEST_CASE("days from event to record fall into their buckets, by who wrote it") 
 }
 
 TEST_CASE("care in time that was written down too late is told apart from late care") {
-    const World world(Date::of(2026, 1, 31));
+    const World world(Date::of(2026, 1, 31), record);
     report::Selection selection;
     selection.rules.insert("contact.weekly");
     report::Trend trend(selection, world.zone);
@@ -151,7 +117,7 @@ TEST_CASE("care in time that was written down too late is told apart from late c
 }
 
 TEST_CASE("a forecast has what is owed and what will be, week by week") {
-    const World world(Date::of(2026, 1, 26));  // a Monday
+    const World world(Date::of(2026, 1, 26), record);  // a Monday
     report::Selection selection;
     selection.rules.insert("contact.weekly");
     report::Forecast forecast(selection, Date::of(2026, 1, 26), 3);
@@ -169,7 +135,7 @@ TEST_CASE("a forecast has what is owed and what will be, week by week") {
 
 TEST_CASE(
     "what is done every so often recurs from its due day, and from today when it is overdue") {
-    const World open(Date::of(2026, 1, 26));
+    const World open(Date::of(2026, 1, 26), record);
     report::Selection selection;
     selection.rules.insert("acuity.periodic");
     report::Forecast ahead(selection, Date::of(2026, 1, 26), 10);
@@ -181,7 +147,7 @@ TEST_CASE(
     CHECK(weeks[1].week == Date::of(2026, 3, 16));
     CHECK(weeks[1].expected == 1);
 
-    const World late(Date::of(2026, 2, 25));
+    const World late(Date::of(2026, 2, 25), record);
     report::Forecast after(selection, Date::of(2026, 2, 25), 6);
     after.add(late.judge.facts(), *late.rows);
     const auto body = after.take();
@@ -191,7 +157,7 @@ TEST_CASE(
 }
 
 TEST_CASE("an index against the level given makes a candidate, until it is too old") {
-    const World world(Date::of(2026, 1, 31));
+    const World world(Date::of(2026, 1, 31), record);
     report::AcuityReport acuity{{}};
     acuity.add(world.judge.facts(), *world.rows);
     const auto body = acuity.take();
@@ -204,7 +170,7 @@ TEST_CASE("an index against the level given makes a candidate, until it is too o
     CHECK(*body.cases[0].age == 11);
     CHECK(body.cases[0].indexes == "50, 30");
 
-    const World old(Date::of(2026, 2, 20));
+    const World old(Date::of(2026, 2, 20), record);
     report::AcuityReport stale{{}};
     stale.add(old.judge.facts(), *old.rows);
     const auto later = stale.take();
@@ -214,7 +180,7 @@ TEST_CASE("an index against the level given makes a candidate, until it is too o
 }
 
 TEST_CASE("authorizations say what was approved, used and left, and the days without") {
-    const World world(Date::of(2026, 1, 31));
+    const World world(Date::of(2026, 1, 31), record);
     report::Authorizations authorizations({}, 30);
     authorizations.add(world.judge.facts(), *world.rows);
     const auto body = authorizations.take();
@@ -235,7 +201,7 @@ TEST_CASE("authorizations say what was approved, used and left, and the days wit
     const auto first = one(body.requests, [](const auto& r) { return r.sar == "s1"; });
     CHECK(*first.days == 3);
 
-    const World after(Date::of(2026, 2, 3));
+    const World after(Date::of(2026, 2, 3), record);
     report::Authorizations later({}, 30);
     later.add(after.judge.facts(), *after.rows);
     const auto now = later.take();
@@ -258,7 +224,7 @@ TEST_CASE("authorizations say what was approved, used and left, and the days wit
 }
 
 TEST_CASE("a caseload says who serves, and who is served by nobody") {
-    const World world(Date::of(2026, 1, 31));
+    const World world(Date::of(2026, 1, 31), record);
     report::CaseloadReport caseload{{}};
     caseload.add(world.judge.facts(), *world.rows);
     const auto body = caseload.take(world.setting, {}, {});
@@ -296,7 +262,7 @@ TEST_CASE("a caseload says who serves, and who is served by nobody") {
 }
 
 TEST_CASE("a work list has the longest overdue first, then what falls due") {
-    const World world(Date::of(2026, 1, 31));
+    const World world(Date::of(2026, 1, 31), record);
     report::Selection selection;
     selection.workers.insert("W-1");
     report::Worklist worklist(selection, Date::of(2026, 2, 5));
