@@ -1,12 +1,13 @@
 #!/bin/sh
 # Installs the Debian packages that building and testing need and that are missing. Sourced or run by
-# samples/demo.sh and tests/run.sh; does nothing where all are there.
+# samples/demo.sh and tests/run.sh; does nothing where all are there. Packages named as arguments are
+# installed, too.
 set -eu
 
 packages="g++ cmake ninja-build pkg-config tzdata
 libcli11-dev nlohmann-json3-dev libhowardhinnant-date-dev libsimdjson-dev
 libexpected-dev libsodium-dev libcsv-dev libkainjow-mustache-dev
-doctest-dev libvalijson-dev jq scdoc strace"
+doctest-dev libvalijson-dev jq scdoc strace $*"
 
 missing=
 for package in $packages; do

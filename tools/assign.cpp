@@ -197,7 +197,8 @@ Exit run_room(Invocation& in) {
         table.add({room.worker, std::to_string(room.cases), std::to_string(room.limit),
                    std::to_string(room.room)});
     }
-    in.print(out.rooms.empty() ? "Nobody has room for " + level_word + "\n" : table.text());
+    in.print(out.rooms.empty() ? "Nobody has room for " + level_word + "\n"
+                               : table.text(in.look()));
     if (!out.findings.empty()) report_findings(out.findings);
     return in.finish(status);
 }

@@ -215,7 +215,7 @@ Exit run_log(Invocation& in) {
                            line.by.empty() ? "-" : line.by, line.act, subject_of(line),
                            line.reason.empty() ? "-" : line.reason});
             }
-            in.print(table.text());
+            in.print(table.text(in.look()));
         }
     }
     if (unreadable > 0) {

@@ -64,7 +64,7 @@ Exit run_history(Invocation& in) {
                    render::safe(entry["act"].get<std::string>()), render::safe(entries),
                    render::safe(reason)});
     }
-    in.print(table.text());
+    in.print(table.text(in.look()));
     return in.finish(Exit::ok);
 }
 

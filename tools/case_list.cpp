@@ -106,7 +106,7 @@ Exit run(Invocation& in) {
                            line.worker.empty() ? "-" : line.worker, day(line.enrolled),
                            day(line.discharged), std::to_string(line.entries)});
             }
-            in.print(table.text());
+            in.print(table.text(in.look()));
         }
     }
     if (!out.findings.empty() && in.format() != Format::json) report_findings(out.findings);

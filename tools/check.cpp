@@ -141,6 +141,8 @@ Exit run(Invocation& in) {
     }
     casework::ScanProblems problems;
     in.read_all(*agency);
+    casework::Progress progress;
+    auto line = in.show(progress);
     auto checkers = casework::scan(
         agency->folder(), casework::scan_threads(),
         [&] {
@@ -149,7 +151,8 @@ Exit run(Invocation& in) {
             checker.only = &only;
             return checker;
         },
-        problems);
+        problems, {}, &progress);
+    line.reset();
     if (!checkers) return in.fail(checkers.error());
 
     std::vector<Finding> findings;

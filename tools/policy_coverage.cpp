@@ -33,7 +33,7 @@ void print_table(Invocation& in, const render::CoverageOut& out) {
         }
         if (line.carriers.empty()) table.add({demand, "NOTHING", "-", "-"});
     }
-    in.print(table.text());
+    in.print(table.text(in.look()));
     const auto total = static_cast<std::int64_t>(out.requirements.size());
     in.print("\n" + std::to_string(out.carried) + " of " + std::to_string(total) + " carried; " +
              std::to_string(out.judged) + " by a rule, check, gate or report, " +

@@ -63,7 +63,7 @@ Exit run(Invocation& in) {
         table.add({line.pack + "@" + line.revision, std::to_string(line.rules),
                    when.empty() ? "-" : when, render::safe(line.title)});
     }
-    in.print(table.text());
+    in.print(table.text(in.look()));
     return in.finish(Exit::ok);
 }
 

@@ -89,7 +89,7 @@ Exit run_list(Invocation& in) {
                    line.capacity ? std::to_string(*line.capacity) : "-",
                    line.verified ? line.verified->text() : "-", words});
     }
-    in.print(out.providers.empty() ? "No such providers\n" : table.text());
+    in.print(out.providers.empty() ? "No such providers\n" : table.text(in.look()));
     if (!out.findings.empty()) report_findings(out.findings);
     return in.finish(status);
 }

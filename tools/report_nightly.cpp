@@ -202,9 +202,12 @@ Result<std::vector<Made>> make_reports(Invocation& in, const Options& options, E
         begun.emplace_back(request_of(options, store, team.selection));
     }
     in.read_all(store.agency);
+    casework::Progress progress;
+    auto line = in.show(progress);
     auto shares = casework::scan(
         store.agency.folder(), options.report.readers(),
-        [&] { return NightlyShare(store.setting, begun); }, store.problems);
+        [&] { return NightlyShare(store.setting, begun); }, store.problems, {}, &progress);
+    line.reset();
     if (!shares) return pass_on(shares);
     NightlyShare all(store.setting, begun);
     for (NightlyShare& share : *shares) {

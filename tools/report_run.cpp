@@ -39,6 +39,7 @@ void ReportOptions::declare(Invocation& in, const Choices& choices) {
     in.number("--suppress-below", suppress_below, 2, 1000,
               "Hide counts smaller than this, and what would betray them");
     in.flag("--names", names, "Show the names of clients; it is logged");
+    in.colour_option();
     in.number("--threads", threads, 1, 256, "Threads that read and judge");
     std::vector<Format> formats{Format::table, Format::json, Format::ndjson, Format::csv,
                                 Format::html};
@@ -209,7 +210,7 @@ Exit print_sheets(Invocation& in, const ReportOptions& options, std::vector<rend
         case Format::openmetrics:
         case Format::table:
             for (std::size_t i = 0; i < sheets.size(); ++i)
-                in.print((i > 0 ? "\n" : "") + render::sheet_text(sheets[i]));
+                in.print((i > 0 ? "\n" : "") + render::sheet_text(sheets[i], in.look()));
             break;
     }
     return in.finish(status);

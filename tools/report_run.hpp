@@ -101,9 +101,12 @@ template <class Report>
                                                      const ReportOptions& options,
                                                      const Report& begun) {
     in.read_all(store.agency);
+    casework::Progress progress;
+    auto line = in.show(progress);
     auto shares = casework::scan(
         store.agency.folder(), options.readers(),
-        [&] { return ReportShare<Report>(store.setting, begun); }, store.problems);
+        [&] { return ReportShare<Report>(store.setting, begun); }, store.problems, {}, &progress);
+    line.reset();
     if (!shares) return pass_on(shares);
     ReportShare<Report> all(store.setting, begun);
     for (ReportShare<Report>& share : *shares) {

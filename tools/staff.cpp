@@ -105,7 +105,7 @@ Exit run_list(Invocation& in) {
                    std::to_string(line.fte_percent) + " %", line.hired ? line.hired->text() : "-",
                    line.left ? line.left->text() : "-"});
     }
-    in.print(out.staff.empty() ? "No workers yet: rsc staff add WORKER\n" : table.text());
+    in.print(out.staff.empty() ? "No workers yet: rsc staff add WORKER\n" : table.text(in.look()));
     if (!out.findings.empty()) report_findings(out.findings);
     return in.finish(status);
 }

@@ -12,6 +12,7 @@
 #include <thread>
 #include <vector>
 
+#include "casework/progress.hpp"
 #include "codec/document.hpp"
 #include "store/folder.hpp"
 #include "store/layout.hpp"
@@ -42,15 +43,17 @@ struct ScanProblems {
 /// Reads every case of the store, each once, shard by shard, with `threads` threads. `make()` gives
 /// each thread a worker of its own; `worker(record, text, file)` is called for each case that
 /// decodes, in no particular order. The workers come back for merging. Memory does not grow with
-/// the number of cases. With `members`, no others of a record are decoded.
+/// the number of cases. With `members`, no others of a record are decoded; with `progress`, how far
+/// it is can be seen there.
 template <class Make>
 [[nodiscard]] auto scan(const store::ReadFolder& folder, unsigned threads, Make make,
-                        ScanProblems& problems, std::span<const std::string_view> members = {})
-    -> Result<std::vector<decltype(make())>> {
+                        ScanProblems& problems, std::span<const std::string_view> members = {},
+                        Progress* progress = nullptr) -> Result<std::vector<decltype(make())>> {
     using Worker = decltype(make());
     auto shards = folder.shards();
     if (!shards) return pass_on(shards);
 
+    if (progress != nullptr) progress->parts += shards->size();
     std::vector<Worker> workers;
     std::vector<ScanProblems> found(threads);
     for (unsigned i = 0; i < threads; ++i)
@@ -84,7 +87,9 @@ template <class Make>
                 }
                 ++mine.read;
                 workers[me](**record, *text, file);
+                if (progress != nullptr) progress->records.fetch_add(1, std::memory_order_relaxed);
             }
+            if (progress != nullptr) ++progress->parts_read;
         }
     };
     std::exception_ptr failure;

@@ -7,6 +7,8 @@ namespace {
 
 constexpr std::string_view style = R"(
 :root { color-scheme: light dark; --line: #8886; --soft: #8882; }
+html { background: Canvas; color: CanvasText; }
+a { color: LinkText; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { font-size: 1.2rem; margin: 2.5rem 0 .25rem; padding-top: 1rem; border-top: 1px solid var(--line); }
@@ -17,6 +19,7 @@ th { font-weight: 600; }
 dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .25rem 1rem; }
 dt { font-weight: 600; }
 dd { margin: 0; }
+h2, dt, dd, td, th, li { overflow-wrap: anywhere; }
 .tag { border: 1px solid var(--line); border-radius: .3rem; padding: 0 .4rem; font-size: .85rem; white-space: nowrap; }
 .quiet { opacity: .75; }
 nav ol { columns: 2; column-gap: 3rem; padding-left: 1.5rem; }
@@ -48,9 +51,9 @@ std::string page(std::string_view title, std::string_view body) {
         "<title>" +
         escaped(title) + "</title>\n<style>";
     out += style;
-    out += "</style>\n</head>\n<body>\n";
+    out += "</style>\n</head>\n<body>\n<main>\n";
     out += body;
-    out += "</body>\n</html>\n";
+    out += "</main>\n</body>\n</html>\n";
     return out;
 }
 

@@ -165,7 +165,7 @@ std::string figures_text(const Sheet& sheet) {
 
 }  // namespace
 
-std::string sheet_text(const Sheet& sheet) {
+std::string sheet_text(const Sheet& sheet, Look look) {
     std::string text = sheet.title + ": " + sheet.heading.agency + " as of " + sheet.as_of +
                        ", as known " + sheet.known_at + "\n";
     if (sheet.heading.sandbox) text += "SANDBOX: nothing in this store is real\n";
@@ -199,7 +199,7 @@ std::string sheet_text(const Sheet& sheet) {
             }
             table.add(std::move(cells));
         }
-        text += table.text() + "\n";
+        text += table.text(look) + "\n";
     }
     text.pop_back();
     return text;

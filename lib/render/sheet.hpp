@@ -7,6 +7,7 @@
 
 #include "codec/json.hpp"
 #include "render/outputs.hpp"
+#include "render/text.hpp"
 
 /// A report in every form, from one description: what a member of a row is called, what it means
 /// and what it holds is said once, and JSON, NDJSON, CSV, tables and pages follow.
@@ -65,7 +66,7 @@ struct Sheet {
 };
 
 /// For a terminal.
-[[nodiscard]] std::string sheet_text(const Sheet& sheet);
+[[nodiscard]] std::string sheet_text(const Sheet& sheet, Look look = {});
 /// The report itself, or for several stores a list of them (schema report.several).
 [[nodiscard]] std::string sheets_json(const std::vector<Sheet>& sheets);
 /// A line for every row of every grid, or of one, with `agency` and `list`.

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+
+#include "timeline/obligation.hpp"
 
 namespace rsc::render {
 namespace {
@@ -11,6 +14,38 @@ std::size_t width_of(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
     }));
+}
+
+/// At most `width` columns; what is left out shows as an ellipsis.
+std::string cut(std::string text, std::size_t width) {
+    if (width_of(text) <= width) return text;
+    std::size_t columns = 0;
+    std::size_t end = 0;
+    while (end < text.size()) {
+        const bool begins = (static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80U;
+        if (begins && columns + 1 == width) break;
+        columns += begins ? 1 : 0;
+        ++end;
+    }
+    return text.substr(0, end) + "\u2026";
+}
+
+/// Verdicts by how they stand; anything else as it is.
+std::string coloured(const std::string& cell) {
+    const auto verdict = named<timeline::Verdict>(cell);
+    if (!verdict) return cell;
+    const char* colour = nullptr;
+    switch (*verdict) {
+        case timeline::Verdict::met: colour = "32"; break;
+        case timeline::Verdict::met_late:
+        case timeline::Verdict::undetermined: colour = "33"; break;
+        case timeline::Verdict::overdue:
+        case timeline::Verdict::missed: colour = "1;31"; break;
+        case timeline::Verdict::open:
+        case timeline::Verdict::excused:
+        case timeline::Verdict::not_applicable: return cell;
+    }
+    return std::string("\x1b[") + colour + "m" + cell + "\x1b[0m";
 }
 
 bool is_number(std::string_view text) {
@@ -78,23 +113,49 @@ std::string safe_lines(std::string_view text) {
     return out;
 }
 
-std::string Table::text() const {
+std::vector<std::size_t> Table::widths(std::size_t most) const {
     std::vector<std::size_t> widths;
     for (const Column& column : columns_)
         widths.push_back(width_of(column.title));
     for (const auto& row : rows_) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
+        for (std::size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], width_of(row[i]));
-        }
     }
+    if (most == 0) return widths;
+    // Half an id or half a date is worth nothing: only prose is cut, and not to nothing.
+    constexpr std::size_t least = 12;
+    std::vector<bool> prose(widths.size(), false);
+    for (const auto& row : rows_) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            prose[i] = prose[i] || row[i].find(' ') != std::string::npos;
+    }
+    std::size_t all = 2 * (widths.size() - 1);
+    for (const std::size_t width : widths)
+        all += width;
+    while (all > most) {
+        std::optional<std::size_t> widest;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const bool cuttable = prose[i] && columns_[i].align == Align::left && widths[i] > least;
+            if (cuttable && (!widest || widths[i] > widths[*widest])) widest = i;
+        }
+        if (!widest) break;
+        --widths[*widest];
+        --all;
+    }
+    return widths;
+}
+
+std::string Table::text(Look look) const {
+    const std::vector<std::size_t> widths = this->widths(look.width);
     std::string out;
     const auto line = [&](const auto& cell_of, std::size_t cells) {
         std::string text;
         for (std::size_t i = 0; i < cells; ++i) {
-            const std::string cell = cell_of(i);
+            const std::string cell = cut(cell_of(i), widths[i]);
             const std::string pad(widths[i] - std::min(widths[i], width_of(cell)), ' ');
+            const std::string shown = look.colour ? coloured(cell) : cell;
             if (i > 0) text += "  ";
-            text += columns_[i].align == Align::right ? pad + cell : cell + pad;
+            text += columns_[i].align == Align::right ? pad + shown : shown + pad;
         }
         while (!text.empty() && text.back() == ' ')
             text.pop_back();

@@ -19,6 +19,12 @@ struct Column {
     Align align = Align::left;
 };
 
+/// How a text looks to whoever reads it.
+struct Look {
+    std::size_t width = 0;  ///< columns of the terminal; 0: as wide as it comes
+    bool colour = false;    ///< verdicts are coloured
+};
+
 /// A plain table: columns as wide as their cells, two spaces between, no line longer than it must
 /// be.
 class Table {
@@ -27,9 +33,13 @@ class Table {
     void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
     /// A line across, before what is added next.
     void rule() { rows_.emplace_back(); }
-    [[nodiscard]] std::string text() const;
+    /// Where it is wider than the look allows, the longest prose is cut, and ends in an ellipsis;
+    /// ids, dates and numbers never are.
+    [[nodiscard]] std::string text(Look look = {}) const;
 
   private:
+    [[nodiscard]] std::vector<std::size_t> widths(std::size_t most) const;
+
     std::vector<Column> columns_;
     std::vector<std::vector<std::string>> rows_;
 };

@@ -151,6 +151,10 @@ void Invocation::view_options() {
     value("--known-at", known_at_, "WHEN", "What had been recorded by then; now when not given");
 }
 
+void Invocation::colour_option() {
+    value("--color", colour_, "WHEN", "auto, always or never; else auto: on a terminal");
+}
+
 void Invocation::act_options() {
     changes_store();
     value("--by", by_, "WORKER", "Who acts; else RSC_BY, else the worker with your login");
@@ -230,6 +234,10 @@ bool Invocation::parse() {
     } catch (const CLI::ParseError& error) {
         return wrong("usage.bad-value", "rsc " + command_.name() + ": " + error.what(),
                      "see rsc " + command_.name() + " --help");
+    }
+    if (!named<When>(colour_)) {
+        return wrong("usage.bad-value", "--color: there is no '" + colour_ + "'",
+                     "one of auto, always, never");
     }
     if (json_) format_word_ = "json";
     if (!format_word_.empty()) {
@@ -416,16 +424,6 @@ Exit Invocation::fail(Kind kind, std::string_view code, std::string message, std
 
 void Invocation::conclude(Exit status) {
     leave(finish(status));
-}
-
-Exit Invocation::finish(Exit status) {
-    hold_.reset();  // whoever reads the output slowly keeps nobody from writing
-    if (!output_file_.empty() && output_file_ != "-") {
-        auto written = write_file(output_file_, output_);
-        if (!written) return fail(written.error());
-        return status;
-    }
-    return write_output(output_) ? status : worse(status, Exit::io);
 }
 
 std::string Invocation::help() const {

@@ -11,6 +11,7 @@
 #include "render/outputs.hpp"
 #include "store/folder.hpp"
 #include "support/exit_code.hpp"
+#include "support/terminal.hpp"
 
 namespace rsc::tools {
 
@@ -79,6 +80,8 @@ class Invocation {
     void stores_option();
     void format_options(std::vector<Format> formats);
     void view_options();
+    /// --color, where tables hold verdicts.
+    void colour_option();
     /// --override, for what rules may refuse.
     void override_option();
     void act_options();  ///< --by, --reason, -n, --lock-wait; and the store is changed
@@ -134,6 +137,10 @@ class Invocation {
     [[nodiscard]] Result<std::string> actor(const casework::Agency* agency) const;
 
     void print(std::string_view text) { output_ += text; }
+    /// How what is printed will look; plain where it goes to a file.
+    [[nodiscard]] render::Look look() const;
+    /// A line that shows how far a scan is, unless --quiet is set.
+    [[nodiscard]] std::unique_ptr<ProgressLine> show(const casework::Progress& progress) const;
     void warn(std::string_view text);       ///< to standard error, unless --quiet
     void say_error(std::string_view text);  ///< the same, as it is
     /// Prints the error, as text or as JSON, and gives its status.
@@ -163,6 +170,7 @@ class Invocation {
     std::unique_ptr<Parser> parser_;
     std::string store_;
     std::vector<std::string> stores_;
+    std::string colour_ = "auto";
     std::string format_word_;
     bool json_ = false;
     std::string output_file_;

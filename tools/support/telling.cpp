@@ -108,4 +108,25 @@ Exit exit_of_unread(const std::vector<codec::FindingOut>& findings) {
     return status;
 }
 
+render::Look Invocation::look() const {
+    const When colour = named<When>(colour_).value_or(When::automatic);
+    if (!output_file_.empty() && output_file_ != "-" && colour != When::always) return {};
+    return look_of_output(colour);
+}
+
+std::unique_ptr<ProgressLine> Invocation::show(const casework::Progress& progress) const {
+    return std::make_unique<ProgressLine>(progress, !quiet_);
+}
+
+Exit Invocation::finish(Exit status) {
+    hold_.reset();  // whoever reads the output slowly keeps nobody from writing
+    if (!output_file_.empty() && output_file_ != "-") {
+        auto written = write_file(output_file_, output_);
+        if (!written) return fail(written.error());
+        return status;
+    }
+    if (format_ == Format::table && show_in_pager(output_)) return status;
+    return write_output(output_) ? status : worse(status, Exit::io);
+}
+
 }  // namespace rsc::tools

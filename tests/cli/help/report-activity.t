@@ -18,6 +18,7 @@ Options:
   --part LIST                 The list that --group-by, CSV and NDJSON are of
   --suppress-below N          Hide counts smaller than this, and what would betray them
   --names                     Show the names of clients; it is logged
+  --color WHEN                auto, always or never; else auto: on a terminal
   --threads N                 Threads that read and judge
   --format FORMAT             One of table, json, ndjson, csv, html
   --json                      The same as --format json

@@ -101,6 +101,7 @@ $ rsc report compliance --format html
 <style>
 :root { color-scheme: light dark; --line: #8886; --soft: #8881; --bad: #b3261e; --good: #1b6e3c; --bar: #3b6ea8; --warn: #8a5a00; }
 @media (prefers-color-scheme: dark) { :root { --bad: #ff8a80; --good: #7fd6a0; --bar: #8ab4f8; --warn: #f0c050; } }
+html { background: Canvas; color: CanvasText; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin-bottom: .25rem; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 .25rem; padding-top: 1rem; border-top: 1px solid var(--line); }
@@ -138,7 +139,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 <body>
 <main>
 <h1>Compliance</h1>
-<section aria-label="AG-1">
+<section aria-label="AG-1, store S-test">
 <p>AG-1, as of Tue 2026-03-31 23:00 -05:00; as known Tue 2026-03-31 23:00 -05:00</p>
 
 <p class="sandbox">SANDBOX: nothing in this store is real</p>
@@ -163,7 +164,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 <h2>Groups, worst first</h2>
 
 
-<div class="scroll" tabindex="0" role="region" aria-label="Groups, worst first">
+<div class="scroll" tabindex="0" role="region" aria-label="Groups, worst first, S-test">
 <table>
 <thead><tr><th scope="col" class="" title="What they have in common">group</th><th scope="col" class="n" title="Cases that these are of">cases</th><th scope="col" class="n" title="Due: met, late, overdue, missed and undetermined">due</th><th scope="col" class="n" title="Met: done in time">met</th><th scope="col" class="n" title="Late: met, but late">late</th><th scope="col" class="n" title="Overdue: undone, and can still be done">overdue</th><th scope="col" class="n" title="Missed: closed without it">missed</th><th scope="col" class="n" title="Undetermined: the record lacks what is needed to judge">undetermined</th><th scope="col" class="n" title="Excused, and not among the due">excused</th><th scope="col" class="n" title="Met of due, in thousandths, rounded down">in time</th><th scope="col" class="n" title="Not applicable: not owed, where one would look for it">not applicable</th><th scope="col" class="n" title="Open: not due yet">open</th></tr></thead>
 <tbody>

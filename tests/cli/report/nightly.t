@@ -85,7 +85,7 @@ $ grep -c 'role="img"' n.html
 4
 $ grep -o 'aria-label="Caseload[^"]*"' n.html
 aria-label="Caseload in per cent of what the caps allow: w-001 15, w-002 24, w-003 23, w-004 24, w-005 5"
-aria-label="Caseloads by worker and level"
+aria-label="Caseloads by worker and level, S-demo-1"
 $ grep -E '<dt>' n.html | sed -E 's/[0-9a-f]{64}/HASH/'
 <dt>Store</dt><dd>S-demo-1</dd>
 <dt>Case records</dt><dd>40</dd>

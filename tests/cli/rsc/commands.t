@@ -22,7 +22,7 @@ $ jq -r '.commands[] | select((.writes | not) and (.options | index("--by"))) | 
 
 # Every option is in the help of its command.
 $ jq -r '.commands[] | .name + ": " + (.options | join(" "))' commands.json | sed -n '1p;$p'
-report compliance: --as-of --fail-on --format --group-by --help --json --known-at --level --list --names --output --part --quiet --rule --since --store --suppress-below --threads --verdict --worker -C -h -o -q
+report compliance: --as-of --color --fail-on --format --group-by --help --json --known-at --level --list --names --output --part --quiet --rule --since --store --suppress-below --threads --verdict --worker -C -h -o -q
 import hmis: --by --dry-run --format --help --json --last-day --level --lock-wait --output --quiet --reason --rejects --store -C -h -n -o -q
 $ rsc help case list --json > help; rsc case list --help | cmp - help && echo 'the help of a command is text'
 the help of a command is text

@@ -120,3 +120,21 @@ TEST_CASE("a word that fits the line exactly stays on it") {
     CHECK(wrap("aaa  bbb ", 7, 0) == "aaa bbb");
     CHECK(wrap("\xC3\xA4\xC3\xA4 bb", 5, 0) == "\xC3\xA4\xC3\xA4 bb");
 }
+
+TEST_CASE("a table that is too wide cuts its prose, and neither ids nor numbers") {
+    Table table({{"id", {}}, {"title", {}}, {"n", Align::right}});
+    table.add({"demo-000000000001", "Plan für die ersten dreißig Tage", "1234567890"});
+    CHECK(table.text({45, false}).find("demo-000000000001  Plan für die …  1234567890\n") !=
+          std::string::npos);
+    CHECK(table.text({42, false}) == table.text({10, false}));
+    CHECK(table.text({200, false}) == table.text());
+}
+
+TEST_CASE("verdicts are coloured where they stand alone") {
+    Table table({{"verdict", {}}, {"text", {}}});
+    table.add({"overdue", "overdue since"});
+    table.add({"met", "open"});
+    const std::string text = table.text({0, true});
+    CHECK(text.find("\x1b[1;31moverdue\x1b[0m  overdue since\n") != std::string::npos);
+    CHECK(text.find("\x1b[32mmet\x1b[0m      open\n") != std::string::npos);
+}

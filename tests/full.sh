@@ -1,0 +1,29 @@
+#!/bin/sh
+# What needs more than the tests of every change: a browser, node, long runs. Installs what is missing,
+# builds a release, and names and counts what is skipped.
+set -eu
+cd "$(dirname "$0")/.."
+sh samples/install.sh chromium nodejs npm
+cmake --preset release
+cmake --build --preset release
+binary=$PWD/build/release/tools/rsc
+
+run=0
+failed=0
+skipped=
+part() {  # NAME COMMAND...
+    name=$1
+    shift
+    echo "== $name"
+    run=$((run + 1))
+    status=0
+    "$@" || status=$?
+    case $status in
+        0) ;;
+        77) skipped="$skipped $name" ;;
+        *) failed=$((failed + 1)); echo "FAILED: $name" ;;
+    esac
+}
+part pages sh tests/pages/run.sh "$binary"
+echo "full: $run parts, $failed failed, skipped:${skipped:- none}"
+[ "$failed" -eq 0 ]
