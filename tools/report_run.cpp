@@ -24,6 +24,9 @@ tl::unexpected<Error> no_such_rule(const casework::Agency& agency, const std::st
 }  // namespace
 
 void ReportOptions::declare(Invocation& in, const Choices& choices) {
+    if (choices.streams) {
+        in.optional_argument("INPUT", input, "-: case records on standard input, one a line");
+    }
     in.stores_option();
     in.view_options();
     in.values("--worker", workers, "WORKER", "Only what is of this worker");
@@ -35,15 +38,19 @@ void ReportOptions::declare(Invocation& in, const Choices& choices) {
         in.value("--group-by", group_by, "COLUMN", "Count the rows by what this column says");
     }
     in.flag("--list", list, "The rows, too, where they are grouped or counted only");
+    in.flag("--names", names, "Show the names of clients; it is logged");
+    in.number("--threads", threads, 1, 256, "Threads that read and judge");
+    declare_forms(in, choices.more);
+}
+
+void ReportOptions::declare_forms(Invocation& in, std::initializer_list<Format> more) {
     in.value("--part", part, "LIST", "The list that --group-by, CSV and NDJSON are of");
     in.number("--suppress-below", suppress_below, 2, 1000,
               "Hide counts smaller than this, and what would betray them");
-    in.flag("--names", names, "Show the names of clients; it is logged");
     in.colour_option();
-    in.number("--threads", threads, 1, 256, "Threads that read and judge");
     std::vector<Format> formats{Format::table, Format::json, Format::ndjson, Format::csv,
                                 Format::html};
-    formats.insert(formats.end(), choices.more);
+    formats.insert(formats.end(), more);
     in.format_options(formats);
 }
 
@@ -86,6 +93,16 @@ std::vector<std::string> ReportOptions::only() const {
 
 Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
                                                        const ReportOptions& options) {
+    if (!options.input.empty() && options.input != "-") {
+        return fail(
+            Kind::usage, "usage.bad-value",
+            "what is read is the store, or '-' for standard input; not '" + options.input + "'",
+            "-C names the store");
+    }
+    if (options.input == "-" && in.stores().size() > 1) {
+        return fail(Kind::usage, "usage.bad-value", "what comes on standard input is of one store",
+                    "name one store with -C");
+    }
     auto agency = in.open_agency();
     if (!agency) return pass_on(agency);
     auto view = in.view(*agency);

@@ -2,6 +2,7 @@
 
 #include "casework/scan.hpp"
 #include "render/reports.hpp"
+#include "support/streams.hpp"
 #include "support/table.hpp"
 
 // What the reports over obligations and facts have in common: their options, the scan of one store
@@ -46,6 +47,8 @@ struct Choices {
     std::string since{};
     /// The report has groups of its own.
     bool groups = false;
+    /// Cases are folded into it one by one, so that they can come on standard input.
+    bool streams = false;
     std::initializer_list<Format> more = {};
 };
 
@@ -61,10 +64,14 @@ struct ReportOptions {
     bool names = false;
     std::int64_t suppress_below = 0;
     std::int64_t threads = 0;
+    std::string input;  ///< "-": case records on standard input
+    casework::Part part_of_store;
     bool judges = true;  ///< by policies in force
 
     /// Declares them with the stores, the view and the forms.
     void declare(Invocation& in, const Choices& choices);
+    /// Those alone that say how it is written down.
+    void declare_forms(Invocation& in, std::initializer_list<Format> more = {});
     [[nodiscard]] Result<report::Selection> selection(const ReportStore& store) const;
     /// What was left out by the call, so that nobody takes a part for the whole.
     [[nodiscard]] std::vector<std::string> only() const;
@@ -94,8 +101,7 @@ struct ReportShare {
     }
 };
 
-/// Reads every case of the store and folds them: the shares of all threads in one, with what is
-/// owed by workers and by the agency, too.
+/// Reads every case and folds them: the shares of all threads in one.
 template <class Report>
 [[nodiscard]] Result<ReportShare<Report>> fold_cases(Invocation& in, ReportStore& store,
                                                      const ReportOptions& options,
@@ -103,9 +109,14 @@ template <class Report>
     in.read_all(store.agency);
     casework::Progress progress;
     auto line = in.show(progress);
-    auto shares = casework::scan(
-        store.agency.folder(), options.readers(),
-        [&] { return ReportShare<Report>(store.setting, begun); }, store.problems, {}, &progress);
+    const auto make = [&] { return ReportShare<Report>(store.setting, begun); };
+    LineSource input;
+    auto shares =
+        options.input == "-"
+            ? casework::scan_lines([&](casework::Lines& lines) { return input.next(lines); },
+                                   options.readers(), make, store.problems, &progress)
+            : casework::scan(store.agency.folder(), options.readers(), make, store.problems, {},
+                             &progress, options.part_of_store);
     line.reset();
     if (!shares) return pass_on(shares);
     ReportShare<Report> all(store.setting, begun);
@@ -113,6 +124,12 @@ template <class Report>
         all.report.merge(std::move(share.report));
         all.caseloads.merge(share.caseloads);
     }
+    return all;
+}
+
+/// Adds what workers and the agency owe by themselves.
+template <class Report>
+void fold_others(ReportStore& store, ReportShare<Report>& all) {
     // Worker by worker, so that memory does not grow with what all of them owe.
     std::vector<timeline::Obligation> rows;
     const auto take = [&] {
@@ -127,7 +144,6 @@ template <class Report>
     }
     timeline::judge_agency(store.agency.record(), store.setting, rows);
     take();
-    return all;
 }
 
 /// The body with all that stands around it.
@@ -197,6 +213,7 @@ template <class Make, class Take, class StatusOf = decltype(no_status)>
             decltype(take(std::declval<ReportShare<decltype(make(store, selection))>&>(), store));
         auto share = fold_cases(in, store, options, make(store, selection));
         if (!share) return Result<Body>(pass_on(share));
+        fold_others(store, *share);
         return Result<Body>(take(*share, store));
     };
     return run_bodies(in, options, body_of, status_of);

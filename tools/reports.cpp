@@ -26,6 +26,7 @@ Exit feed(Invocation& in, const ReportOptions& options, const auto& make) {
     if (!selection) return in.fail(selection.error());
     auto share = fold_cases(in, **store, options, make(**store, *selection));
     if (!share) return in.fail(share.error());
+    fold_others(**store, *share);
     const auto out = report_out(**store, options, share->report.take());
     const Exit status = told_unread(in, out.findings, (*store)->problems);
     in.print(render::calendar_feed(out, (*store)->setting.view.as_of));
@@ -36,7 +37,7 @@ Exit worklist(Invocation& in) {
     ReportOptions options;
     std::int64_t days = 14;
     in.number("--days", days, 0, 366, "What falls due in so many days, today's included; else 14");
-    options.declare(in, {.levels = true, .more = {Format::ics}});
+    options.declare(in, {.levels = true, .streams = true, .more = {Format::ics}});
     if (!in.parse()) return in.status();
     const auto make = [&](const ReportStore& store, const report::Selection& selection) {
         return report::Worklist(selection,
@@ -50,7 +51,7 @@ Exit forecast(Invocation& in) {
     ReportOptions options;
     std::int64_t weeks = 4;
     in.number("--weeks", weeks, 1, 52, "Weeks looked at, this one included; else 4");
-    options.declare(in, {.levels = true});
+    options.declare(in, {.levels = true, .streams = true});
     if (!in.parse()) return in.status();
     return run_report(
         in, options,
@@ -67,7 +68,8 @@ Exit trend(Invocation& in) {
     options.declare(in, {.levels = true,
                          .rules = true,
                          .since = "Only what fell due on this day or later; else from a year "
-                                  "before, on the first"});
+                                  "before, on the first",
+                         .streams = true});
     if (!in.parse()) return in.status();
     return run_report(
         in, options,
@@ -80,7 +82,7 @@ Exit trend(Invocation& in) {
 
 Exit documentation(Invocation& in) {
     ReportOptions options;
-    options.declare(in, {.since = "Only what happened on this day or later"});
+    options.declare(in, {.since = "Only what happened on this day or later", .streams = true});
     if (!in.parse()) return in.status();
     return run_report(
         in, options,
@@ -97,7 +99,8 @@ Exit outcomes(Invocation& in) {
               "A return to acute care in so many days is a readmission; else 30");
     options.declare(in, {.levels = true,
                          .since = "Only what ended or fell due on this day or later; else from a "
-                                  "year before, on the first"});
+                                  "year before, on the first",
+                         .streams = true});
     if (!in.parse()) return in.status();
     return run_report(
         in, options,
@@ -118,7 +121,7 @@ Report of_selection(const ReportStore&, const report::Selection& selection) {
 
 Exit caseload(Invocation& in) {
     ReportOptions options;
-    options.declare(in, {.levels = true});
+    options.declare(in, {.levels = true, .streams = true});
     if (!in.parse()) return in.status();
     return run_report(in, options, of_selection<report::CaseloadReport>,
                       [](auto& share, const ReportStore& store) {
@@ -128,14 +131,14 @@ Exit caseload(Invocation& in) {
 
 Exit acuity(Invocation& in) {
     ReportOptions options;
-    options.declare(in, {.levels = true});
+    options.declare(in, {.levels = true, .streams = true});
     if (!in.parse()) return in.status();
     return run_report(in, options, of_selection<report::AcuityReport>, take_body);
 }
 
 Exit gaps(Invocation& in) {
     ReportOptions options;
-    options.declare(in, {});
+    options.declare(in, {.streams = true});
     if (!in.parse()) return in.status();
     return run_report(in, options, of_selection<report::Gaps>, take_body);
 }
@@ -144,7 +147,7 @@ Exit authorizations(Invocation& in) {
     ReportOptions options;
     std::int64_t days = 30;
     in.number("--days", days, 1, 366, "A line that ends in so many days is expiring; else 30");
-    options.declare(in, {});
+    options.declare(in, {.streams = true});
     if (!in.parse()) return in.status();
     return run_report(
         in, options,

@@ -231,6 +231,13 @@ constexpr Diagnostic table[] = {
     {"json.too-deep", error, "the text is nested more than 64 deep",
      "No record is; a text that is may be an attempt to exhaust the program.",
      "restore the file from a backup"},
+    {"partial.invalid", error, "a part of a report is not as described",
+     "The file is not one that 'rsc report compliance --partial' wrote, or not the whole of it.",
+     "make it again with 'rsc report compliance --partial'"},
+    {"partial.mismatch", error, "parts of reports do not belong together",
+     "They are of other stores, days, policies or choices, one is there twice, or one is missing: "
+     "their sum would be wrong.",
+     "make all of them by one call, and name each once"},
     {"policy.broken", error, "the policy pack is broken",
      "A pack that contradicts itself, cites nothing or cannot be read never judges anybody.",
      "mend the pack; 'rsc policy check FILE' lists all that is wrong"},

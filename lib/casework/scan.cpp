@@ -1,5 +1,9 @@
 #include "casework/scan.hpp"
 
+#include <exception>
+#include <system_error>
+#include <thread>
+
 namespace rsc::casework {
 
 void ScanProblems::merge(ScanProblems other) {
@@ -23,6 +27,31 @@ void ScanProblems::sort() {
     std::sort(errors.begin(), errors.end(),
               [](const Error& a, const Error& b) { return a.place.file < b.place.file; });
     std::sort(strays.begin(), strays.end());
+}
+
+void in_threads(unsigned threads, const std::function<void(unsigned)>& work) {
+    std::exception_ptr failure;
+    std::mutex guard;
+    const auto work_or_tell = [&](unsigned me) {
+        try {
+            work(me);
+        } catch (...) {
+            const std::lock_guard lock(guard);
+            failure = std::current_exception();
+        }
+    };
+    std::vector<std::thread> running;
+    running.reserve(threads);
+    try {
+        for (unsigned i = 1; i < threads; ++i)
+            running.emplace_back(work_or_tell, i);
+    } catch (const std::system_error&) {
+        // The system gives no more threads: those there are do all the work.
+    }
+    work_or_tell(0);
+    for (std::thread& thread : running)
+        thread.join();
+    if (failure) std::rethrow_exception(failure);
 }
 
 Error unreadable(std::string message, const ScanProblems& problems) {

@@ -1,6 +1,7 @@
 #include "render/reports.hpp"
 
 #include "render/make_sheet.hpp"
+#include "render/partial.hpp"
 
 namespace rsc::render {
 namespace {
@@ -24,13 +25,21 @@ constexpr ReportSchema schema_entry() {
 }
 
 constexpr ReportSchema schemas[] = {
-    schema_entry<report::ActivityBody>(),       schema_entry<report::AcuityBody>(),
-    schema_entry<report::AuthorizationsBody>(), schema_entry<report::CaseloadBody>(),
-    schema_entry<report::ComplianceBody>(),     schema_entry<report::DocumentationBody>(),
-    schema_entry<report::ForecastBody>(),       schema_entry<report::GapsBody>(),
-    schema_entry<report::NightlyBody>(),        schema_entry<report::OutcomesBody>(),
-    schema_entry<report::QualityBody>(),        {"report.several", codec::schema_of<SeveralOut>},
-    schema_entry<report::StaffBody>(),          schema_entry<report::TrendBody>(),
+    schema_entry<report::ActivityBody>(),
+    schema_entry<report::AcuityBody>(),
+    schema_entry<report::AuthorizationsBody>(),
+    schema_entry<report::CaseloadBody>(),
+    schema_entry<report::ComplianceBody>(),
+    schema_entry<report::DocumentationBody>(),
+    schema_entry<report::ForecastBody>(),
+    schema_entry<report::GapsBody>(),
+    schema_entry<report::NightlyBody>(),
+    schema_entry<report::OutcomesBody>(),
+    {"report.partial", partial_schema},
+    schema_entry<report::QualityBody>(),
+    {"report.several", codec::schema_of<SeveralOut>},
+    schema_entry<report::StaffBody>(),
+    schema_entry<report::TrendBody>(),
     schema_entry<report::WorklistBody>(),
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/lists.hpp"
+
 namespace rsc::report {
 
 using timeline::Obligation;
@@ -80,11 +82,18 @@ void Compliance::add(const Obligation& obligation) {
 
 void Compliance::merge(Compliance&& other) {
     totals_.merge(other.totals_);
-    for (auto& [key, group] : other.groups_) {
-        auto [mine, fresh] = groups_.try_emplace(key, group);
-        if (!fresh) mine->second.counts.merge(group.counts);
-    }
-    std::move(other.rows_.begin(), other.rows_.end(), std::back_inserter(rows_));
+    for (const auto& [key, group] : other.groups_)
+        add_group(group);
+    append(rows_, other.rows_);
+}
+
+void Compliance::add_group(const Group& group) {
+    auto [mine, fresh] = groups_.try_emplace(group.key, group);
+    if (!fresh) mine->second.counts.merge(group.counts);
+}
+
+void Compliance::add_rows(std::vector<Row> rows) {
+    append(rows_, rows);
 }
 
 std::vector<Compliance::Group> Compliance::groups() const {
@@ -112,7 +121,8 @@ std::vector<Row> Compliance::take_rows() {
 }
 
 ComplianceBody Compliance::take() {
-    ComplianceBody body{RuleCounts(totals_)};
+    ComplianceBody body;
+    static_cast<RuleCounts&>(body) = RuleCounts(totals_);
     body.counts = totals_;
     body.group_by = request_.group_by;
     body.not_applicable = totals_.of(Verdict::not_applicable);

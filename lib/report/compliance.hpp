@@ -113,6 +113,10 @@ class Compliance {
         std::string title;  ///< of a rule
         Counts counts;
     };
+    /// Adds what another process has counted: all of it, a group of it, its rows.
+    void add_totals(const Counts& counts) { totals_.merge(counts); }
+    void add_group(const Group& group);
+    void add_rows(std::vector<Row> rows);
     /// Worst first: the lowest rate, then the most that failed, then by key.
     [[nodiscard]] std::vector<Group> groups() const;
     [[nodiscard]] const Counts& totals() const { return totals_; }

@@ -80,6 +80,12 @@ Obligation row(const Setting& setting, const Policies::Entry& rule, const std::s
 
 }  // namespace
 
+void Caseloads::add_change(const std::string& worker, Date day, const Load& added) {
+    Load& mine = workers_[worker][day.days_since_epoch()];
+    for (std::size_t i = 0; i < mine.cases.size(); ++i)
+        mine.cases[i] += added.cases[i];
+}
+
 void Caseloads::add(const Facts& facts) {
     struct Stretch {
         WorkerId worker;

@@ -44,6 +44,19 @@ class Caseloads {
     [[nodiscard]] static std::optional<std::int64_t> allowed(const Limits& limits, const Load& load,
                                                              std::int64_t fte, Level level);
 
+    /// Calls `take(worker, day, added)` for every change, by worker and day.
+    template <class Take>
+    void each_change(Take take) const {
+        std::map<std::string_view, const Changes*> sorted;
+        for (const auto& [worker, changes] : workers_)
+            sorted.emplace(worker, &changes);
+        for (const auto& [worker, changes] : sorted) {
+            for (const auto& [day, added] : *changes)
+                take(worker, Date::from_days(day), added);
+        }
+    }
+    void add_change(const std::string& worker, Date day, const Load& added);
+
   private:
     using Changes = std::map<std::int32_t, Load>;  // day -> what is added on it
     struct Hash {

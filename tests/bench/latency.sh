@@ -49,7 +49,7 @@ git add -A
 git commit -qm first
 sqlite3 "$work/db" 'create table entry (id text, at text, what text)'
 
-echo "A | B | A took | B took | A / B"
+echo "A | B | A took | B took | A / B | of processor time | MiB of A"
 "$bench/pairs" 15 "rsc assign add, $open open cases | reading the files of all $cases with $threads threads" \
     -- rsc assign add "$new" --worker "$taker" --level CM --at now --dry-run \
     -- "$bench/read_files" "$work/large/cases" "$threads"

@@ -3,11 +3,14 @@
 //
 //     pairs RUNS TITLE -- COMMAND A -- COMMAND B
 //
-// One line on standard output: TITLE | A ms | B ms | ratio (least to most). What the commands print
-// is thrown away. A command that fails ends it with status 1.
+// One line on standard output: TITLE | A ms | B ms | ratio of the times (least to most) | ratio of
+// the processor times | A's peak MiB. What the commands print is thrown away. A command that fails
+// ends it with status 1. With COLD=1 the page cache is dropped before each command (root alone
+// can).
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -22,8 +25,27 @@ namespace {
 
 using Words = std::vector<char*>;
 
-/// Milliseconds from the start of the process to its end; negative when it failed.
-double run(const Words& words) {
+struct Cost {
+    double wall = -1;  ///< milliseconds; negative when it failed
+    double processor = 0;
+    double peak = 0;  ///< MiB
+};
+
+double milliseconds(const timeval& time) {
+    return 1e3 * static_cast<double>(time.tv_sec) + 1e-3 * static_cast<double>(time.tv_usec);
+}
+
+void drop_caches() {
+    sync();
+    if (FILE* file = std::fopen("/proc/sys/vm/drop_caches", "w")) {
+        std::fputs("3\n", file);
+        std::fclose(file);
+    }
+}
+
+Cost run(const Words& words) {
+    static const bool cold = std::getenv("COLD") != nullptr;
+    if (cold) drop_caches();
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     for (const int file : {STDOUT_FILENO, STDERR_FILENO}) {
@@ -32,13 +54,16 @@ double run(const Words& words) {
     const auto begin = std::chrono::steady_clock::now();
     pid_t child = 0;
     int status = -1;
+    rusage used{};
     if (posix_spawnp(&child, words.front(), &actions, nullptr, words.data(), environ) == 0) {
-        waitpid(child, &status, 0);
+        wait4(child, &status, 0, &used);
     }
     const auto end = std::chrono::steady_clock::now();
     posix_spawn_file_actions_destroy(&actions);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return -1;
-    return std::chrono::duration<double, std::milli>(end - begin).count();
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return {};
+    return {std::chrono::duration<double, std::milli>(end - begin).count(),
+            milliseconds(used.ru_utime) + milliseconds(used.ru_stime),
+            static_cast<double>(used.ru_maxrss) / 1024};
 }
 
 double median(std::vector<double> values) {
@@ -69,20 +94,25 @@ int main(int argc, char** argv) {
     std::vector<double> first;
     std::vector<double> second;
     std::vector<double> ratios;
+    std::vector<double> processor;
+    double peak = 0;
     for (int i = -1; i < runs; ++i) {  // the first pair warms up and is not counted
-        const double a = run(commands[0]);
-        const double b = run(commands[1]);
-        if (a < 0 || b < 0) {
-            std::fprintf(stderr, "%s: %s failed\n", argv[2], commands[a < 0 ? 0 : 1].front());
+        const Cost a = run(commands[0]);
+        const Cost b = run(commands[1]);
+        if (a.wall < 0 || b.wall < 0) {
+            std::fprintf(stderr, "%s: %s failed\n", argv[2], commands[a.wall < 0 ? 0 : 1].front());
             return 1;
         }
         if (i < 0) continue;
-        first.push_back(a);
-        second.push_back(b);
-        ratios.push_back(a / b);
+        first.push_back(a.wall);
+        second.push_back(b.wall);
+        ratios.push_back(a.wall / b.wall);
+        processor.push_back(a.processor / std::max(b.processor, 0.001));
+        peak = std::max(peak, a.peak);
     }
-    std::printf("%s | %.1f ms | %.1f ms | %.2f (%.2f to %.2f)\n", argv[2], median(first),
-                median(second), median(ratios), *std::min_element(ratios.begin(), ratios.end()),
-                *std::max_element(ratios.begin(), ratios.end()));
+    std::sort(ratios.begin(), ratios.end());
+    std::printf("%s | %.1f ms | %.1f ms | %.3g (%.3g to %.3g) | %.3g | %.0f\n", argv[2],
+                median(first), median(second), median(ratios), ratios.front(), ratios.back(),
+                median(processor), peak);
     return 0;
 }

@@ -58,6 +58,7 @@ done
 for report in forecast trend documentation; do
     check "report.$report" 0 "$rsc" report "$report" --list --json
 done
+check report.partial 0 "$rsc" report compliance --list --shard 1/2 --partial
 check report.worklist 0 "$rsc" due --days 60 --json
 check report.several 0 "$rsc" report caseload -C "$store" -C "$store" --json
 check assign.room 0 "$rsc" assign room --level CM --json

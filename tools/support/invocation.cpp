@@ -63,18 +63,16 @@ void Invocation::required(const std::string& names, std::string& target, const s
 
 void Invocation::values(const std::string& names, std::vector<std::string>& target,
                         const std::string& type, const std::string& help) {
-    parser_->names.push_back(names);
-    parser_->app.add_option(names, target, help)
-        ->type_name(type)
-        ->delimiter(',')
-        ->expected(1)
-        ->take_all();
+    texts(names, target, type, help);
+    parser_->app.get_options().back()->delimiter(',');
 }
 
 void Invocation::texts(const std::string& names, std::vector<std::string>& target,
                        const std::string& type, const std::string& help) {
     parser_->names.push_back(names);
-    parser_->app.add_option(names, target, help)->type_name(type)->expected(1)->take_all();
+    // What follows the one word may be an argument of the command.
+    CLI::Option* option = parser_->app.add_option(names, target, help)->type_name(type);
+    option->expected(1)->allow_extra_args(false)->take_all();
 }
 
 void Invocation::seconds(const std::string& names, double& target, const std::string& help) {

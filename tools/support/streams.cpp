@@ -138,6 +138,37 @@ Result<std::string> read_file(const std::string& path, std::size_t largest) {
     return text;
 }
 
+Result<bool> LineSource::next(casework::Lines& lines) {
+    constexpr std::size_t enough = std::size_t{1} << 18U;
+    lines.text = std::move(rest_);
+    rest_.clear();
+    lines.first = number_;
+    std::size_t end = std::string::npos;
+    while (!ended_) {
+        const std::size_t had = lines.text.size();
+        lines.text.resize(had + enough);
+        const ssize_t got = ::read(STDIN_FILENO, lines.text.data() + had, enough);
+        lines.text.resize(had + (got > 0 ? static_cast<std::size_t>(got) : 0));
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return system_error("standard input", errno, when_reading);
+        ended_ = got == 0;
+        end = lines.text.rfind('\n');
+        if (end != std::string::npos && lines.text.size() >= enough) break;
+        if (end == std::string::npos && lines.text.size() > largest_document) {
+            return fail(Kind::invalid, "record.too-large",
+                        "standard input: line " + std::to_string(number_) + " is longer than " +
+                            std::to_string(largest_document >> 20U) + " MiB",
+                        std::string(remedy_of("record.too-large")), {"-", {}, 0, 0});
+        }
+    }
+    if (!ended_) {
+        rest_ = lines.text.substr(end + 1);
+        lines.text.resize(end + 1);
+    }
+    number_ += static_cast<std::size_t>(std::count(lines.text.begin(), lines.text.end(), '\n'));
+    return !lines.text.empty();
+}
+
 Result<std::vector<std::string>> list_files(const std::string& directory,
                                             std::string_view extension) {
     namespace fs = std::filesystem;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "casework/scan.hpp"
 #include "support/exit_code.hpp"
 
 namespace rsc::tools {
@@ -28,6 +29,18 @@ inline constexpr std::size_t largest_document = std::size_t{16} << 20U;
 inline constexpr std::size_t largest_table = std::size_t{1} << 28U;
 [[nodiscard]] Result<std::string> read_file(const std::string& path,
                                             std::size_t largest = largest_document);
+/// Lines of standard input, some hundred kilobytes at a time: see casework::NextLines. A line
+/// longer than a document may be is refused.
+class LineSource {
+  public:
+    Result<bool> next(casework::Lines& lines);
+
+  private:
+    std::string rest_;
+    std::size_t number_ = 1;
+    bool ended_ = false;
+};
+
 /// What `name` names for whoever stands in the directory of `file`.
 [[nodiscard]] std::string beside(const std::string& file, std::string_view name);
 /// Whether there is something of this name outside the store.

@@ -5,8 +5,8 @@ namespace rsc::tools {
 namespace {
 
 std::vector<Command> all_commands() {
-    std::vector<Command> table = {report_compliance_command(), report_activity_command(),
-                                  report_what_if_command(), explain_command(), check_command()};
+    std::vector<Command> table = {report_activity_command(), report_what_if_command(),
+                                  explain_command(), check_command()};
     const auto add = [&table](std::vector<Command> area) {
         for (Command& command : area)
             table.push_back(std::move(command));
@@ -33,6 +33,7 @@ std::vector<Command> all_commands() {
     add(paper_commands());
     add(sar_commands());
     add(discharge_commands());
+    add(report_compliance_commands());
     add(report_commands());
     table.push_back(report_nightly_command());
     add({case_list_command(), case_show_command(), case_adopt_command(), case_purge_command()});

@@ -34,7 +34,7 @@ namespace rsc::tools {
 [[nodiscard]] Command policy_show_command();
 [[nodiscard]] Command policy_check_command();
 [[nodiscard]] Command policy_adopt_command();
-[[nodiscard]] Command report_compliance_command();
+[[nodiscard]] std::vector<Command> report_compliance_commands();
 [[nodiscard]] Command report_activity_command();
 [[nodiscard]] Command report_what_if_command();
 [[nodiscard]] Command schema_command();

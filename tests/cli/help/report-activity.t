@@ -15,11 +15,11 @@ Options:
   --worker WORKER             Only what is of this worker
   --group-by COLUMN           Count the rows by what this column says
   --list                      The rows, too, where they are grouped or counted only
+  --names                     Show the names of clients; it is logged
+  --threads N                 Threads that read and judge
   --part LIST                 The list that --group-by, CSV and NDJSON are of
   --suppress-below N          Hide counts smaller than this, and what would betray them
-  --names                     Show the names of clients; it is logged
   --color WHEN                auto, always or never; else auto: on a terminal
-  --threads N                 Threads that read and judge
   --format FORMAT             One of table, json, ndjson, csv, html
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output

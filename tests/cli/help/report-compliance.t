@@ -1,13 +1,18 @@
 # rsc report compliance --help
 $ rsc report compliance --help
 What was owed, was it done, and how late: counts, rates, lists
-Usage: rsc report compliance [OPTIONS]
+Usage: rsc report compliance [OPTIONS] [INPUT]
+
+Positionals:
+  INPUT                       -: case records on standard input, one a line
 
 Options:
   -h,--help                   Print this help
   -q,--quiet                  Print no warnings
   --group-by WHAT             worker, agency, rule, level or case
   --fail-on VERDICT           Exit with 1 when there is one of these
+  --partial                   Write what 'rsc report merge' puts together
+  --shard I/N                 The I-th of N parts of the store; with --partial
   -C,--store DIR              A store, more than once for several; else RSC_STORE, else the nearest parent with one
   --as-of WHEN                What had happened by then: a date (its end), today, -7d, or an instant with offset
   --known-at WHEN             What had been recorded by then; now when not given
@@ -17,11 +22,11 @@ Options:
   --verdict VERDICT           Only these verdicts
   --since DATE                Only what fell due, or began, on this day or later
   --list                      The rows, too, where they are grouped or counted only
+  --names                     Show the names of clients; it is logged
+  --threads N                 Threads that read and judge
   --part LIST                 The list that --group-by, CSV and NDJSON are of
   --suppress-below N          Hide counts smaller than this, and what would betray them
-  --names                     Show the names of clients; it is logged
   --color WHEN                auto, always or never; else auto: on a terminal
-  --threads N                 Threads that read and judge
   --format FORMAT             One of table, json, ndjson, csv, html
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output

@@ -5,7 +5,6 @@ rsc 0.1.0: what is owed to each client, by when, was it done, how late, and why
 Usage: rsc COMMAND [VERB] [ARGUMENTS] [OPTIONS]
 
 Judging
-  report compliance     What was owed, was it done, and how late: counts, rates, lists
   report activity       What was recorded: services, contacts, referrals, barriers and all else by code
   report what-if        The same cases judged by another policy: who would be late, over a cap, how much work
   explain               Why: the clause, the clock, the evidence, who answers; or what a code means
@@ -112,6 +111,8 @@ Leaving services
   discharge show        The discharge of a case
 
 Judging
+  report compliance     What was owed, was it done, and how late: counts, rates, lists
+  report merge          Puts together what was counted in parts
   due                   What is owed, and by when: the work list
   report worklist       What is owed, and by when; 'rsc due' for short
   report caseload       Who serves how many against the caps, who has room, who waits

@@ -13,9 +13,10 @@ $ rsc report complaince
 [2]
 $ rsc report
 2| rsc: 'rsc report' needs a verb [usage.missing]
-2|   rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
 2|   rsc report activity     What was recorded: services, contacts, referrals, barriers and all else by code
 2|   rsc report what-if      The same cases judged by another policy: who would be late, over a cap, how much work
+2|   rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
+2|   rsc report merge        Puts together what was counted in parts
 2|   rsc report worklist     What is owed, and by when; 'rsc due' for short
 2|   rsc report caseload     Who serves how many against the caps, who has room, who waits
 2|   rsc report acuity       The latest index against the level given; candidates for another
@@ -32,9 +33,10 @@ $ rsc report
 $ rsc report --help
 Usage: rsc report VERB
 
-  rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
   rsc report activity     What was recorded: services, contacts, referrals, barriers and all else by code
   rsc report what-if      The same cases judged by another policy: who would be late, over a cap, how much work
+  rsc report compliance   What was owed, was it done, and how late: counts, rates, lists
+  rsc report merge        Puts together what was counted in parts
   rsc report worklist     What is owed, and by when; 'rsc due' for short
   rsc report caseload     Who serves how many against the caps, who has room, who waits
   rsc report acuity       The latest index against the level given; candidates for another

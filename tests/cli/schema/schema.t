@@ -40,6 +40,7 @@ report.forecast
 report.gaps
 report.nightly
 report.outcomes
+report.partial
 report.quality
 report.several
 report.staff
