@@ -3,7 +3,12 @@
 # builds a release, and names and counts what is skipped.
 set -eu
 cd "$(dirname "$0")/.."
-sh samples/install.sh chromium nodejs npm
+more=
+for one in chromium:chromium node:nodejs npm:npm; do
+    command -v "${one%:*}" > /dev/null || more="$more ${one#*:}"
+done
+# shellcheck disable=SC2086 # words on purpose
+sh samples/install.sh $more
 cmake --preset release
 cmake --build --preset release
 binary=$PWD/build/release/tools/rsc

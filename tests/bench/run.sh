@@ -9,7 +9,13 @@
 set -eu
 cd "$(dirname "$0")/../.."
 cases=${1:-100000}
-sh samples/install.sh python3 python3-ujson nodejs npm jq git taskwarrior
+more=
+for one in git:git node:nodejs npm:npm task:taskwarrior; do
+    command -v "${one%:*}" > /dev/null || more="$more ${one#*:}"
+done
+/usr/bin/python3 -c 'import ujson' 2> /dev/null || more="$more python3 python3-ujson"
+# shellcheck disable=SC2086 # words on purpose
+sh samples/install.sh $more
 build=build/bench
 cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 -DRSC_TESTS=OFF \
     -DRSC_BENCH=ON > /dev/null
@@ -25,7 +31,7 @@ trap 'exit 130' INT TERM HUP
 needs=$((cases * 14 / 1024 + 1024))
 has=$(df -m --output=avail "$work" | tail -n 1)
 [ "$has" -gt "$needs" ] || { echo "not tried: $needs MiB are needed and $has are free" >&2; exit 2; }
-(cd "$work" && npm init -y > /dev/null && npm install --no-audit --no-fund --silent @duckdb/node-api@1.3.2-alpha.25)
+(cd "$work" && npm init -y > /dev/null && npm install --no-audit --no-fund --silent @duckdb/node-api@1.5.5-r.5)
 cd "$work"
 export RSC_NOW=2026-03-31T23:59:00-05:00
 threads=$(nproc)
@@ -47,7 +53,7 @@ find store/cases -name '*.json' -print0 > names
 cat > jq.sh << EOF
 xargs -0 -P 2 -n 2000 jq -n -r -f $here/peers/facts.jq < names | awk '{a += \$1; b += \$2; c += \$3} END {print a, b, c}'
 EOF
-answer python "$(python3 "$here/peers/facts.py" store)"
+answer python "$(/usr/bin/python3 "$here/peers/facts.py" store)"
 answer node "$(node "$here/peers/facts.mjs" store)"
 answer jq "$(sh jq.sh)"
 answer duckdb "$(node "$here/peers/duckdb.mjs" 'store/cases/*/*.json')"
@@ -64,7 +70,7 @@ floor="$bench/read_files store/cases $threads"
     pair 5 "rsc report compliance | reading the files" -- $compliance -- $floor
     pair 5 "rsc check | reading the files" -- sh -c 'rsc check -q -o out; [ $? -le 1 ]' -- $floor
     pair 5 "rsc report nightly | reading the files" -- rsc report nightly -q -o out -- $floor
-    pair 5 "rsc report compliance | python ujson, 3 facts" -- $compliance -- python3 "$here/peers/facts.py" store
+    pair 5 "rsc report compliance | python ujson, 3 facts" -- $compliance -- /usr/bin/python3 "$here/peers/facts.py" store
     pair 5 "rsc report compliance | node, 3 facts" -- $compliance -- node "$here/peers/facts.mjs" store
     pair 5 "rsc report compliance | jq, 3 facts" -- $compliance -- sh jq.sh
     pair 5 "rsc report compliance | DuckDB over files, 3 facts" -- $compliance \
