@@ -69,8 +69,10 @@ TEST_CASE("A truth that must be stated is counted either way") {
 }
 
 TEST_CASE("Days choose by when it occurred; an event inside an entry has its own day") {
-    const auto march =
-        counted({*calendar::Date::parse("2026-03-01"), *calendar::Date::parse("2026-03-31")});
+    report::Activities::Request request;
+    request.from = calendar::Date::of(2026, 3, 1);
+    request.through = calendar::Date::of(2026, 3, 31);
+    const auto march = counted(request);
     CHECK(march.at("contacts=recorded") == 1);
     CHECK(march.at("assignments.ended.reason=transfer") == 1);
     CHECK_FALSE(march.contains("assignments.level=CM"));
