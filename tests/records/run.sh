@@ -43,7 +43,7 @@ while IFS='|' read -r rows act fact word; do
     word=$(echo "$word" | sed 's/^ *//; s/ *$//')
     count() {
         rsc report activity --fact "$fact" --format csv |
-            awk -F, -v fact="$fact" -v word="$word" '{ sub("\r", "") } $1 == fact && $2 == word { print $3 }'
+            awk -F, -v fact="$fact" -v word="$word" '{ sub("\r", "") } $2 == fact && $3 == word { print $4 }'
     }
     if [ "$fact" = - ]; then
         if eval "rsc $act" 2> err | grep -qF "$word"; then
