@@ -195,7 +195,7 @@ std::optional<std::size_t> cases_in_room(const std::string& out) {
 
 std::optional<std::size_t> records_in_report(const std::string& out) {
     const Json json = parse(out);
-    if (!json.is_object() || !json.contains("totals")) return std::nullopt;
+    if (!json.is_object() || !json.contains("records")) return std::nullopt;
     return json.value("records", std::size_t{0});
 }
 
