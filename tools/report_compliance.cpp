@@ -70,6 +70,12 @@ Exit write_partial(Invocation& in, const ReportOptions& options, const std::stri
         return in.fail(Kind::usage, "usage.bad-value", "a part is of one store",
                        "name one store with -C");
     }
+    const bool in_a_form = in.format() != Format::table && in.format() != Format::json;
+    if (in_a_form || options.arranged() || !options.part.empty()) {
+        return in.fail(Kind::usage, "usage.bad-value",
+                       "--partial goes with no other form, and is not arranged",
+                       "give these options to 'rsc report merge'");
+    }
     in.use_store(in.stores().front());
     auto store = open_report_store(in, options);
     if (!store) return in.fail(store.error());
@@ -137,6 +143,10 @@ Exit run(Invocation& in) {
         options.part_of_store = *part;
     }
     if (partial) {
+        if (!failing.words.empty()) {
+            return in.fail(Kind::usage, "usage.bad-value", "--partial does not go with --fail-on",
+                           "give it to 'rsc report merge', which sees all cases");
+        }
         const std::string part = shard.empty() && options.input.empty() ? "1/1" : shard;
         return write_partial(in, options, part, *group_by);
     }
@@ -199,6 +209,7 @@ Exit run_merge(Invocation& in) {
     failing.declare(in);
     options.declare_forms(in);
     if (!in.parse()) return in.status();
+    if (auto checked = options.check(in); !checked) return in.fail(checked.error());
     auto verdicts = parse_words<Verdict>(failing.words, "--fail-on");
     if (!verdicts) return in.fail(verdicts.error());
     failing.verdicts = std::move(*verdicts);

@@ -269,9 +269,11 @@ Exit run(Invocation& in) {
     options.report.declare(in, {.since = "First due day of the counts by rule; else 13 weeks back",
                                 .more = {Format::openmetrics}});
     if (!in.parse()) return in.status();
-    if (!options.out_dir.empty() && in.format() != Format::table) {
-        return in.fail(Kind::usage, "usage.bad-value", "--out-dir and --format do not go together",
-                       "a set is a page, JSON and metrics");
+    if (!options.out_dir.empty() && (in.format() != Format::table || options.report.arranged())) {
+        return in.fail(Kind::usage, "usage.bad-value",
+                       "--out-dir does not go together with --format, --group-by, "
+                       "--suppress-below and --names",
+                       "a set is a page, JSON and metrics, as they are");
     }
     Exit status = Exit::ok;
     std::vector<render::Sheet> sheets;

@@ -54,6 +54,38 @@ void ReportOptions::declare_forms(Invocation& in, std::initializer_list<Format> 
     in.format_options(formats);
 }
 
+namespace {
+
+/// What is arranged for people has no schema: programs arrange the rows themselves.
+constexpr bool is_for_people(Format format) {
+    return format == Format::table || format == Format::csv || format == Format::html;
+}
+
+}  // namespace
+
+Result<void> ReportOptions::check(Invocation& in) const {
+    if (!input.empty() && input != "-") {
+        return fail(Kind::usage, "usage.bad-value",
+                    "what is read is the store, or '-' for standard input; not '" + input + "'",
+                    "-C names the store");
+    }
+    if (input == "-" && in.stores().size() > 1) {
+        return fail(Kind::usage, "usage.bad-value", "what comes on standard input is of one store",
+                    "name one store with -C");
+    }
+    if (arranged() && !is_for_people(in.format())) {
+        return fail(Kind::usage, "usage.bad-value",
+                    "--group-by COLUMN, --suppress-below and --names are of tables, csv and html",
+                    "take one of these, or group the rows of the JSON");
+    }
+    if (names && suppress_below > 0) {
+        return fail(Kind::usage, "usage.bad-value",
+                    "--names tells people apart, and --suppress-below is so that nobody can",
+                    "leave one of them out");
+    }
+    return {};
+}
+
 Result<report::Selection> ReportOptions::selection(const ReportStore& store) const {
     report::Selection selection;
     selection.workers.insert(workers.begin(), workers.end());
@@ -93,16 +125,7 @@ std::vector<std::string> ReportOptions::only() const {
 
 Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
                                                        const ReportOptions& options) {
-    if (!options.input.empty() && options.input != "-") {
-        return fail(
-            Kind::usage, "usage.bad-value",
-            "what is read is the store, or '-' for standard input; not '" + options.input + "'",
-            "-C names the store");
-    }
-    if (options.input == "-" && in.stores().size() > 1) {
-        return fail(Kind::usage, "usage.bad-value", "what comes on standard input is of one store",
-                    "name one store with -C");
-    }
+    if (auto checked = options.check(in); !checked) return pass_on(checked);
     auto agency = in.open_agency();
     if (!agency) return pass_on(agency);
     auto view = in.view(*agency);
@@ -163,20 +186,8 @@ void show_names(Invocation& in, ReportStore& store, render::Sheet& sheet) {
 
 namespace {
 
-/// What is arranged for people has no schema: programs arrange the rows themselves.
-constexpr bool is_for_people(Format format) {
-    return format == Format::table || format == Format::csv || format == Format::html;
-}
-
 /// Groups and hides, as asked for. The list that CSV and NDJSON give.
-Result<std::size_t> arrange(const ReportOptions& options, std::vector<render::Sheet>& sheets,
-                            Format format) {
-    const bool arranged = !options.group_by.empty() || options.suppress_below > 0 || options.names;
-    if (arranged && !is_for_people(format)) {
-        return fail(Kind::usage, "usage.bad-value",
-                    "--group-by COLUMN, --suppress-below and --names are of tables, csv and html",
-                    "take one of these, or group the rows of the JSON");
-    }
+Result<std::size_t> arrange(const ReportOptions& options, std::vector<render::Sheet>& sheets) {
     std::size_t part = 0;
     if (!options.part.empty()) {
         const auto& grids = sheets.front().grids;
@@ -211,7 +222,7 @@ Result<std::size_t> arrange(const ReportOptions& options, std::vector<render::Sh
 
 Exit print_sheets(Invocation& in, const ReportOptions& options, std::vector<render::Sheet> sheets,
                   Exit status) {
-    auto part = arrange(options, sheets, in.format());
+    auto part = arrange(options, sheets);
     if (!part) return in.fail(part.error());
     switch (in.format()) {
         case Format::json: in.print(render::sheets_json(sheets)); break;

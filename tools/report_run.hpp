@@ -72,6 +72,10 @@ struct ReportOptions {
     void declare(Invocation& in, const Choices& choices);
     /// Those alone that say how it is written down.
     void declare_forms(Invocation& in, std::initializer_list<Format> more = {});
+    /// That the options go together; before anything is read.
+    [[nodiscard]] Result<void> check(Invocation& in) const;
+    /// Whether it is to be arranged for people, other than the report says it.
+    [[nodiscard]] bool arranged() const { return !group_by.empty() || suppress_below > 0 || names; }
     [[nodiscard]] Result<report::Selection> selection(const ReportStore& store) const;
     /// What was left out by the call, so that nobody takes a part for the whole.
     [[nodiscard]] std::vector<std::string> only() const;
@@ -106,7 +110,7 @@ template <class Report>
 [[nodiscard]] Result<ReportShare<Report>> fold_cases(Invocation& in, ReportStore& store,
                                                      const ReportOptions& options,
                                                      const Report& begun) {
-    in.read_all(store.agency);
+    if (options.input != "-") in.read_all(store.agency);
     casework::Progress progress;
     auto line = in.show(progress);
     const auto make = [&] { return ReportShare<Report>(store.setting, begun); };

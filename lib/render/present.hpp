@@ -16,11 +16,12 @@ namespace rsc::render {
 [[nodiscard]] std::string group_by(Sheet& sheet, std::size_t grid, const std::string& column,
                                    bool keep);
 
-/// Hides what would tell something of few people: lists of subjects as a whole; the numbers of a
-/// row that counts somebody and fewer than `below`; where that is a single row of those that add
-/// up, those of the row that counts the next fewest, so that no total gives it away; and all rows
-/// where they are parts of each other. A row counts what its column `cases` says, else what the
-/// smallest of its counts says.
+/// Hides what would tell something of few people: lists of subjects as a whole; rows of fewer
+/// people than `below`, where a row says of how many it is, and what a group of one person is
+/// called; every count from 1 to below what is given; and, until nothing more can be worked out
+/// from totals, the next smallest count of a row or column in which a single one is hidden. Rates
+/// and amounts go with the counts of their row; all rows of a grid whose rows are parts of each
+/// other go with one.
 void suppress(Sheet& sheet, std::int64_t below);
 
 /// The subjects that its grids list.

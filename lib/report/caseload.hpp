@@ -13,6 +13,8 @@ namespace rsc::report {
 /// levels take, in percent, rounded up: over 100 is over the cap.
 struct CaseloadLine {
     static constexpr std::array<std::string_view, 2> folded{"over_since", "roles"};
+    static constexpr std::array<std::string_view, 4> amounts{"limit", "room", "fte_percent",
+                                                             "full"};
 
     std::string worker;
     std::string roles;

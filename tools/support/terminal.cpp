@@ -111,12 +111,15 @@ void ProgressLine::draw() {
     // What is over in a second needs no line.
     if (ended_.wait_for(lock, 5 * pause, [this] { return end_; })) return;
     do {
-        const std::size_t all = std::max<std::size_t>(progress_.parts, 1);
-        const std::size_t done = std::min<std::size_t>(progress_.parts_read, all);
-        const std::size_t filled = width * done / all;
-        write_error("\r[" + std::string(filled, '#') + std::string(width - filled, ' ') + "] " +
-                    std::to_string(100 * done / all) + " %, " + std::to_string(progress_.records) +
-                    " records\x1b[K");
+        std::string bar;
+        // Of what comes on standard input nobody knows how much it will be.
+        if (const std::size_t all = progress_.parts; all > 0) {
+            const std::size_t done = std::min<std::size_t>(progress_.parts_read, all);
+            const std::size_t filled = width * done / all;
+            bar = "[" + std::string(filled, '#') + std::string(width - filled, ' ') + "] " +
+                  std::to_string(100 * done / all) + " %, ";
+        }
+        write_error("\r" + bar + std::to_string(progress_.records) + " records\x1b[K");
         drawn = true;
     } while (!ended_.wait_for(lock, pause, [this] { return end_; }));
     if (drawn) write_error("\r\x1b[K");

@@ -3,29 +3,29 @@ $ rsc demo s --cases 40 --as-of 2026-03-31 -o out
 $ export RSC_STORE=s RSC_NOW=2026-03-31T23:59:00-05:00 RSC_BY=s-001
 $ rsc due --group-by rule | sed -n '/by rule/,$p' | head -n 8
 What is owed, by worker and client, the longest overdue first, by rule
-rule                          rows  open  overdue  undetermined
-----------------------------  ----  ----  -------  ------------
-contact.fortnightly             12     8        0             4
-contact.weekly                  10     5        0             5
-referral.consents                7     0        6             1
-outcome.discharge                6     0        3             3
-worker.file                      6     0        5             1
+rule                          subjects  rows  open  overdue  undetermined
+----------------------------  --------  ----  ----  -------  ------------
+contact.fortnightly                  9    12     8        0             4
+contact.weekly                       6    10     5        0             5
+referral.consents                    7     7     0        6             1
+outcome.discharge                    6     6     0        3             3
+worker.file                          2     6     0        5             1
 $ rsc due --group-by verdict --format csv
-agency,verdict,rows
-AG-demo,overdue,43
-AG-demo,open,41
-AG-demo,undetermined,39
+agency,verdict,subjects,rows
+AG-demo,overdue,19,43
+AG-demo,open,18,41
+AG-demo,undetermined,17,39
 $ rsc report gaps --part referrals --group-by service --format csv
-agency,service,rows
-AG-demo,mental-health,6
-AG-demo,benefits,3
-AG-demo,child-care,2
-AG-demo,housing,2
-AG-demo,employment,1
+agency,service,subjects,rows
+AG-demo,mental-health,6,6
+AG-demo,benefits,3,3
+AG-demo,child-care,2,2
+AG-demo,housing,2,2
+AG-demo,employment,1,1
 # The rows, too; and the number of groups adds up to them.
 $ rsc report gaps --part referrals --group-by result --list | grep -c '^demo-'
 28
-$ rsc report gaps --part referrals --group-by result --format csv | awk -F, 'NR > 1 {n += $3} END {print n}'; rsc report gaps --json | jq '.referrals | length'
+$ rsc report gaps --part referrals --group-by result --format csv | awk -F, 'NR > 1 {n += $4} END {print n}'; rsc report gaps --json | jq '.referrals | length'
 14
 14
 $ rsc due --group-by colour
@@ -44,32 +44,32 @@ $ rsc due --group-by rule --json
 # What leaves the agency: nobody can be told apart, and no total gives a hidden row away.
 $ rsc report compliance --group-by level --suppress-below 11 | sed -n '/^Groups/,$p'
 Groups, worst first
-Rows that count fewer than 11 are hidden, and what would give them away.
+Counts below 11 are hidden, and what would give them away.
 group  cases  due  met  late  overdue  missed  undetermined  excused  in time  not applicable  open
 -----  -----  ---  ---  ----  -------  ------  ------------  -------  -------  --------------  ----
-none     <11  <11  <11   <11      <11     <11           <11      <11      <11             <11   <11
-CM        17  229  174    18       15      10            12       16   75.9 %              57    41
+(one)    <11  <11  <11   <11      <11     <11           <11      <11      <11             <11   <11
+CM        17  229  174    18       15     <11           <11       16      <11             <11    41
 RSC-F    <11  <11  <11   <11      <11     <11           <11      <11      <11             <11   <11
-RSC-I     22  419  335    21        8      35            20        0   79.9 %             172    55
+RSC-I     22  419  335    21      <11      35           <11        0      <11             172    55
 $ rsc report compliance --group-by level --suppress-below 25 --format csv
 agency,group,title,cases,due,met,late,overdue,missed,undetermined,excused,permille,not_applicable,open
-AG-demo,none,,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25
+AG-demo,(one),,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25
 AG-demo,CM,,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25
 AG-demo,RSC-F,,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25
 AG-demo,RSC-I,,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25,<25
 $ rsc report outcomes --suppress-below 11 | sed -n '/^Discharges by/,$p'
 Discharges by reason
-Rows that count fewer than 11 are hidden, and what would give them away.
+Counts below 11 are hidden, and what would give them away.
 reason        discharges  planned
 ------------  ----------  -------
 completed            <11      <11
-withdrew             <11      <11
-lost-contact         <11      <11
-incarcerated         <11      <11
-relapse              <11      <11
+withdrew             <11        0
+lost-contact         <11        0
+incarcerated         <11        0
+relapse              <11        0
 
 Days in the program
-Rows that count fewer than 11 are hidden, and what would give them away.
+Counts below 11 are hidden, and what would give them away.
 who             level  cases  mean  median  longest
 --------------  -----  -----  ----  ------  -------
 completed       CM       <11   <11     <11      <11
@@ -98,6 +98,38 @@ $ rsc report compliance --suppress-below 11 --json
 2|   "hint": "take one of these, or group the rows of the JSON"
 2| }
 [2]
+# What cannot be arranged says so, and nothing is written.
+$ rsc report nightly --out-dir . --suppress-below 11; ls *.html
+2| rsc: --out-dir does not go together with --format, --group-by, --suppress-below and --names [usage.bad-value]
+2|   hint: a set is a page, JSON and metrics, as they are
+2| ls: cannot access '*.html': No such file or directory
+[2]
+$ rsc report nightly --format openmetrics --suppress-below 11
+2| rsc: --group-by COLUMN, --suppress-below and --names are of tables, csv and html [usage.bad-value]
+2|   hint: take one of these, or group the rows of the JSON
+[2]
+$ rsc due --format ics --names
+2| rsc: --group-by COLUMN, --suppress-below and --names are of tables, csv and html [usage.bad-value]
+2|   hint: take one of these, or group the rows of the JSON
+[2]
+$ rsc report compliance --partial --suppress-below 11
+2| rsc: --partial goes with no other form, and is not arranged [usage.bad-value]
+2|   hint: give these options to 'rsc report merge'
+[2]
+$ rsc report compliance --partial --fail-on overdue
+2| rsc: --partial does not go with --fail-on [usage.bad-value]
+2|   hint: give it to 'rsc report merge', which sees all cases
+[2]
+$ rsc report compliance --names --suppress-below 11
+2| rsc: --names tells people apart, and --suppress-below is so that nobody can [usage.bad-value]
+2|   hint: leave one of them out
+[2]
+$ rsc report compliance --group-by case --rule contact.weekly --suppress-below 11 --format csv | grep -c demo-0
+0
+[1]
+$ rsc due --group-by obligation --suppress-below 11 --format csv | sort | uniq -c
+    123 AG-demo,(one),<11,<11,<11,<11,<11
+      1 agency,obligation,subjects,rows,open,overdue,undetermined
 # Names stand beside ids, and the log of readings says who was named.
 $ rsc due --worker w-002 --names --format csv | cut -d, -f2-5 | head -n 3
 worker,subject,name,verdict

@@ -55,3 +55,13 @@ $ terminal 80 10 'RSC_PAGER="head -n 1" rsc report compliance --fail-on overdue 
 1
 $ terminal 80 10 'RSC_PAGER="head -n 1" rsc report compliance --fail-on overdue; echo $?' | tail -n 1
 1
+# A line on standard error says how far the reading is; of what comes on standard input nobody knows.
+$ cat s/cases/*/*.json | jq -c . > few; for i in $(seq 40); do cat few; done > lines
+$ reading() { script -qec "(cat lines; sleep 2) | rsc report compliance - $* > out.txt" /dev/null < /dev/null | tr '\r' '\n'; }
+$ reading | grep -o '^[1-9][0-9]* records' | cut -d ' ' -f 2 | sort -u
+records
+$ reading -q | grep -c records
+0
+[1]
+$ (cat lines; sleep 2) | rsc report compliance - 2>&1 > out.txt | wc -c
+0
