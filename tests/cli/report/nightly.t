@@ -141,8 +141,8 @@ $ rsc report nightly --out-dir sets --json
 2|   "schema": "rsc.error/1",
 2|   "status": 2,
 2|   "code": "usage.bad-value",
-2|   "message": "--out-dir and --format do not go together",
-2|   "hint": "a set is a page, JSON and metrics"
+2|   "message": "--out-dir does not go together with --format, --group-by, --suppress-below and --names",
+2|   "hint": "a set is a page, JSON and metrics, as they are"
 2| }
 [2]
 $ rsc report nightly --out-dir nowhere
