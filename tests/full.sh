@@ -1,10 +1,11 @@
 #!/bin/sh
-# What needs more than the tests of every change: a browser, node, long runs. Installs what is missing,
-# builds a release, and names and counts what is skipped.
+# What needs more than the tests of every change: a browser, node, a Slurm cluster of one machine, valgrind.
+# Installs what is missing, builds a release, and names and counts what is skipped.
 set -eu
 cd "$(dirname "$0")/.."
 more=
-for one in chromium:chromium node:nodejs npm:npm; do
+for one in chromium:chromium node:nodejs npm:npm parallel:parallel sbatch:slurm-wlm munged:munge \
+    valgrind:valgrind; do
     command -v "${one%:*}" > /dev/null || more="$more ${one#*:}"
 done
 # shellcheck disable=SC2086 # words on purpose
@@ -30,5 +31,7 @@ part() {  # NAME COMMAND...
     esac
 }
 part pages sh tests/pages/run.sh "$binary"
+part scale sh tests/scale.sh "$binary"
+part instructions sh tests/bench/instructions.sh "$binary"
 echo "full: $run parts, $failed failed, skipped:${skipped:- none}"
 [ "$failed" -eq 0 ]

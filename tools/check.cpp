@@ -36,13 +36,13 @@ struct Checker {
                                       "the id that the file is named by",
                                       "'" + record.id.str() + "'"));
         }
-        if (!codec::is_as_recorded(record.history, text)) {
+        // Whether it begins in this store is for 'rsc audit verify', which knows what came in.
+        auto history = codec::verify_history(text, {}, true, file);
+        if (!history.as_recorded) {
             here.push_back(finding_of("check.hand-edited", {file, "", 0, 0},
                                       "the record as its last history entry left it",
                                       record.history.empty() ? "no history" : "another"));
         } else {
-            // Whether it begins in this store is for 'rsc audit verify', which knows what came in.
-            auto history = codec::verify_history(text, {}, true, file);
             std::move(history.findings.begin(), history.findings.end(), std::back_inserter(here));
         }
         if (!here.empty()) locate(here, text);

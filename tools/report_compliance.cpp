@@ -266,7 +266,7 @@ Exit run_merge(Invocation& in) {
                         std::make_move_iterator(findings.end()));
     status = worse(status, told_unread(in, out.findings, store.problems));
     std::vector<render::Sheet> sheets;
-    sheets.push_back(render::sheet_of(out, store.agency.zone()));
+    sheets.push_back(render::sheet_of(out, store.agency.zone(), holding_for(in.format())));
     if (options.list && options.part.empty() && in.format() != Format::table) options.part = "rows";
     return print_sheets(in, options, std::move(sheets), status);
 }

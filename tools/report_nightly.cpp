@@ -1,5 +1,3 @@
-#include <array>
-
 #include "base/digest.hpp"
 #include "render/charts.hpp"
 #include "report_run.hpp"
@@ -15,26 +13,18 @@ using report::NightlyBody;
 class InputDigest {
   public:
     void add(const std::string& file, std::string_view text) {
-        const std::string hash = sha256(file + "\n" + std::string(text));
-        for (std::size_t i = 0; i < bytes_.size(); ++i)
-            bytes_[i] ^= static_cast<unsigned char>(std::stoi(hash.substr(2 * i, 2), nullptr, 16));
+        merge(sha256_of({file, "\n", text}));
     }
-    void merge(const InputDigest& other) {
-        for (std::size_t i = 0; i < bytes_.size(); ++i)
-            bytes_[i] ^= other.bytes_[i];
-    }
-    [[nodiscard]] std::string text() const {
-        constexpr std::string_view digits = "0123456789abcdef";
-        std::string text;
-        for (const unsigned char byte : bytes_) {
-            text += digits[byte >> 4U];
-            text += digits[byte & 15U];
-        }
-        return text;
-    }
+    void merge(const InputDigest& other) { merge(other.bytes_); }
+    [[nodiscard]] std::string text() const { return text_of(bytes_); }
 
   private:
-    std::array<unsigned char, 32> bytes_{};
+    void merge(const Digest& other) {
+        for (std::size_t i = 0; i < bytes_.size(); ++i)
+            bytes_[i] ^= other[i];
+    }
+
+    Digest bytes_{};
 };
 
 /// A thread's share: everybody's report, and that of each supervisor, from one reading.
@@ -117,13 +107,13 @@ void draw_charts(render::Sheet& sheet, const NightlyBody& body, calendar::Date t
         const std::string title = "Done in time, by the month it fell due";
         sheet.charts.push_back({title, render::rate_chart(title, months)});
     }
-    std::map<std::string, std::int64_t> overdue;
+    std::map<std::string_view, std::int64_t> overdue;
     for (const report::WorkItem& item : body.items) {
         if (item.verdict == timeline::Verdict::overdue) ++overdue[item.rule];
     }
     std::vector<render::Bar> bars;
     for (const auto& [rule, count] : overdue)
-        bars.push_back({rule, count, true});
+        bars.push_back({std::string(rule), count, true});
     std::stable_sort(bars.begin(), bars.end(),
                      [](const auto& a, const auto& b) { return a.value > b.value; });
     if (bars.size() > 12) bars.resize(12);
@@ -230,7 +220,9 @@ Result<std::vector<Made>> make_reports(Invocation& in, const Options& options, E
         for (const timeline::Verdict verdict : *fail_on) {
             if (count_of(out.body, verdict) > 0) status = worse(status, Exit::found);
         }
-        render::Sheet sheet = render::sheet_of(out, store.agency.zone());
+        render::Sheet sheet = render::sheet_of(
+            out, store.agency.zone(),
+            options.out_dir.empty() ? holding_for(in.format()) : render::Holding::both);
         draw_charts(sheet, out.body, store.today());
         if (options.report.names) show_names(in, store, sheet);
         say_how(sheet, options, store, all.digest, teams[i].name);

@@ -152,6 +152,10 @@ Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
     return store;
 }
 
+render::Holding holding_for(Format format) {
+    return is_for_people(format) ? render::Holding::rows : render::Holding::json;
+}
+
 Exit told_unread(Invocation& in, const std::vector<codec::FindingOut>& findings,
                  const casework::ScanProblems& problems) {
     for (const std::string& stray : problems.strays)

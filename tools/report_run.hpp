@@ -173,6 +173,9 @@ template <class Body>
 [[nodiscard]] Exit told_unread(Invocation& in, const std::vector<codec::FindingOut>& findings,
                                const casework::ScanProblems& problems);
 
+/// What a form is written from.
+[[nodiscard]] render::Holding holding_for(Format format);
+
 /// Writes the sheets down in the form asked for.
 [[nodiscard]] Exit print_sheets(Invocation& in, const ReportOptions& options,
                                 std::vector<render::Sheet> sheets, Exit status);
@@ -201,7 +204,7 @@ template <class BodyOf, class StatusOf = decltype(no_status)>
         status = worse(status, status_of(*body));
         auto out = report_out(**store, options, std::move(*body));
         status = worse(status, told_unread(in, out.findings, (*store)->problems));
-        sheets.push_back(render::sheet_of(out, (*store)->agency.zone()));
+        sheets.push_back(render::sheet_of(out, (*store)->agency.zone(), holding_for(in.format())));
         if (options.names) show_names(in, **store, sheets.back());
     }
     return print_sheets(in, options, std::move(sheets), status);

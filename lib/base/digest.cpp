@@ -1,16 +1,24 @@
 #include "base/digest.hpp"
 
-#include <sodium.h>
+#include <nettle/sha2.h>
 
-#include <array>
+#include <cstdint>
 
 namespace rsc {
 
-std::string sha256(std::string_view bytes) {
+Digest sha256_of(std::initializer_list<std::string_view> texts) {
+    sha256_ctx context;
+    sha256_init(&context);
+    for (const std::string_view text : texts) {
+        sha256_update(&context, text.size(), reinterpret_cast<const std::uint8_t*>(text.data()));
+    }
+    Digest digest{};
+    sha256_digest(&context, digest.size(), digest.data());
+    return digest;
+}
+
+std::string text_of(const Digest& digest) {
     static constexpr std::string_view hex = "0123456789abcdef";
-    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
-                       bytes.size());
     std::string text;
     text.reserve(2 * digest.size());
     for (const unsigned char byte : digest) {
@@ -18,6 +26,10 @@ std::string sha256(std::string_view bytes) {
         text += hex[byte & 15U];
     }
     return text;
+}
+
+std::string sha256(std::string_view bytes) {
+    return text_of(sha256_of({bytes}));
 }
 
 }  // namespace rsc

@@ -26,6 +26,9 @@ Date Date::of(int year, unsigned month, unsigned day) {
 }
 
 Result<Date> Date::parse(std::string_view text) {
+    if (text.size() == 10) {
+        if (const auto day = scan::existing_day(text.data())) return *day;
+    }
     const auto written = text.size() == 10 ? scan::written_date(text) : std::nullopt;
     if (!written) {
         return fail(Kind::usage, "date.malformed", scan::quoted(text) + " is not a date",

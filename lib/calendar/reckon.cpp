@@ -38,7 +38,7 @@ Interval interval_of(const Moment& moment, const Zone& zone) {
     }
     const Date day = std::get<Date>(moment);
     // A date that the zone left out ends before it starts; an interval must not.
-    const auto [earliest, latest] = std::minmax({zone.start_of(day), zone.end_of(day)});
+    const auto [earliest, latest] = zone.bounds_of(day);
     return {earliest, latest, day, false};
 }
 

@@ -2,6 +2,8 @@
 
 #include <date/date.h>
 
+#include <array>
+
 namespace rsc::calendar::scan {
 namespace {
 
@@ -26,6 +28,29 @@ std::optional<WrittenDate> written_date(std::string_view text) {
 
 bool exists(const WrittenDate& written) {
     return written.year >= first_year && written.year <= last_year && civil(written).ok();
+}
+
+std::optional<Date> existing_day(const char* ten) {
+    // Days of a year before each month, of common and of leap years, and the whole.
+    static constexpr std::array<std::array<std::uint16_t, 14>, 2> before{
+        {{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365},
+         {0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366}}};
+    const unsigned year = pair(ten) * 100 + pair(ten + 2);
+    const unsigned month = pair(ten + 5);
+    const unsigned day = pair(ten + 8);
+    if (ten[4] != '-' || ten[7] != '-' || year < unsigned{first_year} ||
+        year > unsigned{last_year} || month - 1 > 11) {
+        return std::nullopt;
+    }
+    const bool leap = year % 4 == 0 && (year % 100 != 0 || year == 2000);
+    const auto& days = before[leap ? 1 : 0];
+    if (day - 1 >= unsigned{days[month + 1]} - days[month]) return std::nullopt;
+    // From 1900, the only year divisible by 4 that is none of 366 days but 2100.
+    const unsigned years = year - unsigned{first_year};
+    const unsigned leaps = (years + 3) / 4 - (year > 1900 ? 1U : 0U) - (year > 2100 ? 1U : 0U);
+    constexpr int epoch = 25'567;  // days from 1900-01-01 to 1970-01-01
+    return Date::from_days(static_cast<std::int32_t>(years * 365 + leaps + days[month] + day - 1) -
+                           epoch);
 }
 
 tl::unexpected<Error> impossible(const WrittenDate& written, std::string_view found,

@@ -25,6 +25,13 @@ inline constexpr std::string_view instant_form =
     return value;
 }
 
+/// The number that two ASCII digits spell, or one above 99.
+[[nodiscard]] constexpr unsigned pair(const char* at) {
+    const unsigned tens = static_cast<unsigned char>(at[0]) - unsigned{'0'};
+    const unsigned ones = static_cast<unsigned char>(at[1]) - unsigned{'0'};
+    return tens > 9 || ones > 9 ? 10'000 : tens * 10 + ones;
+}
+
 /// The day that ten well-formed characters at the front of `text` name, whether it exists or not.
 struct WrittenDate {
     int year = 0;
@@ -35,6 +42,10 @@ struct WrittenDate {
 
 /// Whether the day exists and its year is within 1900 to 2199.
 [[nodiscard]] bool exists(const WrittenDate& written);
+
+/// The day that ten characters name, where it exists: what almost every text is. Otherwise nothing,
+/// and the reasons are to be looked for.
+[[nodiscard]] std::optional<Date> existing_day(const char* ten);
 
 /// `date.impossible`, naming `found`.
 [[nodiscard]] tl::unexpected<Error> impossible(const WrittenDate& written, std::string_view found,

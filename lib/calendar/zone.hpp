@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "calendar/instant.hpp"
@@ -45,6 +47,8 @@ class Zone {
     /// that the zone left out altogether (Samoa, 2011-12-30) ends a second before it starts.
     [[nodiscard]] Instant start_of(Date day) const;
     [[nodiscard]] Instant end_of(Date day) const;
+    /// Both: the first and the last instant of the day, where it has any; never the later first.
+    [[nodiscard]] std::pair<Instant, Instant> bounds_of(Date day) const;
     [[nodiscard]] WallTime at(Date day, std::int32_t second_of_day) const;
     /// `2026-03-02T10:00:00-06:00`, which `Instant::parse` reads back. (Before 1972 some offsets
     /// had seconds; there the text uses the nearest whole minute.)
@@ -63,11 +67,19 @@ class Zone {
         Instant jump;
     };
     [[nodiscard]] Reading read(Date day, std::int32_t second_of_day) const;
+    /// The offset that holds for days to either side of a wall-clock time, where one does: what any
+    /// time of that day then means is plain.
+    [[nodiscard]] std::optional<std::int32_t> steady_offset(std::int64_t wall) const;
+    /// Of the offset in force at an instant.
     [[nodiscard]] std::size_t index_at(std::int64_t seconds) const;
+    void index_years();
 
     std::string name_ = "UTC";
     // Ascending; the first begins at the least int64.
     std::vector<OffsetChange> offsets_ = {{std::numeric_limits<std::int64_t>::min(), 0}};
+    /// The offset in force at the begin of each stretch of the years that records are about: one
+    /// looks no further than its neighbours. Outside of them one searches.
+    std::vector<std::uint16_t> stretches_;
 };
 
 }  // namespace rsc::calendar

@@ -1,5 +1,7 @@
 #include "codec/decoder.hpp"
 
+#include <cstring>
+#include <functional>
 #include <unordered_set>
 
 #include "base/suggest.hpp"
@@ -62,6 +64,14 @@ bool Decoder::is_untold() {
     return true;
 }
 
+std::vector<Fault> Decoder::take_faults(std::size_t from) {
+    const auto first = faults_->begin() + static_cast<std::ptrdiff_t>(from);
+    std::vector<Fault> taken(std::make_move_iterator(first),
+                             std::make_move_iterator(faults_->end()));
+    faults_->erase(first, faults_->end());
+    return taken;
+}
+
 void Decoder::report(std::string_view code, const Step& at, std::string expected, std::string found,
                      std::string remedy, bool at_key) {
     if (is_untold()) return;
@@ -82,14 +92,6 @@ void Decoder::bad_word(const Step& at, std::string_view word,
     const std::string near = suggestion(word, words);
     report("record.bad-value", at, "one of " + list, shown(word),
            near.empty() ? "" : "did you mean '" + near + "'?");
-}
-
-bool Decoder::text(dom::element e, std::string_view& out, const Step& at) {
-    if (e.get(out) != simdjson::SUCCESS) {
-        wrong_type(e, at, "a text");
-        return false;
-    }
-    return true;
 }
 
 void Decoder::value(dom::element e, std::string_view& out, const Step& at, const Limits& limits) {
@@ -177,21 +179,54 @@ void Decoder::seen_id(std::string_view id, const Step& at) {
         located_ids_.push_back({id, pointer_of(at)});
         return;
     }
-    std::uint64_t hash = 1469598103934665603ULL;
-    for (const char c : id)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    hash ^= hash >> 29U;
-    std::uint64_t& word = id_bits_[(hash >> 6U) % id_bits_.size()];
-    const std::uint64_t bit = std::uint64_t{1} << (hash % 64U);
-    if ((word & bit) != 0) maybe_repeated_ = true;
-    word |= bit;
-    ids_.push_back(id);
+    if (!ids_.insert(id)) repeats_an_id_ = true;
 }
 
-bool Decoder::repeats_an_id() {
-    if (!maybe_repeated_) return false;
-    std::sort(ids_.begin(), ids_.end());
-    return std::adjacent_find(ids_.begin(), ids_.end()) != ids_.end();
+void Decoder::forget() {
+    ids_.clear();
+    repeats_an_id_ = false;
+    untold_ = 0;
+    located_ids_.clear();
+    locating_ids_ = false;
+}
+
+void IdSet::clear() {
+    for (const std::size_t slot : used_)
+        slots_[slot] = 0;
+    used_.clear();
+}
+
+bool IdSet::insert(std::string_view id) {
+    std::uint64_t key = 0;
+    if (id.size() <= sizeof key) {
+        std::memcpy(&key, id.data(), id.size());
+    } else {
+        key = std::hash<std::string_view>{}(id) | 1U;
+    }
+    const std::size_t slot = slot_of(key);
+    if (slots_[slot] == key) return false;
+    slots_[slot] = key;
+    used_.push_back(slot);
+    if (used_.size() * 2 > slots_.size()) grow();
+    return true;
+}
+
+std::size_t IdSet::slot_of(std::uint64_t key) const {
+    const std::size_t last = slots_.size() - 1;
+    std::size_t slot = (key * 0x9E3779B97F4A7C15ULL >> 32U) & last;
+    while (slots_[slot] != 0 && slots_[slot] != key)
+        slot = (slot + 1) & last;
+    return slot;
+}
+
+void IdSet::grow() {
+    std::vector<std::uint64_t> before(slots_.size() * 4);
+    before.swap(slots_);
+    for (std::size_t& slot : used_) {
+        const std::uint64_t key = before[slot];
+        slot = slot_of(key);
+        slots_[slot] = key;
+    }
 }
 
 void Decoder::report_repeated_ids() {
@@ -267,20 +302,36 @@ void Decoder::check_free_value(dom::element e, const Step& at) {
     }
 }
 
-ObjectReader::ObjectReader(Decoder& decoder, dom::object object, const Step& at)
-    : decoder_(decoder), at_(at) {
-    for (const auto field : object) {
-        if (size_ == usual) {
-            many_.assign(few_.begin(), few_.end());
-        }
-        if (size_ >= usual) {
-            many_.push_back(Member{field.key, field.value, false});
-        } else {
-            few_[size_] = Member{field.key, field.value, false};
-        }
-        ++size_;
+void ObjectReader::look_for_rest() {
+    rest_.emplace();
+    for (auto at = next_; at != end_; ++at)
+        rest_->members.push_back(Member{at.key(), at.value()});
+    end_ = next_;
+    next_ = begin_;
+    held_ = decoder_.take_faults(faults_before_);
+    met_ = 0;
+}
+
+void ObjectReader::note_faults() {
+    faults_ = decoder_.count_faults();
+    ranges_.push_back({met_, faults_ - faults_before_});
+}
+
+void ObjectReader::tell_again() {
+    if (told_ranges_ == ranges_.size() || ranges_[told_ranges_].member != met_) return;
+    for (const std::size_t end = ranges_[told_ranges_++].end; told_ < end; ++told_)
+        decoder_.tell(std::move(held_[told_]));
+}
+
+const dom::element* ObjectReader::Rest::take(std::string_view name) {
+    for (std::size_t n = 0; n < members.size(); ++n) {
+        Member& member = members[cursor];
+        if (++cursor == members.size()) cursor = 0;
+        if (member.taken || member.key != name) continue;
+        member.taken = true;
+        return &member.value;
     }
-    if (size_ > usual) members_ = many_.data();
+    return nullptr;
 }
 
 void ObjectReader::missing(std::string_view name) {
@@ -290,13 +341,14 @@ void ObjectReader::missing(std::string_view name) {
 
 void ObjectReader::report_twice(std::string_view name) {
     const auto is_it = [name](const Member& member) { return member.key == name; };
-    if (std::count_if(members_, members_ + size_, is_it) > 1) decoder_.duplicate_member(at_, name);
+    if (std::count_if(rest_->members.begin(), rest_->members.end(), is_it) > 1) {
+        decoder_.duplicate_member(at_, name);
+    }
 }
 
 void ObjectReader::report_rest(const std::vector<std::string_view>& known) {
     std::unordered_set<std::string_view> keys;
-    for (std::size_t i = 0; i < size_; ++i) {
-        const Member& member = members_[i];
+    for (const Member& member : rest_->members) {
         if (member.taken) continue;
         if (std::find(known.begin(), known.end(), member.key) != known.end() ||
             !keys.insert(member.key).second) {

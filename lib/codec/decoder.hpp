@@ -44,6 +44,23 @@ struct Fault {
     bool at_key = false;
 };
 
+/// The entry ids of a document, as numbers: short ids are their own letters, so that almost always
+/// two numbers are the same exactly where two ids are.
+class IdSet {
+  public:
+    IdSet() : slots_(512) {}
+    void clear();
+    /// False where it was there.
+    bool insert(std::string_view id);
+
+  private:
+    [[nodiscard]] std::size_t slot_of(std::uint64_t key) const;
+    void grow();
+
+    std::vector<std::uint64_t> slots_;  ///< open addressing; 0: free
+    std::vector<std::size_t> used_;
+};
+
 class Decoder {
   public:
     explicit Decoder(std::vector<Fault>& faults) : faults_(&faults) {}
@@ -51,8 +68,9 @@ class Decoder {
     template <class T>
     void document(dom::element element, T& record) {
         const Step root;
+        forget();
         value(element, record, root, Limits{});
-        if (repeats_an_id()) {
+        if (repeats_an_id_) {
             // Once more, now with the places of the ids: that costs too much to do always.
             locating_ids_ = true;
             value(element, record, root, Limits{});
@@ -68,6 +86,9 @@ class Decoder {
     template <class T>
     void members(dom::element element, T& record, std::span<const std::string_view> names);
 
+    [[nodiscard]] std::size_t count_faults() const { return faults_->size(); }
+    [[nodiscard]] std::vector<Fault> take_faults(std::size_t from);
+    void tell(Fault fault) { faults_->push_back(std::move(fault)); }
     void report(std::string_view code, const Step& at, std::string expected, std::string found,
                 std::string remedy = {}, bool at_key = false);
 
@@ -150,56 +171,78 @@ class Decoder {
         std::string pointer;  ///< only when ids are located
     };
 
-    [[nodiscard]] bool text(dom::element e, std::string_view& out, const Step& at);
+    [[nodiscard]] bool text(dom::element e, std::string_view& out, const Step& at) {
+        if (e.get(out) == simdjson::SUCCESS) return true;
+        wrong_type(e, at, "a text");
+        return false;
+    }
     [[nodiscard]] static std::string shown(std::string_view text);
     [[nodiscard]] static std::string pointer_of(const Step& at);
+    /// What it knows of the document before.
+    void forget();
     /// Whether a fault found now is counted only, or not even that.
     [[nodiscard]] bool is_untold();
     void seen_id(std::string_view id, const Step& at);
-    [[nodiscard]] bool repeats_an_id();
     void report_repeated_ids();
     void check_free_value(dom::element e, const Step& at);
 
     std::vector<Fault>* faults_;
     std::size_t untold_ = 0;
-    // A Bloom filter of one hash finds that no id repeats; only when two might be the same are they
-    // compared.
-    std::array<std::uint64_t, 32> id_bits_{};
-    std::vector<std::string_view> ids_;
-    bool maybe_repeated_ = false;
+    IdSet ids_;
+    bool repeats_an_id_ = false;
     std::vector<SeenId> located_ids_;
     bool locating_ids_ = false;
 };
 
-/// Visits a description and hands every member its value. Members usually stand in the described
-/// order, so the search starts where the last one was found.
+/// Visits a description and hands every member its value. What the program writes stands in the
+/// described order, so that one walk along the object meets every member; `all_taken` says whether
+/// it did. Where members stand otherwise, or one is lacking or unknown, `look_for_rest` begins a
+/// second visit, which looks for what the first did not meet and tells what is wrong.
 class ObjectReader {
   public:
-    ObjectReader(Decoder& decoder, dom::object object, const Step& at);
+    ObjectReader(Decoder& decoder, dom::object object, const Step& at)
+        : decoder_(decoder),
+          at_(at),
+          next_(object.begin()),
+          begin_(next_),
+          end_(object.end()),
+          faults_before_(decoder.count_faults()),
+          faults_(faults_before_) {}
 
     void type(std::string_view, std::string_view) {}
 
     template <class F>
     void required(std::string_view name, F& field, std::string_view, const Limits& limits = {}) {
-        if (const auto* found = take(name)) {
-            read(name, *found, field, limits);
+        if (is_next(name)) {
+            read_next(name, field, limits);
+        } else if (rest_) {
+            if (const auto* found = rest_->take(name)) {
+                read(name, *found, field, limits);
+            } else {
+                missing(name);
+            }
         } else {
-            missing(name);
+            lacks_ = true;
         }
     }
 
     template <class F>
     void optional(std::string_view name, F& field, std::string_view, const Limits& limits = {}) {
-        if (const auto* found = take(name)) read(name, *found, field, limits);
+        if (is_next(name)) {
+            read_next(name, field, limits);
+        } else if (rest_) {
+            if (const auto* found = rest_->take(name)) read(name, *found, field, limits);
+        }
     }
 
     template <class F, class D>
-    void defaulted(std::string_view name, F& field, const D&, std::string_view,
+    void defaulted(std::string_view name, F& field, const D&, std::string_view meaning,
                    const Limits& limits = {}) {
-        if (const auto* found = take(name)) read(name, *found, field, limits);
+        optional(name, field, meaning, limits);
     }
 
-    [[nodiscard]] bool all_taken() const { return taken_count_ == size_; }
+    [[nodiscard]] bool all_taken() const { return !lacks_ && next_ == end_; }
+    void look_for_rest();
     /// Reports a member of that name that stands twice.
     void report_twice(std::string_view name);
     /// Reports what is left: unknown and duplicate members; `x-` members pass.
@@ -211,51 +254,61 @@ class ObjectReader {
         dom::element value;
         bool taken = false;
     };
+    struct Rest {
+        std::vector<Member> members;
+        std::size_t cursor = 0;
 
+        /// From the last one on, once around.
+        [[nodiscard]] const dom::element* take(std::string_view name);
+    };
+
+    /// Whether the walk stands before a member of that name. In the second visit those that the
+    /// first met are walked along again.
+    [[nodiscard]] bool is_next(std::string_view name) const {
+        return next_ != end_ && name.size() == next_.key_length() &&
+               same_word(name, {next_.key_c_str(), name.size()});
+    }
+    template <class F>
+    void read_next(std::string_view name, F& field, const Limits& limits) {
+        ++met_;
+        if (rest_) {
+            tell_again();
+        } else {
+            read(name, next_.value(), field, limits);
+            if (decoder_.count_faults() != faults_) note_faults();
+        }
+        ++next_;
+    }
     template <class F>
     void read(std::string_view name, const dom::element& e, F& field, const Limits& limits) {
         const Step step{&at_, name, 0};
         decoder_.value(e, field, step, limits);
     }
-    [[nodiscard]] const dom::element* take(std::string_view name) {
-        for (std::size_t n = 0; n < size_; ++n) {
-            Member& member = members_[cursor_];
-            if (++cursor_ == size_) cursor_ = 0;
-            if (!member.taken && member.key == name) {
-                member.taken = true;
-                ++taken_count_;
-                return &member.value;
-            }
-            // In described order a miss means absence; look further only when keys remain.
-            if (n == 0 && !member.taken && in_order_) {
-                if (!contains(name)) {
-                    cursor_ = cursor_ == 0 ? size_ - 1 : cursor_ - 1;
-                    return nullptr;
-                }
-                in_order_ = false;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool contains(std::string_view name) const {
-        for (std::size_t i = 0; i < size_; ++i) {
-            if (members_[i].key == name) return true;
-        }
-        return false;
-    }
     void missing(std::string_view name);
-
-    static constexpr std::size_t usual = 32;
+    void note_faults();
+    void tell_again();
 
     Decoder& decoder_;
     const Step& at_;
-    std::array<Member, usual> few_;
-    std::vector<Member> many_;
-    Member* members_ = few_.data();
-    std::size_t size_ = 0;
-    std::size_t cursor_ = 0;
-    std::size_t taken_count_ = 0;
-    bool in_order_ = true;
+    dom::object::iterator next_;
+    dom::object::iterator begin_;
+    dom::object::iterator end_;  ///< in the second visit: of what the first met
+    std::optional<Rest> rest_;
+    bool lacks_ = false;
+
+    /// What is wrong is told in the order of the description: what the first visit found is held
+    /// back for the second.
+    struct Range {
+        std::size_t member;  ///< of those met, from 1
+        std::size_t end;     ///< of its faults
+    };
+    std::size_t faults_before_;
+    std::size_t faults_;
+    std::size_t met_ = 0;
+    std::vector<Range> ranges_;
+    std::size_t told_ranges_ = 0;
+    std::vector<Fault> held_;
+    std::size_t told_ = 0;
 };
 
 /// Collects the names of a description, for messages.
@@ -315,6 +368,7 @@ void Decoder::members(dom::element element, T& record, std::span<const std::stri
     dom::object object;
     if (element.get(object) != simdjson::SUCCESS) return wrong_type(element, root, "an object");
     ObjectReader reader(*this, object, root);
+    reader.look_for_rest();
     Only only(reader, names);
     describe(only, record);
     for (const std::string_view name : names)
@@ -328,6 +382,8 @@ void Decoder::value(dom::element e, T& out, const Step& at, const Limits&) {
     ObjectReader reader(*this, object, at);
     describe(reader, out);
     if (reader.all_taken()) return;
+    reader.look_for_rest();
+    describe(reader, out);
     NameCollector collector;
     describe(collector, out);
     reader.report_rest(collector.names);

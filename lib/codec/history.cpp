@@ -3,6 +3,7 @@
 #include "base/diagnostics.hpp"
 #include "base/digest.hpp"
 #include "codec/canonical.hpp"
+#include "codec/canonical_dom.hpp"
 #include "codec/scan.hpp"
 
 namespace rsc::codec {
@@ -47,54 +48,56 @@ Finding broken(std::string_view file, std::string pointer, std::string message) 
                       std::move(message));
 }
 
-std::string text_in(const Json& json, const char* key) {
-    const auto found = json.find(key);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+std::string_view text_in(dom::element object, std::string_view key) {
+    std::string_view text;
+    return object[key].get(text) == simdjson::SUCCESS ? text : std::string_view();
 }
 
 }  // namespace
 
 HistoryCheck verify_history(std::string_view text, std::string_view store_id, bool taken_in,
                             std::string_view file) {
+    thread_local dom::parser parser(max_document_bytes);
     HistoryCheck check;
-    if (first_fault(text)) return check;
-    const Json record = parse_json(text);
-    if (!record.is_object() || !record.contains("history") || !record["history"].is_array() ||
-        record["history"].empty()) {
+    dom::element record;
+    dom::array history;
+    if (parser.parse(text.data(), text.size()).get(record) != simdjson::SUCCESS ||
+        record["history"].get(history) != simdjson::SUCCESS || history.size() == 0) {
         return check;
     }
     check.there = true;
     const auto wrong = [&](std::string pointer, std::string message) {
         check.findings.push_back(broken(file, std::move(pointer), std::move(message)));
     };
-    const Json& history = record["history"];
+    std::string canonical;
     std::string previous = beginning_of(store_id, text_in(record, "id"));
+    std::string_view left;
     std::int64_t seq = 0;
-    for (std::size_t i = 0; i < history.size(); ++i) {
-        const Json& entry = history[i];
-        const std::string at = "/history/" + std::to_string(i);
-        if (!entry.is_object() || !entry.contains("seq") || !entry["seq"].is_number_integer()) {
+    std::size_t i = 0;
+    for (const dom::element entry : history) {
+        const bool first = i == 0;
+        const std::string at = "/history/" + std::to_string(i++);
+        left = text_in(entry, "record");
+        std::int64_t number = 0;
+        if (entry["seq"].get(number) != simdjson::SUCCESS) {
             wrong(at, "the entry is not as it was written");
             continue;
         }
-        const auto number = entry["seq"].get<std::int64_t>();
         if (number != seq + 1) wrong(at + "/seq", "an entry is missing or out of order");
         seq = number;
-        if (!(i == 0 && taken_in) && text_in(entry, "previous") != previous) {
-            wrong(at + "/previous", i == 0 ? "the history begins in another record"
-                                           : "the entry does not follow the one before it");
+        if (!(first && taken_in) && text_in(entry, "previous") != previous) {
+            wrong(at + "/previous", first ? "the history begins in another record"
+                                          : "the entry does not follow the one before it");
         }
-        Json without = entry;
-        without.erase("hash");
         previous = text_in(entry, "hash");
-        if (previous != sha256(canonical(without.dump()))) {
-            wrong(at, "the entry is not as it was written");
-        }
+        canonical.clear();
+        put_canonical(canonical, entry, "hash");
+        if (previous != sha256(canonical)) wrong(at, "the entry is not as it was written");
     }
-    if (!history.back().is_object() ||
-        text_in(history.back(), "record") != sha256(canonical(text, "history"))) {
-        wrong("/history", "the record is not as the last act left it");
-    }
+    canonical.clear();
+    put_canonical(canonical, record, "history");
+    check.as_recorded = left == sha256(canonical);
+    if (!check.as_recorded) wrong("/history", "the record is not as the last act left it");
     return check;
 }
 

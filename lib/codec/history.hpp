@@ -34,7 +34,8 @@ void append_history(Json& record, const Act& act, std::string_view store_id,
 
 /// What the chain of a record's history says.
 struct HistoryCheck {
-    bool there = false;  ///< the record has a history
+    bool there = false;        ///< the record has a history
+    bool as_recorded = false;  ///< the record is as its last entry left it
     /// An entry that is missing, out of order, changed or from another record; a record that is not
     /// as its last entry left it. With pointers into `history`; code audit.history.
     std::vector<Finding> findings;

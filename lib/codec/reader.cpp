@@ -93,6 +93,19 @@ bool is_other_version(const std::vector<Fault>& faults) {
     });
 }
 
+std::string declared_schema(std::string_view text) {
+    dom::parser parser(max_document_bytes);
+    dom::element root;
+    std::string_view schema;
+    if (text.size() > max_document_bytes ||
+        parser.allocate(text.size() + 1024, max_depth + 1) != simdjson::SUCCESS ||
+        parser.parse(text.data(), text.size()).get(root) != simdjson::SUCCESS ||
+        root["schema"].get(schema) != simdjson::SUCCESS) {
+        return {};
+    }
+    return std::string(schema);
+}
+
 bool is_utf8(std::string_view text) {
     return simdjson::validate_utf8(text.data(), text.size());
 }

@@ -20,6 +20,7 @@ struct Reader<T>::State {
     dom::parser parser{max_document_bytes};
     T record;
     std::vector<Fault> faults;
+    Decoder decoder{faults};
     std::string copy;
     std::string newest;  ///< the document in its newest form, where it is older
 
@@ -49,7 +50,7 @@ template <class T>
 void Reader<T>::State::decode(dom::element root) {
     record = T{};
     faults.clear();
-    Decoder(faults).document(root, record);
+    decoder.document(root, record);
 }
 
 template <class T>
@@ -99,7 +100,7 @@ Result<const T*> Reader<T>::read_members(std::string_view text, std::string_view
     if (!root) return tl::unexpected(refusal(text, file, {}));
     state.record = T{};
     state.faults.clear();
-    Decoder(state.faults).members(*root, state.record, members);
+    state.decoder.members(*root, state.record, members);
     // Whoever wrote it in another form may have put the members elsewhere.
     if (!state.faults.empty()) return read_padded(text, file);
     return &state.record;

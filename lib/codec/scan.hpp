@@ -47,6 +47,10 @@ struct Spot {
 /// Where the value that `pointer` names begins.
 [[nodiscard]] std::size_t offset_of(std::string_view text, std::string_view pointer);
 
+/// What a document says it is, its member `schema`; empty where it is no JSON, no object or does not
+/// say.
+[[nodiscard]] std::string declared_schema(std::string_view text);
+
 [[nodiscard]] bool is_utf8(std::string_view text);
 
 /// RFC 6901: `~` and `/` escaped.

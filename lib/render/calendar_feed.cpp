@@ -62,10 +62,11 @@ std::string calendar_feed(const ReportOut<report::WorklistBody>& out, calendar::
         line("DTSTAMP:" + utc(stamp));
         line("DTSTART;VALUE=DATE:" + digits(*item.due));
         line("DTEND;VALUE=DATE:" + digits(*item.due + calendar::CalendarDays{1}));
-        line("SUMMARY:" + in_feed((overdue ? "OVERDUE " : "") + item.subject + ": " + item.title));
-        line("DESCRIPTION:" + in_feed(item.remedy) +
+        line("SUMMARY:" +
+             in_feed((overdue ? "OVERDUE " : "") + item.subject + ": " + std::string(item.title)));
+        line("DESCRIPTION:" + in_feed(std::string(item.remedy)) +
              (item.lacking.empty() ? "" : "\\n" + in_feed("Lacking: " + item.lacking)) + "\\n" +
-             in_feed(item.rule + ", " + item.worker));
+             in_feed(std::string(item.rule) + ", " + item.worker));
         line("CATEGORIES:" + in_feed(item.worker));
         line("TRANSP:TRANSPARENT");
         line("CLASS:PRIVATE");

@@ -91,7 +91,8 @@ class CellWriter {
 template <class Body>
 class GridWriter {
   public:
-    GridWriter(const calendar::Zone& zone, Sheet& sheet) : zone_(zone), sheet_(sheet) {}
+    GridWriter(const calendar::Zone& zone, Sheet& sheet, bool rows)
+        : zone_(zone), sheet_(sheet), rows_(rows) {}
 
     template <class Row>
     void required(std::string_view name, std::vector<Row>& rows, std::string_view meaning,
@@ -114,10 +115,10 @@ class GridWriter {
                     column.counts = column.counts && column.key != key;
             }
         }
-        for (Row& row : rows) {
+        for (std::size_t i = 0; rows_ && i < rows.size(); ++i) {
             std::vector<std::string> cells;
             CellWriter writer(zone_, nullptr, &cells);
-            describe(writer, row);
+            describe(writer, rows[i]);
             grid.rows.push_back(std::move(cells));
         }
         sheet_.grids.push_back(std::move(grid));
@@ -150,10 +151,11 @@ class GridWriter {
 
     const calendar::Zone& zone_;
     Sheet& sheet_;
+    bool rows_;
 };
 
 template <class Body>
-Sheet sheet_of(ReportOut<Body>& out, const calendar::Zone& zone) {
+Sheet sheet_of(ReportOut<Body>& out, const calendar::Zone& zone, Holding holding) {
     Sheet sheet;
     sheet.name = Body::name;
     sheet.title = Body::title;
@@ -168,9 +170,9 @@ Sheet sheet_of(ReportOut<Body>& out, const calendar::Zone& zone) {
     sheet.only = out.only;
     sheet.records = out.records;
     sheet.complete = out.findings.empty();
-    GridWriter<Body> writer(zone, sheet);
+    GridWriter<Body> writer(zone, sheet, holding != Holding::json);
     describe_body(writer, out.body);
-    sheet.json = codec::Encoder(zone).object(out);
+    if (holding != Holding::rows) sheet.json = codec::Encoder(zone).object(out);
     return sheet;
 }
 

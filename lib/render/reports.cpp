@@ -45,20 +45,20 @@ constexpr ReportSchema schemas[] = {
 
 }  // namespace
 
-template Sheet sheet_of(ReportOut<report::ComplianceBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::ActivityBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::WorklistBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::CaseloadBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::AcuityBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::AuthorizationsBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::ForecastBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::TrendBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::GapsBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::NightlyBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::OutcomesBody>&, const calendar::Zone&);
-template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&);
+template Sheet sheet_of(ReportOut<report::ComplianceBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::ActivityBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::WorklistBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::CaseloadBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::AcuityBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::AuthorizationsBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::ForecastBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::TrendBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::GapsBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::NightlyBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::OutcomesBody>&, const calendar::Zone&, Holding);
+template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&, Holding);
 
 std::span<const ReportSchema> report_schemas() {
     return schemas;

@@ -32,23 +32,29 @@ struct ReportOut {
     std::vector<FindingOut> findings;
 };
 
-/// The report in all its forms.
+/// What a sheet holds: the rows of its grids, for people; the JSON, for programs; both.
+enum class Holding : std::uint8_t { rows, json, both };
+
+/// The report, ready for its forms.
 template <class Body>
-[[nodiscard]] Sheet sheet_of(ReportOut<Body>& out, const calendar::Zone& zone);
-extern template Sheet sheet_of(ReportOut<report::ComplianceBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::ActivityBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::WorklistBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::CaseloadBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::AcuityBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::AuthorizationsBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::ForecastBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::TrendBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::GapsBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::NightlyBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::OutcomesBody>&, const calendar::Zone&);
-extern template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&);
+[[nodiscard]] Sheet sheet_of(ReportOut<Body>& out, const calendar::Zone& zone,
+                             Holding holding = Holding::both);
+extern template Sheet sheet_of(ReportOut<report::ComplianceBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::ActivityBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::WorklistBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::CaseloadBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::AcuityBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::AuthorizationsBody>&, const calendar::Zone&,
+                               Holding);
+extern template Sheet sheet_of(ReportOut<report::ForecastBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::TrendBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::DocumentationBody>&, const calendar::Zone&,
+                               Holding);
+extern template Sheet sheet_of(ReportOut<report::StaffBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::GapsBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::NightlyBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::OutcomesBody>&, const calendar::Zone&, Holding);
+extern template Sheet sheet_of(ReportOut<report::QualityBody>&, const calendar::Zone&, Holding);
 
 /// The schemas of reports, for `rsc schema`.
 struct ReportSchema {

@@ -69,14 +69,18 @@ void Compliance::add(const Obligation& obligation) {
     totals_.add(obligation);
     std::string room;
     const std::string_view key = key_of(obligation, room);
-    auto group = groups_.find(key);
-    if (group == groups_.end()) {
-        Group fresh;
-        fresh.key = key;
-        if (request_.group_by == GroupBy::rule) fresh.title = obligation.rule->rule->title;
-        group = groups_.emplace(std::string(key), std::move(fresh)).first;
+    // Most rows of a case are of one group; the map does not move what is in it.
+    if (last_.group == nullptr || last_.group->key != key) {
+        auto group = groups_.find(key);
+        if (group == groups_.end()) {
+            Group fresh;
+            fresh.key = key;
+            if (request_.group_by == GroupBy::rule) fresh.title = obligation.rule->rule->title;
+            group = groups_.emplace(std::string(key), std::move(fresh)).first;
+        }
+        last_.group = &group->second;
     }
-    group->second.counts.add(obligation);
+    last_.group->counts.add(obligation);
     if (request_.list) rows_.push_back(row_of(obligation));
 }
 

@@ -137,6 +137,18 @@ class Compliance {
         }
     };
     std::unordered_map<std::string, Group, Hash, std::equal_to<>> groups_;
+    /// That of the last row; a copy of the report begins without.
+    struct Last {
+        Group* group = nullptr;
+        Last() = default;
+        Last(const Last&) {}
+        Last& operator=(const Last&) {
+            group = nullptr;
+            return *this;
+        }
+        ~Last() = default;
+    };
+    Last last_;
     std::vector<Row> rows_;
 };
 

@@ -62,37 +62,36 @@ WorklistBody Worklist::take() {
         return std::pair(kind, item.due.value_or(calendar::Date::of(2199, 12, 31)));
     };
     using Rank = decltype(pressing(std::declval<WorkItem>()));
-    std::map<std::pair<std::string, std::string>, Rank> client;
+    std::map<std::pair<std::string_view, std::string_view>, Rank> client;
     for (const WorkItem& item : items_) {
         const auto rank = pressing(item);
         const auto [at, is_new] = client.try_emplace({item.worker, item.subject}, rank);
         if (!is_new) at->second = std::min(at->second, rank);
     }
-    std::vector<std::pair<Rank, WorkItem>> ranked;
+    std::vector<std::pair<Rank, WorkItem*>> ranked;
     ranked.reserve(items_.size());
-    for (WorkItem& item : items_) {
-        const Rank rank = client.at({item.worker, item.subject});
-        ranked.emplace_back(rank, std::move(item));
-    }
+    for (WorkItem& item : items_)
+        ranked.emplace_back(client.at({item.worker, item.subject}), &item);
     std::sort(ranked.begin(), ranked.end(), [&](const auto& a, const auto& b) {
         const auto key = [&](const auto& one) {
-            return std::tuple(std::string_view(one.second.worker), one.first,
-                              std::string_view(one.second.subject), pressing(one.second),
-                              std::string_view(one.second.obligation));
+            return std::tuple(std::string_view(one.second->worker), one.first,
+                              std::string_view(one.second->subject), pressing(*one.second),
+                              std::string_view(one.second->obligation));
         };
         return key(a) < key(b);
     });
     WorklistBody body;
     body.through = through_;
-    std::map<std::string, std::string> remedies;
-    for (auto& [rank, item] : ranked) {
-        remedies.try_emplace(item.rule, item.remedy);
-        body.overdue += item.verdict == Verdict::overdue ? 1 : 0;
-        body.due += item.verdict == Verdict::open ? 1 : 0;
-        body.items.push_back(std::move(item));
+    std::map<std::string_view, std::string_view> remedies;
+    body.items.reserve(ranked.size());
+    for (const auto& [rank, item] : ranked) {
+        remedies.try_emplace(item->rule, item->remedy);
+        body.overdue += item->verdict == Verdict::overdue ? 1 : 0;
+        body.due += item->verdict == Verdict::open ? 1 : 0;
+        body.items.push_back(std::move(*item));
     }
-    for (auto& [rule, remedy] : remedies)
-        body.remedies.push_back({rule, std::move(remedy)});
+    for (const auto& [rule, remedy] : remedies)
+        body.remedies.push_back({rule, remedy});
     items_.clear();
     return body;
 }

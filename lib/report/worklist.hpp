@@ -18,10 +18,10 @@ struct WorkItem {
     timeline::Verdict verdict{};
     std::optional<calendar::Date> due;
     std::string late;
-    std::string rule;
-    std::string title;
+    std::string_view rule;  ///< like title and remedy of the pack, which outlives the report
+    std::string_view title;
     std::string detail;
-    std::string remedy;  ///< what would satisfy it
+    std::string_view remedy;  ///< what would satisfy it
     std::string lacking;
     policy::Weight weight{};
     std::string policy;
@@ -31,8 +31,8 @@ struct WorkItem {
 
 /// What would satisfy the items of one rule.
 struct Remedy {
-    std::string rule;
-    std::string remedy;
+    std::string_view rule;
+    std::string_view remedy;
 };
 
 struct WorklistBody {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/diagnostics.hpp"
-#include "codec/json.hpp"
 #include "codec/scan.hpp"
 #include "policy/check.hpp"
 #include "rulebook/extension.hpp"
@@ -37,9 +36,7 @@ tl::unexpected<Error> broken(std::string_view file, std::vector<Finding> finding
 
 // A text that is no JSON is no extension either: the strict reader says what it is.
 bool is_extension(std::string_view text) {
-    const codec::Json json = codec::Json::parse(text, nullptr, false);
-    return json.is_object() && json.contains("schema") && json["schema"].is_string() &&
-           json["schema"].get_ref<const std::string&>().starts_with("rsc.policy-extension/");
+    return codec::declared_schema(text).starts_with("rsc.policy-extension/");
 }
 
 Result<WholePack> load_extension(const std::string& text, std::string_view file,

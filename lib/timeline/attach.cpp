@@ -107,7 +107,7 @@ Presence presence_of(const Facts& facts, const Sar& sar, const policy::Attachmen
 void judge_attach(const Judging& judging) {
     const Facts& facts = judging.facts;
     const policy::Term& shape = *judging.rule.shape;
-    std::vector<Happening> happenings;
+    std::vector<Happening>& happenings = judging.happenings;
     (void)find_occasions(facts, policy::Occasion::sar_submitted, shape, happenings);
     for (const Happening& happening : happenings) {
         Obligation obligation = row(judging, happening.entry, happening.when.day);

@@ -102,7 +102,7 @@ void judge_strictly(const Judging& judging, Obligation obligation) {
 
 void judge_before(const Judging& judging) {
     const policy::Term& shape = *judging.rule.shape;
-    std::vector<Happening> happenings;
+    std::vector<Happening>& happenings = judging.happenings;
     (void)find_occasions(judging.facts, shape.before->event, shape, happenings);
     for (const Happening& happening : happenings) {
         Obligation obligation = row(judging, happening.entry, happening.when.day);

@@ -80,8 +80,16 @@ Obligation row(const Setting& setting, const Policies::Entry& rule, const std::s
 
 }  // namespace
 
+Caseloads::Load& Caseloads::on_day(Changes& changes, Date day) {
+    const std::int32_t number = day.days_since_epoch();
+    auto at = std::lower_bound(changes.begin(), changes.end(), number,
+                               [](const auto& one, std::int32_t d) { return one.first < d; });
+    if (at == changes.end() || at->first != number) at = changes.insert(at, {number, Load{}});
+    return at->second;
+}
+
 void Caseloads::add_change(const std::string& worker, Date day, const Load& added) {
-    Load& mine = workers_[worker][day.days_since_epoch()];
+    Load& mine = on_day(workers_[worker], day);
     for (std::size_t i = 0; i < mine.cases.size(); ++i)
         mine.cases[i] += added.cases[i];
 }
@@ -128,8 +136,8 @@ void Caseloads::add(const Facts& facts) {
         if (worker == workers_.end()) {
             worker = workers_.emplace(one.worker.str(), Changes{}).first;
         }
-        worker->second[one.from.days_since_epoch()].cases[one.level] += 1;
-        if (one.until) worker->second[one.until->days_since_epoch()].cases[one.level] -= 1;
+        on_day(worker->second, one.from).cases[one.level] += 1;
+        if (one.until) on_day(worker->second, *one.until).cases[one.level] -= 1;
     }
 }
 
@@ -137,8 +145,9 @@ void Caseloads::merge(const Caseloads& other) {
     for (const auto& [worker, changes] : other.workers_) {
         Changes& mine = workers_[worker];
         for (const auto& [day, load] : changes) {
+            Load& there = on_day(mine, Date::from_days(day));
             for (std::size_t i = 0; i < load.cases.size(); ++i)
-                mine[day].cases[i] += load.cases[i];
+                there.cases[i] += load.cases[i];
         }
     }
 }

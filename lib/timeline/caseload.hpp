@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "timeline/facts.hpp"
@@ -58,7 +59,9 @@ class Caseloads {
     void add_change(const std::string& worker, Date day, const Load& added);
 
   private:
-    using Changes = std::map<std::int32_t, Load>;  // day -> what is added on it
+    /// What is added on a day, by day: few for each worker, and of many workers.
+    using Changes = std::vector<std::pair<std::int32_t, Load>>;
+    static Load& on_day(Changes& changes, Date day);
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view key) const {

@@ -14,6 +14,13 @@ struct Found {
     bool sure = true;  ///< false: it would, but the record does not say what kind it was
 };
 
+/// An occasion that came (or, for a release, is to come).
+struct Happening {
+    EntryId entry;
+    Interval when;
+    const void* subject = nullptr;  ///< the entry itself: a plan version, an assignment, a request
+};
+
 /// Every entry that is seen and that `wanted` accepts, by time. Contacts are those in which
 /// somebody was reached; attempts are counted apart.
 void find_evidence(const Facts& facts, const policy::Evidence& wanted, std::vector<Found>& found);

@@ -7,21 +7,6 @@ namespace rsc::timeline {
 Sight::Sight(const Setting& setting)
     : setting_(&setting), as_of_day_(setting.zone->date_of(setting.view.as_of)) {}
 
-bool Sight::sees(const model::Event& event) const {
-    if (event.recorded > setting_->view.known_at) return false;
-    if (const auto* instant = std::get_if<Instant>(&event.occurred)) return *instant <= as_of();
-    return std::get<Date>(event.occurred) <= as_of_day_;
-}
-
-bool Sight::knows(const model::Entry& entry) const {
-    if (entry.recorded > setting_->view.known_at) return false;
-    return !entry.voided || entry.voided->at > setting_->view.known_at;
-}
-
-bool Sight::sees(const model::Entry& entry) const {
-    return knows(entry) && sees(static_cast<const model::Event&>(entry));
-}
-
 Interval Sight::interval(const calendar::Moment& moment) const {
     return calendar::interval_of(moment, *setting_->zone);
 }
@@ -78,7 +63,8 @@ void Facts::load_services() {
     services_.clear();
     for (const model::Assignment& assignment : record_->assignments) {
         if (!assignment.primary || !sight_.sees(assignment)) continue;
-        Service service{&assignment, sight_.interval(assignment.occurred), std::nullopt};
+        Service service{&assignment, sight_.interval(assignment.occurred), std::nullopt,
+                        sight_.setting().directory->supervisor_of(assignment.worker)};
         if (assignment.ended && sight_.sees(*assignment.ended)) {
             service.ended = sight_.interval(assignment.ended->occurred);
         }

@@ -16,10 +16,19 @@ class Sight {
   public:
     Sight(const Setting& setting);
 
-    [[nodiscard]] bool sees(const model::Event& event) const;
-    [[nodiscard]] bool sees(const model::Entry& entry) const;
+    [[nodiscard]] bool sees(const model::Event& event) const {
+        if (event.recorded > setting_->view.known_at) return false;
+        if (const auto* instant = std::get_if<Instant>(&event.occurred)) return *instant <= as_of();
+        return std::get<Date>(event.occurred) <= as_of_day_;
+    }
+    [[nodiscard]] bool sees(const model::Entry& entry) const {
+        return knows(entry) && sees(static_cast<const model::Event&>(entry));
+    }
     /// Recorded and not voided by known-at, whenever it occurs: excuses, planned releases, windows.
-    [[nodiscard]] bool knows(const model::Entry& entry) const;
+    [[nodiscard]] bool knows(const model::Entry& entry) const {
+        if (entry.recorded > setting_->view.known_at) return false;
+        return !entry.voided || entry.voided->at > setting_->view.known_at;
+    }
     [[nodiscard]] Interval interval(const calendar::Moment& moment) const;
     [[nodiscard]] Date as_of_day() const { return as_of_day_; }
     [[nodiscard]] Instant as_of() const { return setting_->view.as_of; }
@@ -41,6 +50,7 @@ struct Service {
     const model::Assignment* assignment = nullptr;
     Interval from;
     std::optional<Interval> ended;
+    WorkerId supervisor;  ///< of the worker
 };
 
 /// A stretch of days on one group of levels; it goes on over transfers and gaps (Q41).

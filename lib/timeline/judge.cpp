@@ -28,15 +28,15 @@ Obligation row(const Judging& judging, EntryId trigger, Date day) {
 }
 
 WorkerId supervisor_for(const Facts& facts, Instant instant) {
-    const Directory& directory = *facts.sight().setting().directory;
     // In a gap the last coordinator's supervisor answers, before the first that of the first (Q41,
     // Q58).
-    WorkerId worker;
+    const Service* last = nullptr;
     for (const Service& service : facts.services()) {
-        if (!worker.empty() && service.from.earliest > instant) break;
-        worker = service.assignment->worker;
+        if (last != nullptr && service.from.earliest > instant) break;
+        last = &service;
     }
-    return worker.empty() ? directory.only_supervisor() : directory.supervisor_of(worker);
+    return last == nullptr ? facts.sight().setting().directory->only_supervisor()
+                           : last->supervisor;
 }
 
 namespace {
@@ -95,7 +95,7 @@ bool is_silent(const Judging& judging, const Obligation& obligation) {
 
 }  // namespace
 
-void emit(const Judging& judging, Obligation obligation) {
+void emit(const Judging& judging, Obligation&& obligation) {
     if ((obligation.verdict == Verdict::overdue || obligation.verdict == Verdict::missed) &&
         is_silent(judging, obligation)) {
         obligation.verdict = Verdict::undetermined;
@@ -106,27 +106,33 @@ void emit(const Judging& judging, Obligation obligation) {
     const policy::Owner owner = judging.rule.rule->owner;
     const Instant now = judging.as_of();
     Instant due = now;
+    Date due_day = facts.sight().as_of_day();
+    const auto earlier = [&](Instant instant, Date day) {
+        if (instant >= now) return;
+        due = instant;
+        due_day = day;
+    };
     if (obligation.due) {
-        due = std::min(now, obligation.due->latest);
+        earlier(obligation.due->latest, obligation.due->day);
     } else if (obligation.triggered) {
-        due = std::min(now, obligation.triggered->latest);
+        earlier(obligation.triggered->latest, obligation.triggered->day);
     }
-    obligation.owner_due = answerable_at(facts, owner, due);
     obligation.owner_now = answerable_at(facts, owner, now);
+    obligation.owner_due = due == now ? obligation.owner_now : answerable_at(facts, owner, due);
     if (!obligation.level) {
-        obligation.level = facts.level_on(facts.sight().zone().date_of(due));
+        obligation.level = facts.level_on(due_day);
     }
     if (!obligation.level && !facts.runs().empty()) obligation.level = facts.runs().front().level;
     judging.out.push_back(std::move(obligation));
 }
 
-void not_applicable(const Judging& judging, Obligation obligation, Because because) {
+void not_applicable(const Judging& judging, Obligation&& obligation, Because because) {
     obligation.verdict = Verdict::not_applicable;
     obligation.because = because;
     emit(judging, std::move(obligation));
 }
 
-void undetermined(const Judging& judging, Obligation obligation, Because because,
+void undetermined(const Judging& judging, Obligation&& obligation, Because because,
                   std::string lacking) {
     obligation.verdict = Verdict::undetermined;
     obligation.because = because;
@@ -138,10 +144,10 @@ bool has_term(const Judging& judging, const Obligation& obligation) {
     if (obligation.ruling.term != nullptr) return true;
     if (judging.rule.shape->judged_by == policy::JudgedBy::in_force_at_enrolment &&
         judging.facts.enrolment() == nullptr) {
-        undetermined(judging, obligation, Because::no_enrolment);
+        undetermined(judging, Obligation(obligation), Because::no_enrolment);
         return false;
     }
-    not_applicable(judging, obligation,
+    not_applicable(judging, Obligation(obligation),
                    obligation.ruling.in_force == nullptr ? Because::no_revision_in_force
                                                          : Because::no_clause_in_revision);
     return false;

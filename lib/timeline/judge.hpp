@@ -15,6 +15,7 @@ struct Judging {
     const policy::Policies::Entry& rule;
     std::vector<Obligation>& out;
     std::vector<Found>& found;
+    std::vector<Happening>& happenings;
 
     [[nodiscard]] const Sight& sight() const { return facts.sight(); }
     [[nodiscard]] Instant as_of() const { return facts.sight().as_of(); }
@@ -27,10 +28,10 @@ struct Judging {
 [[nodiscard]] Obligation row(const Judging& judging, EntryId trigger, Date day);
 
 /// Adds the row, owned by whoever answers at its due instant.
-void emit(const Judging& judging, Obligation obligation);
+void emit(const Judging& judging, Obligation&& obligation);
 
-void not_applicable(const Judging& judging, Obligation obligation, Because because);
-void undetermined(const Judging& judging, Obligation obligation, Because because,
+void not_applicable(const Judging& judging, Obligation&& obligation, Because because);
+void undetermined(const Judging& judging, Obligation&& obligation, Because because,
                   std::string lacking = {});
 
 /// False, with a not-applicable row, when no revision is in force on the row's day or that revision

@@ -6,13 +6,6 @@
 
 namespace rsc::timeline {
 
-/// An occasion that came (or, for a release, is to come).
-struct Happening {
-    EntryId entry;
-    Interval when;
-    const void* subject = nullptr;  ///< the entry itself: a plan version, an assignment, a request
-};
-
 /// Why an occasion of a case is not known although every case has it.
 enum class Unknown : std::uint8_t { none, referral, enrolment, assignment, offer };
 

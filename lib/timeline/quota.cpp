@@ -21,15 +21,15 @@ Span period_of(Date day, Period period) {
 }
 
 // The days of the period that are on a level the term speaks of, as stretches.
-std::vector<Span> days_on_level(const Facts& facts, const Term& term, Span period) {
-    std::vector<Span> stretches;
+void days_on_level(const Facts& facts, const Term& term, Span period,
+                   std::vector<Span>& stretches) {
+    stretches.clear();
     for (const LevelRun& run : facts.runs()) {
         if (!speaks_of(term, run.group)) continue;
         const Date first = std::max(period.first, run.from.day);
         const Date last = run.last ? std::min(period.last, *run.last) : period.last;
         if (first <= last) stretches.push_back({first, last});
     }
-    return stretches;
 }
 
 std::int32_t count_days(const std::vector<Span>& stretches) {
@@ -153,10 +153,11 @@ void judge_quota(const Judging& judging) {
     bool said_not_in_force = false;
     Span period = period_of(facts.runs().front().from.day, unit);
     const std::optional<Date> end = facts.discharge_day();
+    std::vector<Span> stretches;
     for (; period.first <= as_of && (!end || period.first <= *end);
          period = period_of(period.last + CalendarDays{1}, unit)) {
         // The revision of the first day on the level in the period judges it (Q42).
-        std::vector<Span> stretches = days_on_level(facts, shape, period);
+        days_on_level(facts, shape, period, stretches);
         if (stretches.empty()) continue;
         Obligation obligation = row(judging, {}, period.first);
         obligation.ruling = ruling_on(judging, stretches.front().first);

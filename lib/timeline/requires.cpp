@@ -71,7 +71,7 @@ void judge_happening(const Judging& judging, const Happening& happening) {
 
 void judge_requires(const Judging& judging) {
     const Term& shape = *judging.rule.shape;
-    std::vector<Happening> happenings;
+    std::vector<Happening>& happenings = judging.happenings;
     const Unknown gap = find_occasions(judging.facts, shape.requires_->at, shape, happenings);
     if (gap != Unknown::none) return report_gap(judging, gap);
     for (const Happening& happening : happenings)

@@ -9,7 +9,7 @@ const std::vector<Obligation>& CaseJudge::judge(const model::Case& record) {
     facts_.load(record);
     for (const policy::Policies::Entry& rule : setting_->policies->rules()) {
         if (rule.rule->subject != policy::Subject::client_case) continue;
-        const Judging judging{facts_, rule, rows_, found_};
+        const Judging judging{facts_, rule, rows_, found_, happenings_};
         const policy::Term& shape = *rule.shape;
         if (shape.within) {
             judge_within(judging);

@@ -28,6 +28,7 @@ class CaseJudge {
     Facts facts_;
     std::vector<Obligation> rows_;
     std::vector<Found> found_;
+    std::vector<Happening> happenings_;
 };
 
 /// The obligations that a worker's own record shows; caps come from Caseloads.

@@ -111,7 +111,7 @@ void judge_windows(const Judging& judging, const Term& term, const Obligation& o
     const std::vector<Found> found = judging.found;  // rows that are added reuse the memory
     for (std::int64_t number = 1;; ++number) {
         const auto window = window_of(judging, within, trigger, number);
-        if (!window) return undetermined(judging, obligation, Because::calendar_ends);
+        if (!window) return undetermined(judging, Obligation(obligation), Because::calendar_ends);
         Obligation one = obligation;
         if (within.again) one.occurrence = window->opens;
         judging.found = found;
@@ -124,7 +124,7 @@ void judge_windows(const Judging& judging, const Term& term, const Obligation& o
 
 void judge_blocks(const Judging& judging) {
     const Term& shape = *judging.rule.shape;
-    std::vector<Happening> happenings;
+    std::vector<Happening>& happenings = judging.happenings;
     const Unknown gap = find_occasions(judging.facts, shape.blocks->after, shape, happenings);
     if (gap != Unknown::none) return report_gap(judging, gap);
     const Sight& sight = judging.sight();

@@ -155,11 +155,11 @@ void judge_contents(const Judging& judging, const Happening& happening, Obligati
     not_done_yet(judging, std::move(obligation), cut);
 }
 
-// Of stays close together one counts; the others say so.
+// Of stays close together one counts; the others say so. Empty: all do.
 std::vector<bool> giving_way(const Judging& judging, const Term& term,
                              const std::vector<Happening>& stays) {
+    if (!term.within->several) return {};
     std::vector<bool> gives_way(stays.size(), false);
-    if (!term.within->several) return gives_way;
     const calendar::CalendarDays days{static_cast<std::int32_t>(term.within->several->days)};
     const Sight& sight = judging.sight();
     const auto admitted_on = [&](const model::Placement& stay) -> std::optional<Date> {
@@ -296,7 +296,7 @@ void tell_scheduled(const Judging& judging, const policy::Evidence& wanted,
 
 void judge_within(const Judging& judging) {
     const Term& shape = *judging.rule.shape;
-    std::vector<Happening> happenings;
+    std::vector<Happening>& happenings = judging.happenings;
     const Unknown gap = find_occasions(judging.facts, shape.within->after, shape, happenings);
     if (gap != Unknown::none) {
         if (gap_concerns(judging.facts, shape)) report_gap(judging, gap);
@@ -309,7 +309,7 @@ void judge_within(const Judging& judging) {
     }
     const std::vector<bool> gives_way = giving_way(judging, shape, happenings);
     for (std::size_t i = 0; i < happenings.size(); ++i)
-        judge_happening(judging, happenings[i], gives_way[i]);
+        judge_happening(judging, happenings[i], !gives_way.empty() && gives_way[i]);
 }
 
 }  // namespace rsc::timeline

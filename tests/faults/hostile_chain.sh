@@ -206,8 +206,8 @@ attack_facts() {
     attack="the agency's record is changed" && change attacked/agency.json '.["x-a"] = 1' && noticed "agency.json"
     attack="a provider's record is changed" && change attacked/providers/P-works.json '.kind = "subcontractor"' &&
         noticed "providers/P-works.json"
-    attack="a policy is changed" && change attacked/policies/recovery-oriented-care.json '.title = "Other"' &&
-        noticed "policies/recovery-oriented-care.json"
+    attack="a policy is changed" && change attacked/policies/follow-up-after-discharge.json '.title = "Other"' &&
+        noticed "policies/follow-up-after-discharge.json"
 }
 
 attack_files() {
@@ -220,7 +220,7 @@ attack_files() {
     attack="an old copy of a worker's record is put back" && cp old/staff/W-ana.json attacked/staff && noticed "staff/W-ana.json"
     attack="a case file is deleted" && rm "$one" && noticed "$one_named"
     attack="a worker's file is deleted" && rm attacked/staff/W-cho.json && noticed "staff/W-cho.json"
-    attack="a policy is deleted" && rm attacked/policies/recovery-oriented-care.json && noticed "policies/recovery"
+    attack="a policy is deleted" && rm attacked/policies/follow-up-after-discharge.json && noticed "policies/follow-up"
     attack="a case that no act made" && file=attacked/$("$helper" file C-0100) && mkdir -p "$(dirname "$file")" &&
         jq '.id = "C-0100"' "$two" > "$file" && noticed "C-0100"
     attack="a worker whom no act made" && sed 's/W-cho/W-xen/' "chain/staff/W-cho.json" > attacked/staff/W-xen.json &&

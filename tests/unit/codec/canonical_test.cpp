@@ -48,6 +48,7 @@ TEST_CASE("the canonical form leaves out one member at the top and nowhere else"
 
 TEST_CASE("SHA-256 of known texts") {
     CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    CHECK(sha256("abc") == text_of(sha256_of({"a", "", "bc"})));
     CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 

@@ -223,3 +223,12 @@ TEST_CASE("a pointer leads past numbers that no record may have") {
     const std::string text = R"({"a": 99999999999999999999, "b": 1e999, "c": 7})";
     CHECK(text.substr(codec::offset_of(text, "/c")) == "7}");
 }
+
+TEST_CASE("a document says what it is, and what is no document does not") {
+    CHECK(codec::declared_schema(R"({"id": 1, "schema": "rsc.case/1"})") == "rsc.case/1");
+    CHECK(codec::declared_schema(R"({"schema": 1})").empty());
+    CHECK(codec::declared_schema(R"(["schema"])").empty());
+    CHECK(codec::declared_schema(R"({"schema": "a")").empty());
+    CHECK(codec::declared_schema("").empty());
+    CHECK(codec::declared_schema(std::string(10'000'000, '[')).empty());
+}

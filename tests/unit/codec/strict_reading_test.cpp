@@ -398,6 +398,23 @@ TEST_CASE("ids of entries are unique in a record") {
     CHECK(refusals(with("\"sccp\":[" + plan("p1", many + "," + goal("g77")) + "]")).size() == 1);
 }
 
+TEST_CASE("a reader forgets the ids of the record before") {
+    const auto contact = [](const char* id) {
+        return std::string(R"({"id":")") + id +
+               R"(","occurred":"2026-03-02","recorded":"2026-03-02T10:05-06:00","by":"W-1",)"
+               R"("with":"client","reached":true})";
+    };
+    CaseReader reader;
+    // The long one is more than fits into the number that ids are compared by.
+    for (const char* id : {"c1", "abcd123456789"}) {
+        const std::string once = with("\"contacts\":[" + contact(id) + "]");
+        const std::string twice = with("\"contacts\":[" + contact(id) + "," + contact(id) + "]");
+        CHECK(refusals(reader, twice).size() == 1);
+        CHECK(refusals(reader, once).empty());
+        CHECK(refusals(reader, once).empty());
+    }
+}
+
 TEST_CASE("all faults of a record are told at once, each at its place") {
     const std::string text = R"({
   "schema": "rsc.case/1",
