@@ -5,6 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "base/digest.hpp"
 #include "base/signature.hpp"
+#include "casework/taking_in.hpp"
 #include "codec/canonical.hpp"
 #include "codec/history.hpp"
 #include "codec/json.hpp"
@@ -113,7 +114,7 @@ void Auditor::follow(const store::JournalLine& line) {
         Past& past = past_[file.file];
         if (past.states.empty()) {
             past.states.emplace_back("", line.seq - 1);
-            past.taken_in = line.intent.act == adopting;
+            past.taken_in = line.intent.act == adopting || line.intent.act == importing;
         }
         if (file.before != past.now() && !from_elsewhere && !holes_) {
             find("audit.gap", "line " + std::to_string(line.seq) + ": before it, " + file.file +

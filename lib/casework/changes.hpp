@@ -20,8 +20,8 @@ template <class T>
                                          std::string_view file) {
     codec::append_history(record, act, store_id, zone);
     std::string bytes = codec::print_json(record);
-    auto back = codec::Document<T>::parse(bytes, file);
-    if (!back) return pass_on(back);
+    thread_local codec::Reader<T> reader;  // its memory, for many records one after the other
+    if (auto back = reader.read(bytes, file); !back) return pass_on(back);
     return bytes;
 }
 

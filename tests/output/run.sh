@@ -50,6 +50,9 @@ check policy 0 "$rsc" policy show milwaukee-coordination --json
 check check 0 "$rsc" policy check --json
 check act 0 "$rsc" policy adopt milwaukee-coordination@bhd --from 2019-01-01 --until 2019-12-31 --json
 check act 0 "$rsc" import hmis "$source/samples/hmis" --level CM --last-day 2021-12-31 --json
+jq -c . "$source"/samples/agency/cases/step-down.json > record.ndjson
+check act 0 "$rsc" import ndjson record.ndjson --json
+check act 1 "$rsc" import ndjson --compare record.ndjson --json
 check act 0 "$rsc" init "$scratch/other" --agency AG-1 --sandbox --json
 check report.activity 0 "$rsc" report activity --json
 for report in nightly worklist caseload acuity authorizations forecast trend documentation staff outcomes gaps quality; do

@@ -138,6 +138,29 @@ Result<std::string> read_file(const std::string& path, std::size_t largest) {
     return text;
 }
 
+Result<LineSource> LineSource::open(const std::string& name) {
+    LineSource source;
+    if (name == "-") return source;
+    source.file_ = ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
+    if (source.file_ < 0) {
+        source.file_ = STDIN_FILENO;
+        return system_error(name, errno, when_reading);
+    }
+    source.name_ = name;
+    return source;
+}
+
+LineSource::LineSource(LineSource&& other) noexcept
+    : file_(std::exchange(other.file_, STDIN_FILENO)),
+      name_(std::move(other.name_)),
+      rest_(std::move(other.rest_)),
+      number_(other.number_),
+      ended_(other.ended_) {}
+
+LineSource::~LineSource() {
+    if (file_ != STDIN_FILENO) (void)::close(file_);
+}
+
 Result<bool> LineSource::next(casework::Lines& lines) {
     constexpr std::size_t enough = std::size_t{1} << 18U;
     lines.text = std::move(rest_);
@@ -147,18 +170,18 @@ Result<bool> LineSource::next(casework::Lines& lines) {
     while (!ended_) {
         const std::size_t had = lines.text.size();
         lines.text.resize(had + enough);
-        const ssize_t got = ::read(STDIN_FILENO, lines.text.data() + had, enough);
+        const ssize_t got = ::read(file_, lines.text.data() + had, enough);
         lines.text.resize(had + (got > 0 ? static_cast<std::size_t>(got) : 0));
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return system_error("standard input", errno, when_reading);
+        if (got < 0) return system_error(name_, errno, when_reading);
         ended_ = got == 0;
         end = lines.text.rfind('\n');
         if (end != std::string::npos && lines.text.size() >= enough) break;
         if (end == std::string::npos && lines.text.size() > largest_document) {
             return fail(Kind::invalid, "record.too-large",
-                        "standard input: line " + std::to_string(number_) + " is longer than " +
+                        name_ + ": line " + std::to_string(number_) + " is longer than " +
                             std::to_string(largest_document >> 20U) + " MiB",
-                        std::string(remedy_of("record.too-large")), {"-", {}, 0, 0});
+                        std::string(remedy_of("record.too-large")), {name_, {}, 0, 0});
         }
     }
     if (!ended_) {

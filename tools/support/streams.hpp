@@ -29,13 +29,23 @@ inline constexpr std::size_t largest_document = std::size_t{16} << 20U;
 inline constexpr std::size_t largest_table = std::size_t{1} << 28U;
 [[nodiscard]] Result<std::string> read_file(const std::string& path,
                                             std::size_t largest = largest_document);
-/// Lines of standard input, some hundred kilobytes at a time: see casework::NextLines. A line
-/// longer than a document may be is refused.
+/// Lines of standard input or of a file, some hundred kilobytes at a time: see casework::NextLines.
+/// A line longer than a document may be is refused.
 class LineSource {
   public:
+    LineSource() = default;
+    /// `-` is standard input.
+    [[nodiscard]] static Result<LineSource> open(const std::string& name);
+    LineSource(LineSource&& other) noexcept;
+    LineSource& operator=(LineSource&&) = delete;
+    LineSource(const LineSource&) = delete;
+    ~LineSource();
+
     Result<bool> next(casework::Lines& lines);
 
   private:
+    int file_ = 0;
+    std::string name_ = "standard input";
     std::string rest_;
     std::size_t number_ = 1;
     bool ended_ = false;

@@ -47,7 +47,7 @@ std::vector<Command> all_commands() {
     add({policy_list_command(), policy_show_command(), policy_diff_command(),
          policy_coverage_command(), policy_new_command(), policy_check_command(),
          policy_test_command(), policy_adopt_command(), init_command(), upgrade_command(),
-         demo_command(), schema_command(), import_hmis_command()});
+         demo_command(), schema_command(), import_hmis_command(), import_ndjson_command()});
     return table;
 }
 

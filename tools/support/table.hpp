@@ -24,6 +24,7 @@ namespace rsc::tools {
 [[nodiscard]] Command check_command();
 [[nodiscard]] Command explain_command();
 [[nodiscard]] Command import_hmis_command();
+[[nodiscard]] Command import_ndjson_command();
 [[nodiscard]] Command policy_list_command();
 [[nodiscard]] Command policy_coverage_command();
 [[nodiscard]] Command policy_diff_command();

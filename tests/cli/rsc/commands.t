@@ -1,6 +1,6 @@
 # The table of commands, for scripts: `rsc help --json`.
 $ rsc help --json > commands.json; jq -c '[.schema, (.commands | length), (.commands[0] | keys_unsorted)]' commands.json
-["rsc.commands/1",166,["name","area","verb","group","summary","writes","options"]]
+["rsc.commands/1",167,["name","area","verb","group","summary","writes","options"]]
 $ jq -r '.commands[].name' commands.json > names; rsc | sed -n 's/^  \([a-z].*[a-z]\)  .*/\1/p' | sed 's/   .*//' | cmp - names && echo 'the same as in the overview'
 the same as in the overview
 $ jq -c '.commands[] | select(.name == "contact add")' commands.json
@@ -23,6 +23,6 @@ $ jq -r '.commands[] | select((.writes | not) and (.options | index("--by"))) | 
 # Every option is in the help of its command.
 $ jq -r '.commands[] | .name + ": " + (.options | join(" "))' commands.json | sed -n '1p;$p'
 report activity: --as-of --color --fact --format --from --group-by --help --json --known-at --list --names --output --part --quiet --store --suppress-below --threads --through --worker -C -h -o -q
-import hmis: --by --dry-run --format --help --json --last-day --level --lock-wait --output --quiet --reason --rejects --store -C -h -n -o -q
+import ndjson: --by --compare --dry-run --format --help --json --lock-wait --output --quiet --reason --rejects --store -C -h -n -o -q
 $ rsc help case list --json > help; rsc case list --help | cmp - help && echo 'the help of a command is text'
 the help of a command is text

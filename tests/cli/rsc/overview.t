@@ -197,6 +197,7 @@ Stores
 
 Exchange
   import hmis           Take in an HMIS CSV export: clients, enrolments, exits, case management
+  import ndjson         Take in records of cases, workers and providers, one on each line
 
 'rsc COMMAND --help' has examples; 'man rsc' has the manual.
 $ rsc --help | cksum > one; rsc | cksum | cmp - one && rsc help | cksum | cmp - one && echo same
