@@ -308,7 +308,8 @@ Exit run(Invocation& in) {
     if (!agency) return in.fail(agency.error());
     auto now = in.now(agency->config().sandbox);
     if (!now) return in.fail(now.error());
-    auto actor = in.actor(&*agency);
+    // Whoever only compares need not say who acts.
+    auto actor = options.compare ? Result<std::string>(std::string()) : in.actor(&*agency);
     if (!actor) return in.fail(actor.error());
     const codec::Act act{*now, *actor, std::string(casework::importing), in.reason(), {}, {}};
     if (options.compare) in.read_all(*agency);
@@ -328,10 +329,12 @@ Exit run(Invocation& in) {
         if (auto done = import.find_missing(); !done) return in.fail(done.error());
     }
     line.reset();
+    const bool differs = options.compare && import.differing() > 0;
+    Exit status = differs || import.count(Fate::rejected) > 0 ? Exit::found : Exit::ok;
     if (!options.rejects.empty()) {
-        if (auto done = write_file(options.rejects, import.rejects()); !done) {
-            return in.fail(done.error());
-        }
+        // The records are in the store by now: what became of them is told all the same.
+        auto done = write_file(options.rejects, import.rejects());
+        if (!done) status = worse(status, in.fail(done.error()));
     }
     render::ActOut out;
     out.act = act.act;
@@ -351,8 +354,7 @@ Exit run(Invocation& in) {
         }
         in.print(summary + "\n");
     }
-    const bool differs = options.compare && import.differing() > 0;
-    return in.finish(differs || import.count(Fate::rejected) > 0 ? Exit::found : Exit::ok);
+    return in.finish(status);
 }
 
 }  // namespace

@@ -10,13 +10,8 @@ set -eu
 cd "$(dirname "$0")/../.."
 [ $# -gt 0 ] || set -- 10000 100000
 sh samples/install.sh
-build=build/bench
-cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 -DRSC_TESTS=OFF \
-    -DRSC_BENCH=ON > /dev/null
-cmake --build $build >&2
-bench=$PWD/$build/tests/bench
-PATH=$PWD/$build/tools:$PATH
-unset RSC_STORE RSC_BY
+# shellcheck source=tests/bench/build.sh
+. tests/bench/build.sh
 export RSC_NOW=2026-03-31T23:59:00-05:00
 work=$(mktemp -d "$PWD/$build/growth.XXXXXX")
 trap 'rm -rf "$work"' EXIT

@@ -9,13 +9,8 @@ set -eu
 cd "$(dirname "$0")/../.."
 cases=${1:-20000}
 sh samples/install.sh
-build=build/bench
-cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 -DRSC_TESTS=OFF \
-    -DRSC_BENCH=ON > /dev/null
-cmake --build $build >&2
-bench=$PWD/$build/tests/bench
-PATH=$PWD/$build/tools:$PATH
-unset RSC_STORE RSC_BY
+# shellcheck source=tests/bench/build.sh
+. tests/bench/build.sh
 work=$(mktemp -d "${2:-$PWD/$build}/import.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP

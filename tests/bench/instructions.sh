@@ -15,10 +15,9 @@ update=no
 [ "${1:-}" != --update ] || { update=yes; shift; }
 rsc=${1:-}
 if [ -z "$rsc" ]; then
-    cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 \
-        -DRSC_TESTS=OFF -DRSC_BENCH=ON > /dev/null
-    cmake --build build/bench >&2
-    rsc=build/bench/tools/rsc
+    # shellcheck source=tests/bench/build.sh
+    . tests/bench/build.sh
+    rsc=$build/tools/rsc
 fi
 rsc=$(realpath "$rsc")
 command -v valgrind > /dev/null || { echo "not tried: valgrind is missing"; exit 77; }

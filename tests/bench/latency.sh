@@ -16,12 +16,8 @@ for package in git sqlite3 taskwarrior; do
     [ "$(id -u)" = 0 ] || { echo "not tried: $package is missing" >&2; exit 2; }
     DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$package" >&2
 done
-build=build/bench
-cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DRSC_TESTS=OFF -DRSC_BENCH=ON > /dev/null
-cmake --build $build >&2
-bench=$PWD/$build/tests/bench
-PATH=$PWD/$build/tools:$PATH
-unset RSC_STORE RSC_NOW RSC_BY
+# shellcheck source=tests/bench/build.sh
+. tests/bench/build.sh
 
 # On a disk, where a sync costs what it costs.
 work=$(mktemp -d "$PWD/$build/latency.XXXXXX")

@@ -16,14 +16,9 @@ done
 /usr/bin/python3 -c 'import ujson' 2> /dev/null || more="$more python3 python3-ujson"
 # shellcheck disable=SC2086 # words on purpose
 sh samples/install.sh $more
-build=build/bench
-cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 -DRSC_TESTS=OFF \
-    -DRSC_BENCH=ON > /dev/null
-cmake --build $build >&2
+# shellcheck source=tests/bench/build.sh
+. tests/bench/build.sh
 here=$PWD/tests/bench
-bench=$PWD/$build/tests/bench
-PATH=$PWD/$build/tools:$PATH
-unset RSC_STORE RSC_NOW RSC_BY
 
 work=$(mktemp -d "${2:-$PWD/$build}/run.XXXXXX")
 trap 'rm -rf "$work"' EXIT

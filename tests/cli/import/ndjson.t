@@ -68,6 +68,12 @@ $ rsc import ndjson --compare county.ndjson -C s | sed "s/$id/ID/; s/^demo-[0-9]
       1 Records read 14, not in the store 1, holding more 1, the same 12, in conflict 0, in the store alone 6
 $ rsc import ndjson --compare all.ndjson -C s
 Records read 18, not in the store 0, holding more 0, the same 18, in conflict 0, in the store alone 0
+# Comparing, one need not say who acts; what cannot be listed is told all the same.
+$ RSC_BY= rsc import ndjson --compare all.ndjson -C s
+Records read 18, not in the store 0, holding more 0, the same 18, in conflict 0, in the store alone 0
+$ rsc import ndjson less.ndjson -C t --rejects nowhere/rejects.ndjson 2>&1 | grep -v '^less\|^ '
+rsc: nowhere/rejects.ndjson: No such file or directory [store.no-file]
+Records read 5, created 0, changed 0, unchanged 1, rejected 4
 # A call that is wrong.
 $ rsc import ndjson -C t
 2| rsc import ndjson: no file is named [usage.missing]
