@@ -31,6 +31,7 @@ part() {  # NAME COMMAND...
     esac
 }
 part pages sh tests/pages/run.sh "$binary"
+part fhir sh tests/fhir/run.sh "$binary"
 part scale sh tests/scale.sh "$binary"
 part instructions sh tests/bench/instructions.sh "$binary"
 echo "full: $run parts, $failed failed, skipped:${skipped:- none}"

@@ -33,6 +33,10 @@ class Agency {
     [[nodiscard]] const policy::Policies& policies() const { return *policies_; }
     [[nodiscard]] const timeline::Directory& directory() const { return *directory_; }
     [[nodiscard]] const std::vector<codec::Document<model::Staff>>& staff() const { return staff_; }
+    /// Those whose files are valid.
+    [[nodiscard]] const std::vector<codec::Document<model::Provider>>& providers() const {
+        return provider_records_;
+    }
     [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
 
     [[nodiscard]] timeline::Setting setting(timeline::View view) const;

@@ -16,7 +16,6 @@ namespace {
 
 using codec::Json;
 
-constexpr std::string_view adopting = "case.adopt";
 constexpr std::string_view accepting = "audit.accept-restore";
 constexpr std::string_view seal_schema = "rsc.seal/1";
 
@@ -114,7 +113,7 @@ void Auditor::follow(const store::JournalLine& line) {
         Past& past = past_[file.file];
         if (past.states.empty()) {
             past.states.emplace_back("", line.seq - 1);
-            past.taken_in = line.intent.act == adopting || line.intent.act == importing;
+            past.taken_in = takes_in(line.intent.act);
         }
         if (file.before != past.now() && !from_elsewhere && !holes_) {
             find("audit.gap", "line " + std::to_string(line.seq) + ": before it, " + file.file +

@@ -36,6 +36,7 @@ constexpr Section sections[] = {
     {"appointments", "q", "appointment"},
     {"outcomes", "o", "outcome instrument"},
     {"consents", "k", "consent"},
+    {"disclosures", "z", "disclosure"},
     {"benefits", "n", "benefit"},
     {"expectations", "j", "expectation"},
     {"phase", "f", "phase"},

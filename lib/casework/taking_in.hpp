@@ -16,8 +16,14 @@ constexpr auto names_of(Fate) {
     return words("created", "changed", "unchanged", "rejected");
 }
 
-/// The act by which records of other stores come in; their histories begin elsewhere.
-inline constexpr std::string_view importing = "import.ndjson";
+/// The acts by which whole records come in; their histories may begin in another store.
+inline constexpr std::string_view importing_ndjson = "import.ndjson";
+inline constexpr std::string_view importing_csv = "import.csv";
+inline constexpr std::string_view adopting = "case.adopt";
+/// Whether a record that the act brought in may have begun elsewhere.
+[[nodiscard]] constexpr bool takes_in(std::string_view act) {
+    return act == adopting || act == importing_ndjson || act == importing_csv;
+}
 
 /// A record that came in, and the one of its id that the store has.
 struct Arrival {

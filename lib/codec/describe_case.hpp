@@ -456,10 +456,23 @@ void describe(V& v, Consent& e) {
     v.optional("discloser", e.discloser, "Who may disclose");
     v.optional("recipient", e.recipient, "To whom");
     v.optional("purpose", e.purpose, "What for");
-    v.optional("scope", e.scope, "How much and what kind");
+    v.optional("scope", e.scope, "How much and what kind, as the form says it");
+    v.optional("covers", e.covers, "Classes of information that the scope comes to");
     v.optional("expires", e.expires, "Last day it is good");
     v.optional("expires_upon", e.expires_upon, "Event or condition on which it ends");
     v.optional("revoked", e.revoked, "When it was revoked");
+}
+
+template <class V>
+void describe(V& v, Disclosure& e) {
+    v.type("disclosure", "What was told to somebody outside; it occurred when it went out");
+    describe_entry(v, e);
+    v.required("recipient", e.recipient, "To whom");
+    v.required("purpose", e.purpose, "What for");
+    v.required("basis", e.basis, "What allowed it");
+    v.optional("consents", e.consents, "The consents that covered it");
+    v.required("information", e.information, "Classes of information given", not_empty());
+    v.optional("form", e.form, "In which form");
 }
 
 template <class V>
@@ -612,6 +625,7 @@ void describe(V& v, Case& e) {
     v.optional("appointments", e.appointments, "Appointments");
     v.optional("outcomes", e.outcomes, "Outcome instruments");
     v.optional("consents", e.consents, "Consents");
+    v.optional("disclosures", e.disclosures, "What was told to others");
     v.optional("benefits", e.benefits, "Benefits screened and applied for");
     v.optional("expectations", e.expectations, "What was explained to the client");
     v.optional("phase", e.phase, "Phases of recovery");

@@ -27,6 +27,7 @@ class Encoder {
     [[nodiscard]] Json value(const calendar::Moment& moment) const {
         return std::visit([this](const auto& m) { return value(m); }, moment);
     }
+    [[nodiscard]] Json value(const Verbatim& document) const { return document.json; }
     template <class Tag>
     [[nodiscard]] Json value(const Id<Tag>& id) const {
         return std::string(id.text);

@@ -12,6 +12,11 @@ namespace rsc::codec {
 /// prints goes back through Reader before it may replace a file.
 using Json = nlohmann::ordered_json;
 
+/// A document inside an output, as it stands; another schema says what is in it.
+struct Verbatim {
+    Json json;
+};
+
 /// `text` has passed a Reader already, so this cannot fail but by a bug.
 [[nodiscard]] Json parse_json(std::string_view text);
 

@@ -1,5 +1,6 @@
 #include "codec/schema.hpp"
 
+#include "codec/describe_import.hpp"
 #include "codec/describe_policy.hpp"
 #include "codec/describe_rulebook.hpp"
 #include "codec/describe_staff.hpp"
@@ -18,6 +19,7 @@ constexpr Entry entries[] = {
     {"calendar", schema_of<policy::CalendarFile>},
     {"case", schema_of<model::Case>},
     {"documents", schema_of<policy::DocumentRegister>},
+    {"import-map", schema_of<model::ImportMap>},
     {"policy", schema_of<policy::Pack>},
     {"policy-extension", schema_of<policy::Extension>},
     {"provider", schema_of<model::Provider>},

@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "codec/describe.hpp"
+#include "codec/json.hpp"
 
 namespace rsc::codec {
 
@@ -86,6 +87,9 @@ class SchemaWriter {
         return pattern(moment_pattern);
     }
     static SchemaJson value(const model::FreeObject*, const Limits&) {
+        return SchemaJson{{"type", "object"}};
+    }
+    static SchemaJson value(const Verbatim*, const Limits&) {
         return SchemaJson{{"type", "object"}};
     }
     static SchemaJson value(const EntryId*, const Limits&) { return pattern(entry_id_pattern); }

@@ -146,10 +146,12 @@ void add_consents(Draft& draft) {
     if (!draft.course.enrolled || !random.chance(45)) return;
     auto consent = draft.prompt_entry<model::Consent>(*draft.course.enrolled);
     consent.kind = model::ConsentKind::part2_disclosure;
-    consent.discloser = "Larkspur Recovery Coordination";
-    consent.recipient = "Support team and the county";
-    consent.purpose = "Coordinate care";
-    consent.scope = "Plan, attendance, progress";
+    consent.discloser = "AG-demo";
+    consent.recipient = "county";
+    consent.purpose = "care coordination";
+    consent.scope = "Who is served, attendance, plan, referrals and what came of them";
+    using enum model::Information;
+    consent.covers = {identity, enrolment, attendance, plan, referrals, outcomes};
     consent.expires = plus(*draft.course.enrolled, 365);
     if (random.chance(4)) {
         consent.revoked = draft.prompt_event(plus(*draft.course.enrolled, random.between(20, 60)));

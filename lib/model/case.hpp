@@ -66,6 +66,7 @@ struct Case {
     std::vector<Appointment> appointments;
     std::vector<Outcome> outcomes;
     std::vector<Consent> consents;
+    std::vector<Disclosure> disclosures;
     std::vector<BenefitEntry> benefits;
     std::vector<ExpectationEntry> expectations;
     std::vector<PhaseEntry> phase;

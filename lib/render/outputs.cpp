@@ -6,6 +6,7 @@
 #include "codec/schema_writer.hpp"
 #include "render/describe_heading.hpp"
 #include "render/describe_policy_outputs.hpp"
+#include "render/exports.hpp"
 #include "render/reports.hpp"
 
 namespace rsc::render {
@@ -320,6 +321,8 @@ std::vector<std::string_view> output_schema_names() {
         names.push_back(entry.name);
     for (const ReportSchema& entry : report_schemas())
         names.push_back(entry.name);
+    for (const ExportSchema& entry : export_schemas())
+        names.push_back(entry.name);
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -329,6 +332,9 @@ std::string output_schema_text(std::string_view name) {
         if (entry.name == name) return entry.text();
     }
     for (const ReportSchema& entry : report_schemas()) {
+        if (entry.name == name) return entry.text();
+    }
+    for (const ExportSchema& entry : export_schemas()) {
         if (entry.name == name) return entry.text();
     }
     return {};

@@ -89,6 +89,7 @@ class Walk {
         each("consents", record.consents, [](const model::Consent& consent, const auto& add) {
             if (consent.revoked) add(*consent.revoked, "/revoked");
         });
+        each("disclosures", record.disclosures, none);
         each("benefits", record.benefits, none);
         each("expectations", record.expectations, none);
         each("phase", record.phase, none);

@@ -217,6 +217,8 @@ Aftermath Bench::follow(const Act& act) const {
         after.settle = run(script_.settle, act.from_before.settle);
         after.settled = act.change.compare(read_world(world()), Journal::whole);
     }
+    // Whoever exports again names another folder, or clears this one.
+    std::filesystem::remove_all(world() + "/out");
     after.again = run(act.step->words, after.settled.state == State::after ? act.from_after.again
                                                                            : act.clean.status);
     after.world = read_world(world());

@@ -171,7 +171,8 @@ bool is_temporary(std::string_view name) {
 }
 
 bool is_ignored(std::string_view name) {
-    return last_part(name) == "lock" || name.find("/audit/reads") != std::string_view::npos;
+    return last_part(name) == "lock" || name.find("/audit/reads") != std::string_view::npos ||
+           name == "out" || name.starts_with("out/");
 }
 
 bool is_journal(std::string_view name) {

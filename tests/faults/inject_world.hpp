@@ -26,7 +26,8 @@ void restore(const std::string& root, const World& wanted);
 [[nodiscard]] bool same(const Entry& one, const Entry& other);
 /// Whether `name` is a temporary file of a writer, by its last part.
 [[nodiscard]] bool is_temporary(std::string_view name);
-/// Whether the content of `name` may differ from run to run: the lock, and the list of readings.
+/// Whether the content of `name` may differ from run to run: the lock, and the list of readings;
+/// and "out", to which exports write once the store says so: a fault there leaves the store right.
 [[nodiscard]] bool is_ignored(std::string_view name);
 [[nodiscard]] bool is_journal(std::string_view name);
 

@@ -50,9 +50,29 @@ check policy 0 "$rsc" policy show milwaukee-coordination --json
 check check 0 "$rsc" policy check --json
 check act 0 "$rsc" policy adopt milwaukee-coordination@bhd --from 2019-01-01 --until 2019-12-31 --json
 check act 0 "$rsc" import hmis "$source/samples/hmis" --level CM --last-day 2021-12-31 --json
-jq -c . "$source"/samples/agency/cases/step-down.json > record.ndjson
-check act 0 "$rsc" import ndjson record.ndjson --json
-check act 1 "$rsc" import ndjson --compare record.ndjson --json
+jq -c . "$source"/samples/agency/cases/step-down.json > "$scratch/record.ndjson"
+check act 0 "$rsc" import ndjson "$scratch/record.ndjson" --json
+check act 1 "$rsc" import ndjson --compare "$scratch/record.ndjson" --json
+check act 0 "$rsc" import csv "$source/samples/import/staff.csv" --map "$source/samples/import/staff.map.json" --json
+check act 0 "$rsc" export csv "$scratch/tables" --all --recipient AG-demo --purpose review --json
+check act 0 "$rsc" import csv "$scratch/tables" --json
+check import-map 0 cat "$source/samples/import/contacts.map.json"
+check act 0 "$rsc" export bundle "$scratch/bundles" "$case" --recipient auditor --purpose audit --basis audit \
+    --reason 'Audit 14' --json
+check bundle 0 cat "$scratch/bundles/$case.json"
+check case 0 jq .record "$scratch/bundles/$case.json"
+check disclosures 0 "$rsc" audit disclosures "$case" --json
+check case 0 "$rsc" export ndjson "$case" --recipient auditor --purpose audit --basis audit --reason 'Audit 14'
+head -c 32 /dev/zero | tr '\0' k > "$scratch/key"
+for shift in '' --shift-dates; do
+    # shellcheck disable=SC2086 # one option or none
+    "$rsc" export deidentified --key "$scratch/key" $shift -q | while read -r copy; do
+        printf '%s\n' "$copy" > "$scratch/copy.json"
+        "$validate" "$source/schemas/deidentified.schema.json" "$scratch/copy.json" || echo "$copy" >> "$scratch/unlike"
+    done
+done
+check deidentified 0 cat "$scratch/copy.json"
+[ ! -s "$scratch/unlike" ] || { failed=$((failed + 1)); echo 'failed: copies that name nobody' >&2; }
 check act 0 "$rsc" init "$scratch/other" --agency AG-1 --sandbox --json
 check report.activity 0 "$rsc" report activity --json
 for report in nightly worklist caseload acuity authorizations forecast trend documentation staff outcomes gaps quality; do

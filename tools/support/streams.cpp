@@ -11,6 +11,7 @@
 #include <cstring>
 #include <filesystem>
 #include <optional>
+#include <utility>
 
 #include "base/diagnostics.hpp"
 
@@ -42,16 +43,6 @@ tl::unexpected<Error> system_error(const std::string& path, int error, const cha
 constexpr const char* when_reading = "check the name and the permissions of the file";
 constexpr const char* when_writing = "nothing was written there; make room, or name another file";
 
-// A device or a pipe is written to; it is never replaced by a file.
-Result<void> write_in_place(const std::string& path, std::string_view text) {
-    const int fd = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    if (fd < 0) return system_error(path, errno, when_writing);
-    int error = write_all(fd, text);
-    if (::close(fd) != 0 && error == 0) error = errno;
-    if (error != 0) return system_error(path, error, when_writing);
-    return {};
-}
-
 }  // namespace
 
 bool write_output(std::string_view text) {
@@ -73,6 +64,23 @@ void leave(Exit status) {
     ::_exit(static_cast<int>(status));
 }
 
+Result<void> make_folder(const std::string& path) {
+    if (::mkdir(path.c_str(), 0700) == 0) return {};
+    const int error = errno;
+    std::error_code failed;
+    if (error != EEXIST || !std::filesystem::is_directory(path, failed)) {
+        return system_error(path, error, when_writing);
+    }
+    if (std::filesystem::is_empty(path, failed)) return {};
+    if (failed) return system_error(path, failed.value(), when_reading);
+    return fail(Kind::io, "store.exists", path + ": holds something already",
+                "name a folder that is empty or not there");
+}
+
+void drop_folder(const std::string& path) {
+    (void)::rmdir(path.c_str());
+}
+
 std::string beside(const std::string& file, std::string_view name) {
     return (std::filesystem::path(file).parent_path() / name).lexically_normal().string();
 }
@@ -82,23 +90,56 @@ bool is_there(const std::string& path) {
     return ::lstat(path.c_str(), &status) == 0;
 }
 
-Result<void> write_file(const std::string& path, std::string_view text) {
+Result<Outlet> Outlet::open(std::string path) {
+    if (path.empty()) return Outlet({}, {}, STDOUT_FILENO);
     struct stat status = {};
-    if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
-        return write_in_place(path, text);
-    }
-    const std::string temporary = path + ".rsc-tmp-" + std::to_string(::getpid());
-    const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    // A device or a pipe is written to; it is never replaced by a file.
+    const bool in_place = ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
+    std::string temporary;
+    if (!in_place) temporary = path + ".rsc-tmp-" + std::to_string(::getpid());
+    const int fd = in_place
+                       ? ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)
+                       : ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0) return system_error(path, errno, when_writing);
-    int error = write_all(fd, text);
-    if (error == 0 && ::fsync(fd) != 0) error = errno;
-    if (::close(fd) != 0 && error == 0) error = errno;
-    if (error == 0 && std::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
-    if (error != 0) {
-        (void)::unlink(temporary.c_str());
-        return system_error(path, error, when_writing);
+    return Outlet(std::move(path), std::move(temporary), fd);
+}
+
+Outlet::Outlet(Outlet&& other) noexcept
+    : path_(std::move(other.path_)),
+      temporary_(std::move(other.temporary_)),
+      file_(std::exchange(other.file_, -1)) {}
+
+Outlet::~Outlet() {
+    if (file_ < 0 || file_ == STDOUT_FILENO) return;
+    (void)::close(file_);
+    if (!temporary_.empty()) (void)::unlink(temporary_.c_str());
+}
+
+Result<void> Outlet::write(std::string_view text) {
+    const int error = write_all(file_, text);
+    if (error == 0) return {};
+    return system_error(path_.empty() ? "standard output" : path_, error, when_writing);
+}
+
+Result<void> Outlet::close() {
+    const int file = std::exchange(file_, -1);
+    if (file == STDOUT_FILENO) return {};
+    int error = 0;
+    if (!temporary_.empty() && ::fsync(file) != 0) error = errno;
+    if (::close(file) != 0 && error == 0) error = errno;
+    if (!temporary_.empty()) {
+        if (error == 0 && std::rename(temporary_.c_str(), path_.c_str()) != 0) error = errno;
+        if (error != 0) (void)::unlink(temporary_.c_str());
     }
+    if (error != 0) return system_error(path_, error, when_writing);
     return {};
+}
+
+Result<void> write_file(const std::string& path, std::string_view text) {
+    auto outlet = Outlet::open(path);
+    if (!outlet) return pass_on(outlet);
+    if (auto done = outlet->write(text); !done) return done;
+    return outlet->close();
 }
 
 Result<std::string> read_file(const std::string& path, std::size_t largest) {

@@ -20,8 +20,30 @@ void write_error(std::string_view text);
 /// memory. Files are closed by the system; standard output was written before.
 [[noreturn]] void leave(Exit status);
 
-/// A file outside the store, mode 0600, whole or not at all: a temporary beside it, then a rename.
-/// A device or a pipe is written to as it stands.
+/// A file outside the store that is written piece by piece, mode 0600, whole or not at all: a
+/// temporary beside it, which `close` gives the file's name. A device or a pipe is written to as it
+/// stands, and so is standard output, whose path is empty.
+class Outlet {
+  public:
+    [[nodiscard]] static Result<Outlet> open(std::string path);
+    Outlet(Outlet&& other) noexcept;
+    Outlet& operator=(Outlet&&) = delete;
+    Outlet(const Outlet&) = delete;
+    ~Outlet();
+
+    [[nodiscard]] Result<void> write(std::string_view text);
+    [[nodiscard]] Result<void> close();
+
+  private:
+    Outlet(std::string path, std::string temporary, int file)
+        : path_(std::move(path)), temporary_(std::move(temporary)), file_(file) {}
+
+    std::string path_;
+    std::string temporary_;  // empty: written in place
+    int file_ = -1;
+};
+
+/// The same for a text that is there.
 [[nodiscard]] Result<void> write_file(const std::string& path, std::string_view text);
 /// A file outside the store, `-` for standard input. Larger ones are refused: no record, pack or
 /// paper is larger than 16 MiB; a table of an export may be.
@@ -51,6 +73,11 @@ class LineSource {
     bool ended_ = false;
 };
 
+/// Makes a folder outside the store, mode 0700, where there is none. One that holds something is
+/// refused (store.exists): what is written there would mix with it.
+[[nodiscard]] Result<void> make_folder(const std::string& path);
+/// Removes it again if nothing was written there after all.
+void drop_folder(const std::string& path);
 /// What `name` names for whoever stands in the directory of `file`.
 [[nodiscard]] std::string beside(const std::string& file, std::string_view name);
 /// Whether there is something of this name outside the store.

@@ -25,6 +25,13 @@ namespace rsc::tools {
 [[nodiscard]] Command explain_command();
 [[nodiscard]] Command import_hmis_command();
 [[nodiscard]] Command import_ndjson_command();
+[[nodiscard]] Command audit_disclosures_command();
+[[nodiscard]] Command export_bundle_command();
+[[nodiscard]] Command export_csv_command();
+[[nodiscard]] Command export_deidentified_command();
+[[nodiscard]] Command export_fhir_command();
+[[nodiscard]] Command export_ndjson_command();
+[[nodiscard]] Command import_csv_command();
 [[nodiscard]] Command policy_list_command();
 [[nodiscard]] Command policy_coverage_command();
 [[nodiscard]] Command policy_diff_command();

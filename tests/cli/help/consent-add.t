@@ -15,7 +15,8 @@ Options:
   --discloser TEXT            Who may disclose
   --recipient TEXT            To whom
   --purpose TEXT              What for
-  --scope TEXT                How much and what kind
+  --scope TEXT                How much and what kind, as the form says it
+  --covers WORD               Classes of information that the scope comes to: everything, identity, enrolment, attendance, team, plan, assessments, authorizations, referrals, placements, outcomes, benefits, administration
   --expires DATE              Last day it is good
   --expires-upon TEXT         Event or condition on which it ends
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one

@@ -1,6 +1,6 @@
 # The table of commands, for scripts: `rsc help --json`.
 $ rsc help --json > commands.json; jq -c '[.schema, (.commands | length), (.commands[0] | keys_unsorted)]' commands.json
-["rsc.commands/1",167,["name","area","verb","group","summary","writes","options"]]
+["rsc.commands/1",174,["name","area","verb","group","summary","writes","options"]]
 $ jq -r '.commands[].name' commands.json > names; rsc | sed -n 's/^  \([a-z].*[a-z]\)  .*/\1/p' | sed 's/   .*//' | cmp - names && echo 'the same as in the overview'
 the same as in the overview
 $ jq -c '.commands[] | select(.name == "contact add")' commands.json
@@ -12,6 +12,7 @@ audit log: Who did what and who read what
 audit seal: Write down the journal's head, to be kept elsewhere
 audit key: Make a pair of keys for seals
 audit accept-restore: Take in what was restored from a backup, writes
+audit disclosures: What of a case was told to whom, what for, and what allowed it
 doctor: Whether program, system and store are fit for work
 
 # A command that writes takes --by and -n; which do not?
@@ -23,6 +24,6 @@ $ jq -r '.commands[] | select((.writes | not) and (.options | index("--by"))) | 
 # Every option is in the help of its command.
 $ jq -r '.commands[] | .name + ": " + (.options | join(" "))' commands.json | sed -n '1p;$p'
 report activity: --as-of --color --fact --format --from --group-by --help --json --known-at --list --names --output --part --quiet --store --suppress-below --threads --through --worker -C -h -o -q
-import ndjson: --by --compare --dry-run --format --help --json --lock-wait --output --quiet --reason --rejects --store -C -h -n -o -q
+export fhir: --all --basis --by --dry-run --help --information --lock-wait --output --purpose --quiet --reason --recipient --store -C -h -n -o -q
 $ rsc help case list --json > help; rsc case list --help | cmp - help && echo 'the help of a command is text'
 the help of a command is text

@@ -177,6 +177,7 @@ Trust
   audit seal            Write down the journal's head, to be kept elsewhere
   audit key             Make a pair of keys for seals
   audit accept-restore  Take in what was restored from a backup
+  audit disclosures     What of a case was told to whom, what for, and what allowed it
   doctor                Whether program, system and store are fit for work
 
 Policies
@@ -198,6 +199,12 @@ Stores
 Exchange
   import hmis           Take in an HMIS CSV export: clients, enrolments, exits, case management
   import ndjson         Take in records of cases, workers and providers, one on each line
+  import csv            Take in a spreadsheet, as a mapping file says what its columns mean
+  export ndjson         Records of cases, one on each line, as far as consents cover it
+  export csv            Records of cases as tables, one for each section, with a dictionary of all columns
+  export deidentified   Copies of all cases that name nobody, by the Safe Harbor method
+  export bundle         All about a case for an auditor: record, what was owed and why, clauses, proof
+  export fhir           Cases as HL7 FHIR R4 bundles, one on each line, as far as consents cover it
 
 'rsc COMMAND --help' has examples; 'man rsc' has the manual.
 $ rsc --help | cksum > one; rsc | cksum | cmp - one && rsc help | cksum | cmp - one && echo same

@@ -4,6 +4,7 @@ agency
 calendar
 case
 documents
+import-map
 policy
 policy-extension
 provider
@@ -16,10 +17,13 @@ tombstone
 act
 assign.room
 audit
+bundle
 case.list
 check
 commands
+deidentified
 diagnostic
+disclosures
 doctor
 error
 explain

@@ -25,7 +25,7 @@ struct Fixture {
     calendar::Zone zone = calendar::Zone::load("America/Chicago").value();
     codec::Act act{calendar::Instant::parse("2026-03-03T10:00:00-06:00").value(),
                    "W-1",
-                   std::string(casework::importing),
+                   std::string(casework::importing_ndjson),
                    {},
                    {},
                    {}};

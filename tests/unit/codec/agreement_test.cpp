@@ -30,6 +30,7 @@
 
 #include "calendar/shipped.hpp"
 #include "codec/document.hpp"
+#include "codec/import_map.hpp"
 #include "policy/shipped.hpp"
 #include "rich.hpp"
 
@@ -84,6 +85,7 @@ std::vector<Decoding> decodings() {
             decoding<policy::CalendarFile>("calendar"),
             decoding<model::Case>("case"),
             decoding<policy::DocumentRegister>("documents"),
+            decoding<model::ImportMap>("import-map"),
             decoding<policy::Pack>("policy"),
             decoding<policy::Extension>("policy-extension"),
             decoding<model::Provider>("provider"),

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "calendar/shipped.hpp"
+#include "codec/describe_import.hpp"
 #include "codec/document.hpp"
+#include "codec/import_map.hpp"
 #include "policy/shipped.hpp"
 #include "rich.hpp"
 
@@ -44,6 +46,7 @@ TEST_CASE("records with every member of every type are written as they were read
     check_round_trips<model::Case>("case");
     check_round_trips<policy::DocumentRegister>("documents");
     check_round_trips<policy::Pack>("policy");
+    check_round_trips<model::ImportMap>("import-map");
     check_round_trips<model::Provider>("provider");
     check_round_trips<policy::ReadingRegister>("readings");
     check_round_trips<policy::RequirementRegister>("requirements");

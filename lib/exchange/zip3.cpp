@@ -1,0 +1,100 @@
+#include "exchange/zip3.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace rsc::exchange {
+namespace {
+
+// Of 20,000 people or fewer by the Census of 2000: the list in the guidance of the Department of
+// Health and Human Services on de-identification. A newer census may move an area in or out.
+constexpr std::array<std::string_view, 17> small_areas = {"036", "059", "063", "102", "203", "556",
+                                                          "692", "790", "821", "823", "830", "831",
+                                                          "878", "879", "884", "890", "893"};
+
+// What comes before a number that is no ZIP code.
+constexpr std::array<std::string_view, 22> numbered = {
+    "box",  "bin", "drawer", "apartment", "apt", "unit", "suite",  "ste",
+    "room", "rm",  "lot",    "floor",     "no",  "nr",   "number", "route",
+    "rte",  "rt",  "rr",     "highway",   "hwy", "road"};
+
+constexpr std::array<std::string_view, 4> countries = {"usa", "us", "united states", "america"};
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+std::string lower_case(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
+void drop_trailing_marks(std::string_view& text) {
+    constexpr std::string_view marks = " \t\r\n.,;";
+    const std::size_t last = text.find_last_not_of(marks);
+    text = last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
+}
+
+// Whether the text ends with the word, and not within one.
+bool ends_with_word(std::string_view text, std::string_view word) {
+    if (!text.ends_with(word)) return false;
+    const std::string_view before = text.substr(0, text.size() - word.size());
+    return before.empty() || !(is_letter(before.back()) || is_digit(before.back()));
+}
+
+void drop_country(std::string_view& text) {
+    for (const std::string_view country : countries) {
+        if (!ends_with_word(text, country)) continue;
+        text.remove_suffix(country.size());
+        drop_trailing_marks(text);
+        return;
+    }
+}
+
+std::size_t trailing_digits(std::string_view text) {
+    std::size_t count = 0;
+    while (count < text.size() && is_digit(text[text.size() - 1 - count]))
+        ++count;
+    return count;
+}
+
+void drop_plus_four(std::string_view& text) {
+    constexpr std::size_t with_hyphen = 5;
+    if (trailing_digits(text) != with_hyphen - 1 || text.size() < with_hyphen) return;
+    if (text[text.size() - with_hyphen] == '-') text.remove_suffix(with_hyphen);
+}
+
+bool stands_before_zip(std::string_view text) {
+    if (text.empty()) return true;
+    if (text.back() != ' ' && text.back() != ',' && text.back() != '\n') return false;
+    drop_trailing_marks(text);
+    if (text.empty()) return true;
+    return is_letter(text.back()) &&
+           std::none_of(numbered.begin(), numbered.end(),
+                        [&](std::string_view word) { return ends_with_word(text, word); });
+}
+
+}  // namespace
+
+std::string zip3_of(std::string_view address) {
+    const std::string lower = lower_case(address);
+    std::string_view text = lower;
+    drop_trailing_marks(text);
+    drop_country(text);
+    drop_plus_four(text);
+    constexpr std::size_t digits = 5;
+    if (trailing_digits(text) != digits) return {};
+    const std::string_view zip = text.substr(text.size() - digits);
+    if (!stands_before_zip(text.substr(0, text.size() - digits))) return {};
+    const std::string_view area = zip.substr(0, 3);
+    const bool small = std::find(small_areas.begin(), small_areas.end(), area) != small_areas.end();
+    return small ? "000" : std::string(area);
+}
+
+}  // namespace rsc::exchange

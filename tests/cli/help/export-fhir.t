@@ -1,0 +1,30 @@
+# rsc export fhir --help
+$ rsc export fhir --help
+Cases as HL7 FHIR R4 bundles, one on each line, as far as consents cover it
+Usage: rsc export fhir [OPTIONS] [CASE...]
+
+Positionals:
+  CASE ...                    The cases
+
+Options:
+  -h,--help                   Print this help
+  -q,--quiet                  Print no warnings
+  -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
+  --all                       All cases
+  --recipient WHO REQUIRED    Who gets it, as the client's consent names them; the agency's id: it stays here
+  --purpose TEXT REQUIRED     What for, as the consent states it
+  --basis BASIS               What allows it without a consent, with --reason: medical-emergency, audit, court-order
+  --information CLASS         No more than these classes of information; else all that may go
+  --by WORKER                 Who acts; else RSC_BY, else the worker with your login
+  --reason TEXT               Why, for the record's history
+  -n,--dry-run                Show the change, write nothing
+  --lock-wait N               Seconds to wait for another writer
+  -o,--output FILE            Write there instead of to standard output
+
+Examples:
+  rsc export fhir C-0007 --recipient P-clinic --purpose 'coordination of care' -o C-0007.json --by W-lee
+      For the clinic's record system, by the client's consent.
+  rsc export fhir --all --recipient county --purpose 'care coordination' --information attendance -o county.ndjson --by W-lee
+      Encounters and appointments alone, of all who consented.
+
+The manual: man rsc-export
