@@ -4,6 +4,7 @@
 #include "casework/scan.hpp"
 #include "check_store.hpp"
 #include "codec/history.hpp"
+#include "codec/scan.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/table.hpp"
@@ -45,7 +46,7 @@ struct Checker {
         } else {
             std::move(history.findings.begin(), history.findings.end(), std::back_inserter(here));
         }
-        if (!here.empty()) locate(here, text);
+        if (!here.empty()) codec::locate(here, text);
         for (Finding& finding : here)
             findings.push_back(std::move(finding));
     }
@@ -56,7 +57,7 @@ Result<void> check_others(Invocation& in, const casework::Agency& agency,
                           const validate::Surroundings& around, std::vector<Finding>& findings,
                           std::vector<Error>& errors) {
     const auto take = [&](std::vector<Finding> here, const std::string& text) {
-        if (!here.empty()) locate(here, text);
+        if (!here.empty()) codec::locate(here, text);
         std::move(here.begin(), here.end(), std::back_inserter(findings));
     };
     for (const auto& staff : agency.staff()) {

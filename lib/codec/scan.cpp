@@ -351,6 +351,14 @@ std::size_t offset_of(std::string_view text, std::string_view pointer) {
     return spots_of(text, {&wanted, 1}).front().value;
 }
 
+void locate(std::vector<Finding>& findings, std::string_view text) {
+    for (Finding& finding : findings) {
+        const auto at = position_of(text, offset_of(text, finding.place.pointer));
+        finding.place.line = at.line;
+        finding.place.column = at.column;
+    }
+}
+
 std::string pointer_escape(std::string_view key) {
     std::string out;
     out.reserve(key.size());

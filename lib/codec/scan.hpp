@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
+
 namespace rsc::codec {
 
 struct Position {
@@ -47,8 +49,11 @@ struct Spot {
 /// Where the value that `pointer` names begins.
 [[nodiscard]] std::size_t offset_of(std::string_view text, std::string_view pointer);
 
-/// What a document says it is, its member `schema`; empty where it is no JSON, no object or does not
-/// say.
+/// Gives findings that have a pointer only their line and column.
+void locate(std::vector<Finding>& findings, std::string_view text);
+
+/// What a document says it is, its member `schema`; empty where it is no JSON, no object or does
+/// not say.
 [[nodiscard]] std::string declared_schema(std::string_view text);
 
 [[nodiscard]] bool is_utf8(std::string_view text);

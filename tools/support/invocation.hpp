@@ -207,9 +207,6 @@ class Invocation {
 /// The same, to standard error.
 void report_findings(const std::vector<codec::FindingOut>& findings);
 
-/// Line and column of findings that have a pointer only.
-void locate(std::vector<Finding>& findings, std::string_view text);
-
 /// What a scan could not read, as findings.
 [[nodiscard]] std::vector<codec::FindingOut> findings_of(const std::vector<Error>& errors);
 /// The status of a command that went on without what could not be read: of a disk that fails, or of

@@ -371,7 +371,7 @@ Exit Recording::commit_plain() {
         }
     }
     if (!errors.empty()) {
-        locate(errors, text);
+        codec::locate(errors, text);
         Error error{
             Kind::invalid, "record.invalid", "the record would contradict itself", {}, {}, {}};
         error.place.file = file();

@@ -70,14 +70,6 @@ void report_findings(const std::vector<codec::FindingOut>& findings) {
     write_error(findings_text(findings));
 }
 
-void locate(std::vector<Finding>& findings, std::string_view text) {
-    for (Finding& finding : findings) {
-        const auto at = codec::position_of(text, codec::offset_of(text, finding.place.pointer));
-        finding.place.line = at.line;
-        finding.place.column = at.column;
-    }
-}
-
 std::vector<codec::FindingOut> findings_of(const std::vector<Error>& errors) {
     std::vector<codec::FindingOut> findings;
     for (const Error& error : errors) {
