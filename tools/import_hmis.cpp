@@ -24,10 +24,9 @@ Result<exchange::HmisFiles> read_export(const std::string& directory) {
         return pass_on(names);
     }
     exchange::HmisFiles files;
+    const auto wanted = exchange::hmis_file_names();
     for (const std::string& name : *names) {
-        static constexpr std::string_view wanted[] = {
-            "Client.csv", "Enrollment.csv", "Exit.csv", "Services.csv", "User.csv", "Export.csv"};
-        if (std::find(std::begin(wanted), std::end(wanted), name) == std::end(wanted)) continue;
+        if (std::find(wanted.begin(), wanted.end(), name) == wanted.end()) continue;
         auto text = read_file(directory + "/" + name, largest_table);
         if (!text) return pass_on(text);
         files.emplace(name, std::move(*text));

@@ -11,11 +11,14 @@ struct Part {
     std::string_view file;
     bool needed;
 };
-constexpr std::array<Part, 6> parts = {{
+constexpr std::array<Part, 9> parts = {{
     {"Client.csv", true},
     {"Enrollment.csv", true},
     {"Exit.csv", false},
     {"Services.csv", false},
+    {"CurrentLivingSituation.csv", false},
+    {"Event.csv", false},
+    {"IncomeBenefits.csv", false},
     {"User.csv", false},
     {"Export.csv", false},
 }};
@@ -63,6 +66,13 @@ bool names_are_hashed(const HmisTables& tables) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> hmis_file_names() {
+    std::vector<std::string_view> names;
+    for (const Part& part : parts)
+        names.push_back(part.file);
+    return names;
+}
 
 Result<HmisImport> read_hmis(const HmisFiles& files, const HmisOptions& options,
                              const calendar::Zone& zone) {

@@ -17,9 +17,13 @@ namespace rsc::exchange {
 
 /// An export of a Homeless Management Information System in the CSV format that the U.S. Department
 /// of Housing and Urban Development publishes (FY2022 to FY2026): the name of each file, and its
-/// bytes. Client.csv and Enrollment.csv are needed. Exit.csv, Services.csv, User.csv and Export.csv
-/// are read where they are; every other file is left alone.
+/// bytes. Client.csv and Enrollment.csv are needed. Exit.csv, Services.csv,
+/// CurrentLivingSituation.csv, Event.csv, IncomeBenefits.csv, User.csv and Export.csv are read
+/// where they are; every other file is left alone.
 using HmisFiles = std::map<std::string, std::string, std::less<>>;
+
+/// The files that are read.
+[[nodiscard]] std::vector<std::string_view> hmis_file_names();
 
 /// What the export does not know.
 struct HmisOptions {
@@ -96,13 +100,14 @@ struct HmisImport {
     std::vector<HmisCase> cases;       ///< in the order of Enrollment.csv
     std::vector<HmisStaff> staff;      ///< in the order of User.csv, then the stubs by id
     std::vector<Reject> rejects;       ///< by file, in the order of `files`, then line
-    std::vector<FileCount> files;      ///< Client, Enrollment, Exit, Services, User
+    std::vector<FileCount> files;      ///< in the order of reading, User last
     std::vector<HmisDeleted> deleted;  ///< enrolments, exits and services
     bool names_hashed = false;         ///< by Export.csv; the records then hold no client's name
 };
 
 /// The records that an export amounts to. Ids are made from those of HMIS (`H-` enrolment, `HC-`
-/// client, `HU-` user) and so are the same in every import; a client's enrolments are its episodes,
+/// client, `HU-` user) and so are the same in every import; under RSC-F a household is one case,
+/// that of its head, with the others as its family; a client's enrolments are its episodes,
 /// numbered by entry date, then id. Entries are dated by day, since HMIS knows no more; times of
 /// recording are wall times of `zone`, and one that the clock change skips or repeats is rejected
 /// with both instants it may mean. There is no guessing: a row whose key fields are bad is

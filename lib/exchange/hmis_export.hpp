@@ -11,6 +11,8 @@
 #include "exchange/csv.hpp"
 #include "exchange/hmis.hpp"
 #include "exchange/hmis_codes.hpp"
+#include "model/consent.hpp"
+#include "model/linkage.hpp"
 
 namespace rsc::exchange {
 
@@ -37,11 +39,41 @@ struct HmisExit : HmisEvent {
     ExitMeaning meaning;
 };
 
+/// A contact with the client or, where a member of the family was served, with the family.
+struct HmisContact : HmisEvent {
+    std::string_view kind;  ///< the file's name, without its extension
+    bool with_family = false;
+    std::optional<model::Service> coordinated;
+};
+
+/// A referral and, where its day is known, what came of it.
+struct HmisReferral : HmisEvent {
+    std::string_view kind;
+    model::Service service{};
+    std::optional<model::LinkResult> result;
+    calendar::Date result_day;
+    calendar::Instant result_recorded;
+};
+
+/// A benefit that the client was found to receive.
+struct HmisBenefit : HmisEvent {
+    std::string_view column;
+    model::Benefit benefit{};
+    bool soar = false;
+};
+
 struct HmisEnrolment : HmisEvent {
     std::size_t person = 0;  ///< in `HmisExport::people`
     std::int64_t episode = 1;
     std::optional<HmisExit> exit;
-    std::vector<HmisEvent> case_management;  ///< by day, time of recording and id
+    std::vector<HmisContact> contacts;  ///< by day, time of recording and id; so the others
+    std::vector<HmisReferral> referrals;
+    std::vector<HmisBenefit> benefits;
+    std::string_view household;
+    std::string_view project;
+    std::string_view relation;        ///< to the head of the household, a code
+    std::optional<std::size_t> head;  ///< a member of the family of that enrolment's case
+    std::vector<std::size_t> family;  ///< enrolments of the members
 };
 
 struct HmisUser {

@@ -109,6 +109,11 @@ constexpr std::array<std::string_view, 6> assignment_facts = {"occurred", "recor
 constexpr std::array<std::string_view, 4> end_facts = {"occurred", "recorded", "by", "reason"};
 constexpr std::array<std::string_view, 7> contact_facts = {
     "occurred", "recorded", "by", "with", "reached", "worker", "coordinated"};
+constexpr std::array<std::string_view, 4> referral_facts = {"occurred", "recorded", "by",
+                                                            "service"};
+constexpr std::array<std::string_view, 4> result_facts = {"occurred", "recorded", "by", "result"};
+constexpr std::array<std::string_view, 5> benefit_facts = {"occurred", "recorded", "by", "benefit",
+                                                           "status"};
 constexpr std::array<std::string_view, 5> discharge_facts = {"occurred", "recorded", "by",
                                                              "reasons", "planned"};
 constexpr std::array<std::string_view, 1> happened = {"occurred"};
@@ -166,6 +171,7 @@ class CaseMerge {
             return std::move(merged_);
         }
         merge_client(from.at("client"));
+        merge_family(from.at("client"));
         if (merged_.record.value("episode", 1) != from.value("episode", 1)) {
             conflict(from.at("enrolment"), "episode",
                      "the case is another episode of the client than in the export");
@@ -173,6 +179,8 @@ class CaseMerge {
         merge_single("enrolment", enrolment_facts);
         merge_list("assignments", assignment_facts);
         merge_list("contacts", contact_facts);
+        merge_list("referrals_out", referral_facts);
+        merge_list("benefits", benefit_facts);
         merge_single("discharge", discharge_facts);
         return std::move(merged_);
     }
@@ -189,6 +197,22 @@ class CaseMerge {
             } else if (client.at(name) != from.at(name)) {
                 conflict(from, "client." + name, "the client has another one in the store");
             }
+        }
+    }
+
+    /// Members of the family that no import named before.
+    void merge_family(const Json& from) {
+        const auto family = from.find("family");
+        if (family == from.end()) return;
+        Json& client = merged_.record["client"];
+        if (!client.contains("family"))
+            put_in_order<model::Client>(client, "family", Json::array());
+        Json& mine = client["family"];
+        for (const Json& member : *family) {
+            const bool known = std::any_of(mine.begin(), mine.end(), [&](const Json& one) {
+                return text_of(one, source_member) == text_of(member, source_member);
+            });
+            if (!known) mine.push_back(named(member));
         }
     }
 
@@ -225,17 +249,26 @@ class CaseMerge {
             std::string what = section;
             what.append(" ").append(id);
             compare(mine, entry, facts, what);
-            if (entry.contains("ended")) merge_end(mine, entry.at("ended"), id);
+            if (entry.contains("ended")) {
+                merge_event<model::Assignment>(mine, entry, "ended", end_facts,
+                                               "the end of assignment " + id);
+            }
+            if (entry.contains("result")) {
+                merge_event<model::ReferralOut>(mine, entry, "result", result_facts,
+                                                "the result of referral " + id);
+            }
         }
     }
 
-    void merge_end(Json& assignment, const Json& end, const std::string& id) {
-        const auto at = assignment.find("ended");
-        if (at == assignment.end()) {
-            put_in_order<model::Assignment>(assignment, "ended", end);
-            merged_.added.push_back(id + ".ended");
+    template <class T>
+    void merge_event(Json& mine, const Json& theirs, const char* member,
+                     std::span<const std::string_view> facts, const std::string& what) {
+        const auto at = mine.find(member);
+        if (at == mine.end()) {
+            put_in_order<T>(mine, member, theirs.at(member));
+            merged_.added.push_back(std::string(text_of(mine, "id")) + "." + member);
         } else {
-            compare(*at, end, end_facts, "the end of assignment " + id);
+            compare(*at, theirs.at(member), facts, what);
         }
     }
 

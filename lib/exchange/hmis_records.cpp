@@ -45,10 +45,13 @@ class CaseWriter {
         if (enrolment.episode != 1) record["episode"] = enrolment.episode;
         record["not_recorded"] = silences();
         record["client"] = client(rows_.people[enrolment.person]);
+        if (!enrolment.family.empty()) add_family(enrolment, record["client"]);
         record["enrolment"] = entry("e1", enrolment);
         record["enrolment"]["x-hmis"] = source("Enrollment", enrolment.id);
         record["assignments"] = Json::array({assignment(enrolment)});
-        if (!enrolment.case_management.empty()) record["contacts"] = contacts(enrolment);
+        if (!enrolment.contacts.empty()) record["contacts"] = contacts(enrolment);
+        if (!enrolment.referrals.empty()) record["referrals_out"] = referrals(enrolment);
+        if (!enrolment.benefits.empty()) record["benefits"] = benefits(enrolment);
         if (enrolment.exit) record["discharge"] = discharge(*enrolment.exit);
         return made;
     }
@@ -67,9 +70,7 @@ class CaseWriter {
     [[nodiscard]] Json client(const HmisPerson& from) const {
         Json client;
         client["id"] = store_id("HC-", from.id);
-        if (!names_hashed_ && !from.given_name.empty()) client["given_name"] = from.given_name;
-        if (!names_hashed_ && !from.family_name.empty()) client["family_name"] = from.family_name;
-        if (from.birth_date) client["birth_date"] = from.birth_date->text();
+        put_names(client, from);
         client["x-hmis"] = source("Client", from.id);
         return client;
     }
@@ -90,16 +91,74 @@ class CaseWriter {
 
     [[nodiscard]] Json contacts(const HmisEnrolment& from) const {
         Json contacts = Json::array();
-        for (const HmisEvent& service : from.case_management) {
-            Json contact = entry("c" + std::to_string(contacts.size() + 1), service);
-            contact["with"] = word(model::With::client);
+        for (const HmisContact& made : from.contacts) {
+            Json contact = entry("c" + std::to_string(contacts.size() + 1), made);
+            contact["with"] = word(made.with_family ? model::With::family : model::With::client);
             contact["reached"] = true;
-            contact["worker"] = worker_id(service.user);
-            contact["coordinated"] = Json::array({word(model::Service::case_management)});
-            contact["x-hmis"] = source("Services", service.id);
+            contact["worker"] = worker_id(made.user);
+            if (made.coordinated) contact["coordinated"] = Json::array({word(*made.coordinated)});
+            contact["x-hmis"] = source(made.kind, made.id);
             contacts.push_back(std::move(contact));
         }
         return contacts;
+    }
+
+    [[nodiscard]] Json referrals(const HmisEnrolment& from) const {
+        Json referrals = Json::array();
+        for (const HmisReferral& made : from.referrals) {
+            Json referral = entry("r" + std::to_string(referrals.size() + 1), made);
+            referral["service"] = word(made.service);
+            if (made.result) {
+                Json& result = referral["result"];
+                result["occurred"] = made.result_day.text();
+                result["recorded"] = zone_.text(made.result_recorded);
+                result["by"] = worker_id(made.user);
+                result["result"] = word(*made.result);
+                result["x-hmis"] = source(made.kind, made.id);
+            }
+            referral["x-hmis"] = source(made.kind, made.id);
+            referrals.push_back(std::move(referral));
+        }
+        return referrals;
+    }
+
+    [[nodiscard]] Json benefits(const HmisEnrolment& from) const {
+        Json benefits = Json::array();
+        for (const HmisBenefit& made : from.benefits) {
+            Json benefit = entry("n" + std::to_string(benefits.size() + 1), made);
+            benefit["benefit"] = word(made.benefit);
+            benefit["status"] = word(model::BenefitStatus::granted);
+            if (made.soar) benefit["soar"] = true;
+            benefit["x-hmis"] = source_of(made);
+            benefits.push_back(std::move(benefit));
+        }
+        return benefits;
+    }
+    static std::string source_of(const HmisBenefit& made) {
+        return source("IncomeBenefits", made.id) + '/' + std::string(made.column);
+    }
+
+    void add_family(const HmisEnrolment& from, Json& client) const {
+        const std::string origin = client["x-hmis"];
+        client.erase("x-hmis");
+        Json& family = client["family"] = Json::array();
+        for (const std::size_t index : from.family) {
+            const HmisEnrolment& enrolment = rows_.enrolments[index];
+            const HmisPerson& person = rows_.people[enrolment.person];
+            Json member;
+            member["id"] = "fm" + std::to_string(family.size() + 1);
+            member["relationship"] = relationship_words(enrolment.relation);
+            put_names(member, person);
+            member["x-hmis"] = source("Client", person.id);
+            family.push_back(std::move(member));
+        }
+        client["x-hmis"] = origin;
+    }
+
+    void put_names(Json& json, const HmisPerson& from) const {
+        if (!names_hashed_ && !from.given_name.empty()) json["given_name"] = from.given_name;
+        if (!names_hashed_ && !from.family_name.empty()) json["family_name"] = from.family_name;
+        if (from.birth_date) json["birth_date"] = from.birth_date->text();
     }
 
     [[nodiscard]] Json discharge(const HmisExit& from) const {
@@ -132,8 +191,14 @@ class CaseWriter {
         };
         add("Client", rows_.people[enrolment.person]);
         add("Enrollment", enrolment);
-        for (const HmisEvent& service : enrolment.case_management)
-            add("Services", service);
+        for (const HmisContact& contact : enrolment.contacts)
+            add(contact.kind, contact);
+        for (const HmisReferral& referral : enrolment.referrals)
+            add(referral.kind, referral);
+        for (const HmisBenefit& benefit : enrolment.benefits)
+            sources.push_back({source_of(benefit), benefit.line});
+        for (const std::size_t index : enrolment.family)
+            add("Client", rows_.people[rows_.enrolments[index].person]);
         if (enrolment.exit) add("Exit", *enrolment.exit);
         return sources;
     }
@@ -167,8 +232,10 @@ void make_cases(const HmisExport& rows, const HmisOptions& options, const calend
                 HmisImport& import) {
     const CaseWriter writer(rows, options, zone, import.names_hashed);
     import.cases.reserve(rows.enrolments.size());
-    for (const auto& enrolment : rows.enrolments)
-        import.cases.push_back(writer.write(enrolment));
+    for (const auto& enrolment : rows.enrolments) {
+        // A member of a family is in the family's case.
+        if (!enrolment.head) import.cases.push_back(writer.write(enrolment));
+    }
 }
 
 void make_staff(const HmisExport& rows, HmisImport& import) {
@@ -182,10 +249,14 @@ void make_staff(const HmisExport& rows, HmisImport& import) {
         if (known.insert(user).second) stubs.push_back(user);
     };
     for (const auto& enrolment : rows.enrolments) {
-        see(enrolment.user);
+        if (!enrolment.head) see(enrolment.user);
         if (enrolment.exit) see(enrolment.exit->user);
-        for (const auto& service : enrolment.case_management)
-            see(service.user);
+        for (const HmisContact& contact : enrolment.contacts)
+            see(contact.user);
+        for (const HmisReferral& referral : enrolment.referrals)
+            see(referral.user);
+        for (const HmisBenefit& benefit : enrolment.benefits)
+            see(benefit.user);
     }
     std::ranges::sort(stubs, id_before);
     for (const auto& user : stubs)

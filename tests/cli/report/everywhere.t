@@ -4,7 +4,7 @@ $ sh $SRC/tests/cli/fixture/north.sh made
 $ rsc init imported --sandbox --agency AG-1 --policy milwaukee-coordination@cars --from 2020-01-01 -o out
 $ rsc staff add W-lee -C imported --roles supervisor --hired 2020-01-01 --by W-lee -q -o out
 $ rsc import hmis $SRC/samples/hmis -C imported --level CM --by W-lee -q -o out; tail -n 1 out
-Rejects: 19; name a file with --rejects to have them listed
+Rejects: 21; name a file with --rejects to have them listed
 $ rsc init empty --sandbox --agency AG-2 --policy milwaukee-coordination@cars --from 2020-01-01 -o out
 $ reports='nightly compliance activity worklist caseload acuity authorizations forecast trend documentation staff outcomes gaps quality'
 $ whole() { case $2 in json) jq -e '.schema == "rsc.report.'$1'/1"' $3 > sink ;; ndjson) jq -e . $3 > sink || [ ! -s $3 ] ;; html) [ "$(tail -n 1 $3)" = '</html>' ] ;; *) [ -s $3 ] ;; esac; }

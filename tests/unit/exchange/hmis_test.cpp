@@ -193,7 +193,7 @@ TEST_CASE("services of other kinds are counted and named") {
     HmisFiles files = small_export();
     files["Services.csv"] = service_header +
                             "1,70,7,2022-01-12,144,2,2022-01-13,1,\n"
-                            "2,70,7,2022-01-12,144,1,2022-01-13,1,\n"
+                            "2,70,7,2022-01-12,144,5,2022-01-13,1,\n"
                             "3,70,7,2022-01-12,200,200,2022-01-13,1,\n"
                             "4,70,7,nonsense,200,200,2022-01-13,1,\n"
                             "5,70,7,2022-01-12,999,2,2022-01-13,1,\n"
@@ -205,7 +205,7 @@ TEST_CASE("services of other kinds are counted and named") {
     CHECK(count.imported == 1);
     CHECK(count.other == 6);
     CHECK(count.other_kinds ==
-          std::map<std::string, std::size_t>{{"SSVF service (RecordType 144, TypeProvided 1)", 1},
+          std::map<std::string, std::size_t>{{"SSVF service (RecordType 144, TypeProvided 5)", 1},
                                              {"bed night (RecordType 200)", 2},
                                              {"RecordType 999", 1},
                                              {"RecordType empty", 1},
