@@ -46,7 +46,7 @@ void add_clauses(const std::vector<timeline::Obligation>& rows, render::BundleOu
 }
 
 Result<render::BundleOut> bundle_of(const casework::Agency& agency, const timeline::View& view,
-                                    Outgoing& one) {
+                                    casework::RecordProofs& proofs, Outgoing& one) {
     const std::string file = store::case_file(CaseId{one.id});
     auto record = codec::Document<model::Case>::parse(one.text, file);
     if (!record) return pass_on(record);
@@ -54,7 +54,11 @@ Result<render::BundleOut> bundle_of(const casework::Agency& agency, const timeli
     out.heading = heading_of(agency, view);
     out.id = one.id;
     out.statement = std::move(one.statement);
-    out.record.json = codec::parse_json(one.text);
+    // An auditor, a court and the agency itself see what was voided and why; others do not.
+    using enum model::DisclosureBasis;
+    const bool confined =
+        out.statement && out.statement->basis != audit && out.statement->basis != court_order;
+    out.record.json = confined ? std::move(one.record) : codec::parse_json(one.text);
     const timeline::Setting setting = agency.setting(view);
     const report::Library library{rulebook::registers().documents, rulebook::registers().readings,
                                   &setting};
@@ -64,7 +68,7 @@ Result<render::BundleOut> bundle_of(const casework::Agency& agency, const timeli
         out.explanations.push_back(report::explain(row, &judge.facts(), library));
     add_policies(agency, out);
     add_clauses(rows, out);
-    auto proof = casework::prove(agency.folder(), agency.config().id, file, one.text);
+    auto proof = proofs.of(file, one.text);
     if (!proof) return pass_on(proof);
     out.file = proof->file;
     out.sha256 = proof->sha256;
@@ -92,8 +96,9 @@ Exit run(Invocation& in) {
     if (!view) return in.fail(view.error());
     auto done = in.dry_run() ? Result<void>() : make_folder(directory);
     if (!done) return in.fail(done.error());
+    casework::RecordProofs proofs(out.agency().folder(), out.agency().config().id);
     done = out.each([&](Outgoing& one) -> Result<void> {
-        auto bundle = bundle_of(out.agency(), *view, one);
+        auto bundle = bundle_of(out.agency(), *view, proofs, one);
         if (!bundle) return pass_on(bundle);
         const calendar::Zone& zone = out.agency().zone();
         const std::string path = directory + "/" + one.id;

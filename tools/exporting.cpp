@@ -35,7 +35,8 @@ struct Exporting::Prepared {
 Exporting::Exporting(Invocation& in, std::string form) : in_(in), form_(std::move(form)) {
     in.store_option();
     in.arguments("CASE", cases_, "The cases");
-    in.flag("--all", all_, "All cases");
+    in.flag("--all", all_, "All cases; those that may not go are told, and the status is 4");
+    in.flag("--consented", consented_, "The cases of which something may go");
     in.required("--recipient", recipient_, "WHO",
                 "Who gets it, as the client's consent names them; the agency's id: it stays here");
     in.required("--purpose", purpose_, "TEXT", "What for, as the consent states it");
@@ -53,10 +54,12 @@ bool Exporting::take(const Error& error) {
 }
 
 Result<void> Exporting::understand() {
-    if (cases_.empty() != all_) {
-        return fail(Kind::usage, all_ ? "usage.bad-value" : "usage.missing",
-                    all_ ? "cases are named beside --all" : "no case is named",
-                    "name cases, or give --all");
+    const int ways = (cases_.empty() ? 0 : 1) + (all_ ? 1 : 0) + (consented_ ? 1 : 0);
+    if (ways != 1) {
+        return fail(
+            Kind::usage, ways > 1 ? "usage.bad-value" : "usage.missing",
+            ways > 1 ? "cases, --all and --consented exclude each other" : "no case is named",
+            "name cases, or give --all or --consented");
     }
     for (const std::string& id : cases_) {
         if (!is_well_formed_id(id)) {
@@ -65,9 +68,18 @@ Result<void> Exporting::understand() {
     }
     for (const auto& [option, text] :
          {std::pair("--recipient", &recipient_), std::pair("--purpose", &purpose_)}) {
-        if (text->find_first_not_of(" \t\r\n") != std::string::npos) continue;
-        return fail(Kind::usage, "usage.bad-value", std::string(option) + " is empty",
-                    "say who gets it, and what for");
+        const bool plain = std::none_of(text->begin(), text->end(), [](char c) {
+            return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+        });
+        if (plain && text->find_first_not_of(' ') != std::string::npos) continue;
+        return fail(Kind::usage, "usage.bad-value",
+                    std::string(option) + " is empty, or has line breaks and the like",
+                    "say in a line who gets it, and what for");
+    }
+    if (whole_ && !information_.empty()) {
+        return fail(Kind::usage, "usage.bad-value",
+                    "--information is given, and this form tells of everything",
+                    "leave --information out, or export in another form");
     }
     request_.recipient = recipient_;
     request_.purpose = purpose_;
@@ -136,7 +148,7 @@ bool Exporting::begin() {
 }
 
 Result<std::vector<std::string>> Exporting::chosen() const {
-    if (!all_) {
+    if (!cases_.empty()) {
         std::vector<std::string> ids(cases_);
         std::sort(ids.begin(), ids.end());
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -258,6 +270,7 @@ void Exporting::tell(const Prepared& one) {
     if (one.finding) {
         ++withheld_;
         const bool refused = one.finding->code == no_consent;
+        if (consented_ && refused) return;
         status_ = worse(status_, refused ? Exit::refused : Exit::invalid);
         findings_.emplace_back(*one.finding);
         return;
@@ -277,8 +290,11 @@ Result<void> Exporting::each(const Take& take) {
     auto ids = chosen();
     if (!ids) return pass_on(ids);
     auto line = in_.show(progress_);
-    for (std::size_t at = 0; at < ids->size(); at += batch_size) {
-        std::vector<Prepared> batch(std::min(batch_size, ids->size() - at));
+    // What is slow to make is recorded in small parts: who is cut off has recorded little that did
+    // not go out.
+    const std::size_t most = whole_ ? batch_size / 50 : batch_size;
+    for (std::size_t at = 0; at < ids->size(); at += most) {
+        std::vector<Prepared> batch(std::min(most, ids->size() - at));
         for (std::size_t i = 0; i < batch.size(); ++i) {
             batch[i].id = (*ids)[at + i];
             if (auto done = read(batch[i]); !done) return done;
@@ -323,6 +339,7 @@ Exit Exporting::finish(const Result<void>& done, const std::string& where) {
         }
         return status;
     }
+    if (consented_ && exported_ == 0) status_ = worse(status_, Exit::refused);
     render::ActOut out;
     out.act = "export." + form_;
     out.store = agency_->folder().path();
@@ -344,7 +361,7 @@ Exit Exporting::finish(const Result<void>& done, const std::string& where) {
             others.push_back(finding);
         }
     }
-    report_findings(others);
+    in_.say_error(findings_text(others));
     for (const std::string& one : told_)
         text += render::safe(one) + "\n";
     text +=

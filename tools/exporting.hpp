@@ -77,6 +77,7 @@ class Exporting {
     std::string form_;
     std::vector<std::string> cases_;
     bool all_ = false;
+    bool consented_ = false;
     std::string recipient_;
     std::string purpose_;
     std::string basis_;

@@ -6,7 +6,6 @@
 #include "exchange/mapping.hpp"
 #include "exchange/tables.hpp"
 #include "importing.hpp"
-#include "render/text.hpp"
 #include "store/layout.hpp"
 
 namespace rsc::tools {
@@ -52,23 +51,29 @@ Result<void> take_tables(Importing& import, const std::string& directory) {
         std::vector<Incoming> records;
         for (std::size_t i = at; i < std::min(joined->size(), at + Importing::batch_size); ++i) {
             auto one = joined->record(i);
+            // What could not be put together must not pass for the whole when it is fed back.
+            if (!one.findings.empty()) {
+                one.record["not-all-of-it"] = "see the tables: rows or cells of them are lacking";
+            }
             records.push_back({one.record.dump(), "cases.csv:" + std::to_string(one.line),
-                               std::move(one.findings)});
+                               std::move(one.findings), true});
         }
         if (auto done = import.take_records(std::move(records)); !done) return done;
     }
     return {};
 }
 
-std::string csv_line(const Table& table, std::size_t row) {
-    render::Csv csv;
-    std::vector<std::string> cells;
+/// A row as it came: in the table's own encoding, so that it can be fed back.
+std::string line_of(std::span<const std::string_view> cells, model::Encoding encoding) {
+    std::string line = exchange::csv_row(cells);
+    if (encoding == model::Encoding::utf_8) return line;
+    return exchange::to_windows_1252(line).value_or(line);
+}
+std::string line_of(const Table& table, std::size_t row, model::Encoding encoding) {
+    std::vector<std::string_view> cells;
     for (std::size_t i = 0; i < table.row(row).size(); ++i)
-        cells.emplace_back(table.row(row).cell(i));
-    csv.add(cells);
-    std::string line = csv.text();
-    line.pop_back();  // its line feed; who writes the rejects ends lines
-    return line;
+        cells.push_back(table.row(row).cell(i));
+    return line_of(cells, encoding);
 }
 
 /// What a mapping's rows are about.
@@ -85,8 +90,9 @@ Target target_of(exchange::MappedKind kind) {
 /// records come first.
 class RowsByRecord {
   public:
-    RowsByRecord(const Table& table, const Mapping& mapping, const Importing& import)
-        : table_(table), mapping_(mapping), import_(import) {
+    RowsByRecord(const Table& table, const Mapping& mapping, const Importing& import,
+                 model::Encoding encoding)
+        : table_(table), mapping_(mapping), import_(import), encoding_(encoding) {
         for (std::size_t i = 0; i < table.size(); ++i)
             add(i);
     }
@@ -105,7 +111,7 @@ class RowsByRecord {
             records_.push_back(std::move(rows));
         }
         Importing::Row one;
-        one.incoming.text = csv_line(table_, index);
+        one.incoming.text = line_of(table_, index, encoding_);
         one.incoming.place = table_.file() + ":" + std::to_string(row.line());
         const auto [first, is_first] =
             sources_.emplace(mapped.record + " " + mapped.source, row.line());
@@ -115,13 +121,15 @@ class RowsByRecord {
                            "a key of its own", "that of line " + std::to_string(first->second)));
         }
         one.incoming.findings = std::move(mapped.findings);
-        one.row = {mapping_.section(), std::move(mapped.source), std::move(mapped.members)};
+        one.row = {mapping_.section(), std::move(mapped.source), std::move(mapped.members),
+                   std::move(mapped.once)};
         records_[place->second].rows.push_back(std::move(one));
     }
 
     const Table& table_;
     const Mapping& mapping_;
     const Importing& import_;
+    model::Encoding encoding_;
     std::map<std::string, std::size_t> places_;
     std::map<std::string, std::uint32_t> sources_;
     std::vector<Importing::Rows> records_;
@@ -150,10 +158,10 @@ Result<void> take_mapped(Importing& import, const std::string& file, const std::
     if (!table) return pass_on(table);
     auto mapping = Mapping::fit(**map, map_file, *table);
     if (!mapping) return pass_on(mapping);
-    render::Csv head;
-    head.add(table->header());
-    import.begin_rejects(head.text());
-    std::vector<Importing::Rows> records = RowsByRecord(*table, *mapping, import).take();
+    const std::vector<std::string_view> header(table->header().begin(), table->header().end());
+    import.begin_rejects(line_of(header, (*map)->encoding) + "\n");
+    std::vector<Importing::Rows> records =
+        RowsByRecord(*table, *mapping, import, (*map)->encoding).take();
     for (std::size_t at = 0; at < records.size(); at += Importing::batch_size) {
         const std::size_t end = std::min(records.size(), at + Importing::batch_size);
         std::vector<Importing::Rows> batch(

@@ -163,11 +163,14 @@ Result<void> Importing::take_batch(std::span<Coming> batch) {
     return {};
 }
 
-void Importing::reject(const Incoming& incoming, std::vector<Finding> findings) {
-    rejects_ += incoming.text + "\n";
+void Importing::tell_findings(const Incoming& incoming, std::vector<Finding> findings) {
     for (Finding& finding : findings) {
         // Where it stands in the input; of a line the line says enough.
-        finding.place.file = incoming.place;
+        if (incoming.keeps_places && finding.place.line > 0) {
+            finding.place.file += ":" + std::to_string(finding.place.line);
+        } else {
+            finding.place.file = incoming.place;
+        }
         finding.place.line = 0;
         finding.place.column = 0;
         findings_.emplace_back(finding);
@@ -187,27 +190,30 @@ void Importing::tell(Coming& one) {
         for (const std::string& line : one.arrival.difference)
             told_.push_back(id + line);
     }
-    if (fate == Fate::rejected) reject(one.incoming, std::move(one.arrival.findings));
+    if (fate != Fate::rejected) return;
+    rejects_ += one.incoming.text + "\n";
+    tell_findings(one.incoming, std::move(one.arrival.findings));
 }
 
 namespace {
 
 casework::TakenRows take_rows_of(const Importing::Rows& record,
                                  const std::optional<std::string>& before, const codec::Act& act,
-                                 std::string_view store_id, const calendar::Zone& zone) {
+                                 std::string_view store_id, const calendar::Zone& zone,
+                                 const validate::Surroundings& around) {
     std::vector<casework::IncomingRow> rows;
     for (const Importing::Row& row : record.rows)
         rows.push_back(row.row);
     switch (record.target) {
         case Target::worker:
             return casework::take_rows<model::Staff>(record.id, record.file, before, rows, act,
-                                                     store_id, zone);
+                                                     store_id, zone, around);
         case Target::provider:
             return casework::take_rows<model::Provider>(record.id, record.file, before, rows, act,
-                                                        store_id, zone);
+                                                        store_id, zone, around);
         default:
             return casework::take_rows<model::Case>(record.id, record.file, before, rows, act,
-                                                    store_id, zone);
+                                                    store_id, zone, around);
     }
 }
 
@@ -226,7 +232,8 @@ Result<void> Importing::take_rows(std::vector<Rows> records) {
         for (Row& row : record.rows) {
             if (row.incoming.findings.empty()) continue;
             count(Fate::rejected);
-            reject(row.incoming, std::move(row.incoming.findings));
+            rejects_ += row.incoming.text + "\n";
+            tell_findings(row.incoming, std::move(row.incoming.findings));
             row.incoming.text.clear();
         }
         std::erase_if(record.rows, [](const Row& row) { return row.incoming.text.empty(); });
@@ -235,12 +242,13 @@ Result<void> Importing::take_rows(std::vector<Rows> records) {
         if (!before) return pass_on(before);
         work[i].before = std::move(*before);
     }
+    const validate::Surroundings around = agency_->surroundings(act_.at);
     each(records.size(), [&](casework::Taker&, std::size_t i) {
         if (records[i].rows.empty() || !work[i].findings.empty()) return;
         std::optional<std::string> before;
         if (work[i].before) before = work[i].before->bytes;
         work[i].taken =
-            take_rows_of(records[i], before, act_, agency_->config().id, agency_->zone());
+            take_rows_of(records[i], before, act_, agency_->config().id, agency_->zone(), around);
     });
     if (folder_) {
         auto transaction = folder_->begin(casework::intent_of(act_, agency_->zone()));
@@ -268,7 +276,8 @@ Result<void> Importing::take_rows(std::vector<Rows> records) {
             }
             count(fate.fate);
             changes = changes || fate.fate == Fate::created || fate.fate == Fate::changed;
-            if (fate.fate == Fate::rejected) reject(row.incoming, std::move(fate.findings));
+            if (fate.fate == Fate::rejected) rejects_ += row.incoming.text + "\n";
+            tell_findings(row.incoming, std::move(fate.findings));
         }
         if (changes) changed_.push_back(record.file);
         if (changes && !work[i].before) told_.push_back(record.id + ": not in the store");
@@ -373,7 +382,7 @@ Exit Importing::finish(const Result<void>& done) {
         in_.print(render::json_text(out, agency_->zone()));
         return in_.finish(status);
     }
-    report_findings(findings_);
+    in_.say_error(findings_text(findings_));
     for (std::size_t i = 0; out.dry_run && i < told_.size(); ++i)
         in_.print(render::safe(told_[i]) + "\n");
     std::string summary = in_.dry_run() && !compare_ ? "Dry run, nothing written. " : "";

@@ -21,6 +21,7 @@ struct Incoming {
     std::string text;               ///< as it came, to be written to the rejects
     std::string place;              ///< "cases.ndjson:12"
     std::vector<Finding> findings;  ///< why it cannot be taken in, known before
+    bool keeps_places = false;      ///< of the findings: they are of several files
 };
 
 /// The course of an import:
@@ -81,7 +82,7 @@ class Importing {
         return counts_[static_cast<std::size_t>(fate)];
     }
     void tell(Coming& coming);
-    void reject(const Incoming& incoming, std::vector<Finding> findings);
+    void tell_findings(const Incoming& incoming, std::vector<Finding> findings);
     [[nodiscard]] Result<void> find_missing();
     [[nodiscard]] render::ActOut account() const;
 

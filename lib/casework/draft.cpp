@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "codec/describe.hpp"
+
 namespace rsc::casework {
 
 using codec::Json;
@@ -71,21 +73,24 @@ bool is_single(std::string_view section) {
            section == "discharge";
 }
 
-// The highest number that an id of this prefix has anywhere in the record.
+// The highest number that an id of this prefix has anywhere in the record. What stands in x-
+// members is none of ours.
 void highest(const Json& json, std::string_view prefix, std::int64_t& number) {
     if (json.is_object()) {
         if (const auto id = json.find("id"); id != json.end() && id->is_string()) {
             const auto& text = id->get_ref<const std::string&>();
             std::int64_t n = 0;
-            if (text.starts_with(prefix)) {
+            if (text.starts_with(prefix) && codec::is_entry_id(text)) {
                 const char* begin = text.data() + prefix.size();
                 const char* end = text.data() + text.size();
                 const auto parsed = std::from_chars(begin, end, n);
                 if (parsed.ec == std::errc{} && parsed.ptr == end) number = std::max(number, n);
             }
         }
-    }
-    if (json.is_structured()) {
+        for (const auto& [member, inner] : json.items()) {
+            if (!member.starts_with("x-")) highest(inner, prefix, number);
+        }
+    } else if (json.is_array()) {
         for (const Json& inner : json)
             highest(inner, prefix, number);
     }

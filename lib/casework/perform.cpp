@@ -138,24 +138,6 @@ void gate_caps(const CaseAct& act, const timeline::Setting& setting, calendar::D
     }
 }
 
-using Key = std::pair<std::string, std::string>;  // code, pointer and what was found
-
-std::set<Key> keys_of(const std::vector<Finding>& findings) {
-    std::set<Key> keys;
-    for (const Finding& finding : findings) {
-        keys.emplace(finding.code, finding.place.pointer + " " + finding.found);
-    }
-    return keys;
-}
-
-void locate(std::vector<Finding>& findings, std::string_view text) {
-    for (Finding& finding : findings) {
-        const auto at = codec::position_of(text, codec::offset_of(text, finding.place.pointer));
-        finding.place.line = at.line;
-        finding.place.column = at.column;
-    }
-}
-
 tl::unexpected<Error> several(Kind kind, std::string_view code, std::string message,
                               const std::string& file, std::vector<Finding> findings) {
     Error error{kind, std::string(code), std::move(message), std::string(remedy_of(code)), {}, {}};
@@ -210,7 +192,7 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
 
     std::unique_ptr<codec::Document<model::Case>> old;
     Verdicts verdicts;
-    std::set<Key> known;
+    std::vector<Finding> known;
     timeline::Caseloads loads_before;
     timeline::Caseloads loads_after;
     if (act.others != nullptr) {
@@ -227,7 +209,7 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
         timeline::CaseJudge judge(setting);
         for (const Obligation& row : judge.judge(**old))
             verdicts.emplace(timeline::identity(row), row.verdict);
-        known = keys_of(validate::check_case(**old, around, act.file));
+        known = validate::check_case(**old, around, act.file);
         loads_before.add(judge.facts());
     }
 
@@ -239,13 +221,13 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
     const codec::Document<model::Case>& record = *parsed;
 
     std::vector<Finding> errors;
-    for (Finding& finding : validate::check_case(*record, around, act.file)) {
-        if (known.contains({finding.code, finding.place.pointer + " " + finding.found})) continue;
+    for (Finding& finding :
+         validate::beyond(validate::check_case(*record, around, act.file), known)) {
         (finding.severity == Severity::error ? errors : done.warnings)
             .push_back(std::move(finding));
     }
     if (!errors.empty()) {
-        locate(errors, draft);
+        codec::locate(errors, draft);
         return several(Kind::invalid, "record.invalid", "the record would contradict itself",
                        act.file, std::move(errors));
     }
@@ -283,7 +265,7 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
     if (!written) return pass_on(written);
 
     done.overridden = std::move(gate.overridden);
-    locate(done.warnings, *bytes);
+    codec::locate(done.warnings, *bytes);
     done.difference = difference(act.before ? codec::parse_json(*act.before) : Json::object(),
                                  codec::parse_json(*bytes));
     std::erase_if(done.difference,

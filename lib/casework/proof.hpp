@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,24 @@ struct RecordProof {
     std::vector<Finding> findings;  ///< why the record is not as its acts left it; empty: it is
 };
 
-/// `text` is the file's. The chain of the whole journal is not looked at: `audit` does that.
-[[nodiscard]] Result<RecordProof> prove(const store::ReadFolder& folder, std::string_view store_id,
-                                        const std::string& file, std::string_view text);
+/// Proves records of one store. The journal is read once, and again when a record is newer than it.
+class RecordProofs {
+  public:
+    RecordProofs(store::ReadFolder folder, std::string_view store_id)
+        : folder_(std::move(folder)), store_id_(store_id) {}
+
+    /// `text` is the file's. The chain of the whole journal is not looked at: `audit` does that.
+    [[nodiscard]] Result<RecordProof> of(const std::string& file, std::string_view text);
+
+  private:
+    [[nodiscard]] Result<void> read_journal();
+    [[nodiscard]] bool knows(const std::string& file, const std::string& sha256) const;
+
+    store::ReadFolder folder_;
+    std::string store_id_;
+    std::map<std::string, std::vector<store::JournalLine>> lines_;
+    std::int64_t head_ = 0;
+    std::string head_hash_;
+};
 
 }  // namespace rsc::casework

@@ -1,6 +1,7 @@
 #include "casework/rows.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "base/diagnostics.hpp"
 #include "codec/fields.hpp"
@@ -24,6 +25,16 @@ std::vector<Field> fields_of(const model::Staff*, std::string_view path) {
 std::vector<Field> fields_of(const model::Provider*, std::string_view path) {
     return codec::provider_fields(path);
 }
+/// What contradicts itself in a case. Who is whose supervisor may still come in another row.
+std::vector<Finding> doubts(const model::Case& record, const validate::Surroundings& around,
+                            const std::string& file) {
+    return validate::check_case(record, around, file);
+}
+template <class Other>
+std::vector<Finding> doubts(const Other&, const validate::Surroundings&, const std::string&) {
+    return {};
+}
+
 Json new_record(const model::Case*, const std::string& id) {
     return {{"schema", "rsc.case/1"}, {"id", id}};
 }
@@ -50,6 +61,8 @@ class Merge {
     Merge(Draft& draft, const std::string& file) : draft_(draft), file_(file) {}
 
     RowFate take(const IncomingRow& row, bool is_new) {
+        added_ = false;
+        findings_.clear();
         if (row.section.empty()) {
             merge(row.members, draft_.json, {}, {});
             if (is_new) added_ = true;
@@ -61,12 +74,19 @@ class Merge {
         if (list->is_null()) *list = Json::array();
         for (std::size_t i = 0; i < list->size(); ++i) {
             Json& entry = (*list)[i];
-            if (entry.value(source_member, "") != row.source) continue;
+            if (!is_from(entry, row.source)) continue;
+            if (entry.contains("voided")) {
+                // A mistake that comes again as it was stays voided; corrected, it is a new entry.
+                if (holds(entry, row.members)) return {Fate::unchanged, {}};
+                continue;
+            }
             merge(row.members, entry, row.section, "/" + row.section + "/" + std::to_string(i));
             if (added_) draft_.touch(entry.at("id").get<std::string>());
             return fate(false);
         }
-        Json entry = complete(row.members, row.section);
+        Json members = row.members;
+        if (row.once.is_object()) members.update(row.once);
+        Json entry = complete(members, row.section);
         entry[source_member] = row.source;
         draft_.touch(entry.at("id").get<std::string>());
         list->push_back(std::move(entry));
@@ -75,6 +95,30 @@ class Merge {
     }
 
   private:
+    /// Whether the entry says all that the row does.
+    static bool holds(const Json& entry, const Json& members) {
+        if (members.is_object()) {
+            if (!entry.is_object()) return false;
+            for (const auto& [member, value] : members.items()) {
+                if (!entry.contains(member) || !holds(entry[member], value)) return false;
+            }
+            return true;
+        }
+        if (members.is_array() && !members.empty() && members.front().is_object()) {
+            if (!entry.is_array() || entry.size() < members.size()) return false;
+            for (std::size_t i = 0; i < members.size(); ++i) {
+                if (!holds(entry[i], members[i])) return false;
+            }
+            return true;
+        }
+        return says_same(entry, members);
+    }
+
+    static bool is_from(const Json& entry, const std::string& source) {
+        const auto at = entry.find(source_member);
+        return at != entry.end() && at->is_string() && at->get_ref<const std::string&>() == source;
+    }
+
     static std::vector<std::string> parts(const std::string& path) {
         const std::size_t slash = path.find('/');
         if (slash == std::string::npos) return {path};
@@ -151,22 +195,100 @@ class Merge {
         return object;
     }
 
-    /// One that no entry has, those of this row included, which are not in the record yet.
+    /// One that no entry has. The record is looked through once for each kind.
     std::string next_id(std::string_view prefix) {
-        std::string id = draft_.next_id(prefix);
-        while (std::find(given_.begin(), given_.end(), id) != given_.end()) {
-            const auto number = std::stoll(id.substr(prefix.size()));
-            id = std::string(prefix) + std::to_string(number + 1);
-        }
-        given_.push_back(id);
-        return id;
+        const auto [at, is_first] = last_.emplace(prefix, 0);
+        if (is_first)
+            at->second = std::stoll(draft_.next_id(prefix).substr(prefix.size()));
+        else
+            ++at->second;
+        return std::string(prefix) + std::to_string(at->second);
     }
 
     Draft& draft_;
     const std::string& file_;
     bool added_ = false;
-    std::vector<std::string> given_;
+    std::map<std::string, std::int64_t, std::less<>> last_;
     std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+namespace {
+
+/// What take_rows works on.
+template <class T>
+struct Work {
+    const std::string& id;
+    const std::string& file;
+    const codec::Act& act;
+    std::string_view store_id;
+    const calendar::Zone& zone;
+    const validate::Surroundings& around;
+
+    /// The record as it was left last.
+    Json json;
+    bool exists = false;
+    std::vector<Finding> known;
+    std::vector<std::string> touched;
+    codec::Reader<T> reader;
+
+    /// Takes the rows in, all of them or none: false where the record would be invalid or
+    /// contradict itself, or where one of them is rejected by itself and others are not.
+    bool take(std::span<const IncomingRow> rows, std::span<RowFate> fates, TakenRows& taken) {
+        Draft draft(json, {zone.text(act.at), act.by});
+        Merge<T> merge(draft, file);
+        bool changed = false;
+        bool made = exists;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!made && !rows[i].section.empty()) {
+                fates[i] = {Fate::rejected,
+                            {finding_of("import.unknown-id", {file, {}, 0, 0},
+                                        "a record of the store", id)}};
+                continue;
+            }
+            fates[i] = merge.take(rows[i], !made);
+            // It may have left something behind.
+            if (fates[i].fate == Fate::rejected) return rows.size() == 1;
+            made = true;
+            changed = changed || fates[i].fate != Fate::unchanged;
+        }
+        if (!changed) return true;
+        codec::Act done = act;
+        done.entries = touched;
+        done.entries.insert(done.entries.end(), draft.touched().begin(), draft.touched().end());
+        Json after = codec::in_order(static_cast<const T*>(nullptr), draft.json);
+        auto bytes = finish<T>(after, done, store_id, zone, file);
+        std::vector<Finding> wrong;
+        if (bytes) {
+            auto found = doubts(**reader.read(*bytes, file), around, file);
+            wrong = validate::beyond(found, known);
+            const bool contradicts = std::any_of(wrong.begin(), wrong.end(), [](const auto& one) {
+                return one.severity == Severity::error;
+            });
+            if (!contradicts) {
+                known = std::move(found);
+                json = std::move(after);
+                exists = true;
+                touched = done.entries;
+                taken.bytes = std::move(*bytes);
+                fates.back().findings = std::move(wrong);
+                return true;
+            }
+        } else {
+            wrong = std::move(bytes.error().findings);
+        }
+        if (rows.size() == 1) fates[0] = {Fate::rejected, std::move(wrong)};
+        return rows.size() == 1;
+    }
+
+    /// Halves what cannot be taken in as a whole, down to the rows that are at fault.
+    void take_all(std::span<const IncomingRow> rows, std::span<RowFate> fates, TakenRows& taken) {
+        if (rows.empty() || take(rows, fates, taken)) return;
+        const std::size_t half = rows.size() / 2;
+        take_all(rows.first(half), fates.first(half), taken);
+        take_all(rows.subspan(half), fates.subspan(half), taken);
+    }
 };
 
 }  // namespace
@@ -174,12 +296,21 @@ class Merge {
 template <class T>
 TakenRows take_rows(const std::string& id, const std::string& file,
                     const std::optional<std::string>& before, std::span<const IncomingRow> rows,
-                    const codec::Act& act, std::string_view store_id, const calendar::Zone& zone) {
+                    const codec::Act& act, std::string_view store_id, const calendar::Zone& zone,
+                    const validate::Surroundings& around) {
     TakenRows taken;
     taken.fates.resize(rows.size());
-    const Stamp stamp{zone.text(act.at), act.by};
-    const Json begun =
-        before ? codec::parse_json(*before) : new_record(static_cast<const T*>(nullptr), id);
+    Work<T> work{id,
+                 file,
+                 act,
+                 store_id,
+                 zone,
+                 around,
+                 new_record(static_cast<const T*>(nullptr), id),
+                 before.has_value(),
+                 {},
+                 {},
+                 {}};
     if (before) {
         auto record = codec::Document<T>::parse(*before, file);
         // A record that was changed by other means is not made to look as if we had.
@@ -189,50 +320,29 @@ TakenRows take_rows(const std::string& id, const std::string& file,
             fate.findings = record ? hand_edited(file).findings : record.error().findings;
         }
         if (!whole) return taken;
+        work.known = doubts(**record, around, file);
+        work.json = codec::parse_json(*before);
     }
-    Draft draft(begun, stamp);
-    bool exists = before.has_value();
-    bool changed = false;
-    const auto finished = [&](const Draft& made) {
-        codec::Act done = act;
-        done.entries = made.touched();
-        return finish<T>(codec::in_order(static_cast<const T*>(nullptr), made.json), done, store_id,
-                         zone, file);
-    };
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!exists && !rows[i].section.empty()) {
-            taken.fates[i].findings.push_back(
-                finding_of("import.unknown-id", {file, {}, 0, 0}, "a record of the store", id));
-            continue;
-        }
-        Draft next = draft;
-        RowFate fate = Merge<T>(next, file).take(rows[i], !exists);
-        if (fate.fate == Fate::created || fate.fate == Fate::changed) {
-            if (auto bytes = finished(next)) {
-                draft = std::move(next);
-                exists = changed = true;
-                taken.bytes = std::move(*bytes);
-            } else {
-                fate = {Fate::rejected, std::move(bytes.error().findings)};
-            }
-        }
-        taken.fates[i] = std::move(fate);
-    }
-    if (changed && before) taken.difference = difference(begun, draft.json);
+    const Json begun = work.json;
+    work.take_all(rows, taken.fates, taken);
+    if (!taken.bytes.empty() && before) taken.difference = difference(begun, work.json);
     return taken;
 }
 
 template TakenRows take_rows<model::Case>(const std::string&, const std::string&,
                                           const std::optional<std::string>&,
                                           std::span<const IncomingRow>, const codec::Act&,
-                                          std::string_view, const calendar::Zone&);
+                                          std::string_view, const calendar::Zone&,
+                                          const validate::Surroundings&);
 template TakenRows take_rows<model::Staff>(const std::string&, const std::string&,
                                            const std::optional<std::string>&,
                                            std::span<const IncomingRow>, const codec::Act&,
-                                           std::string_view, const calendar::Zone&);
+                                           std::string_view, const calendar::Zone&,
+                                           const validate::Surroundings&);
 template TakenRows take_rows<model::Provider>(const std::string&, const std::string&,
                                               const std::optional<std::string>&,
                                               std::span<const IncomingRow>, const codec::Act&,
-                                              std::string_view, const calendar::Zone&);
+                                              std::string_view, const calendar::Zone&,
+                                              const validate::Surroundings&);
 
 }  // namespace rsc::casework

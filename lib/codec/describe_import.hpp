@@ -21,6 +21,7 @@ void describe(V& v, model::ImportMember& e) {
                "How a date or time is written: %m/%d/%Y %I:%M %p; several, "
                "parted by |, are tried in turn");
     v.optional("codes", e.codes, "What cells mean; without any, a cell is what it says");
+    v.optional("when", e.when, "Columns of which one has to be filled; else it is left out");
     v.optional("default", e.otherwise, "What it is where the cell is empty");
     v.optional("value", e.value, "What it is in every row, instead of columns");
 }

@@ -137,7 +137,8 @@ Result<Table> Table::parse(std::string_view bytes, std::string_view file) {
     if (table.rows_.empty()) return fault(file, 1, 0, "the file is empty, not even a header");
     const Row header = table.row(0);
     for (std::size_t i = 0; i < header.size(); ++i) {
-        if (table.column(header.cell(i))) {
+        // Spreadsheets write the columns beyond the last one, too.
+        if (!header.cell(i).empty() && table.column(header.cell(i))) {
             return fault(file, header.line(), 0,
                          "the header names field " + std::to_string(i + 1) + " a second time");
         }
@@ -183,6 +184,24 @@ std::size_t Table::Row::size() const {
 std::string_view Table::Row::cell(std::size_t column) const {
     if (column >= size()) return {};
     return table_->cell_at(table_->rows_[index_].first_cell + column);
+}
+
+std::string csv_row(std::span<const std::string_view> cells) {
+    std::string row;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0) row += ',';
+        if (cells[i].find_first_of(",\"\r\n") == std::string_view::npos) {
+            row += cells[i];
+            continue;
+        }
+        row += '"';
+        for (const char c : cells[i]) {
+            row += c;
+            if (c == '"') row += c;
+        }
+        row += '"';
+    }
+    return row;
 }
 
 }  // namespace rsc::exchange

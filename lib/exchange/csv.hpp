@@ -68,4 +68,7 @@ class Table {
     std::vector<Begin> rows_;
 };
 
+/// Cells as a row of such a file, quoted where needed, without its line end.
+[[nodiscard]] std::string csv_row(std::span<const std::string_view> cells);
+
 }  // namespace rsc::exchange

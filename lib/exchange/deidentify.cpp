@@ -42,21 +42,17 @@ CalendarDays shift_of(const std::string& client, const std::string& key) {
     return {static_cast<std::int32_t>(1 + number % days)};
 }
 
-/// Numbers the entries of one record anew.
+/// Numbers the entries of one record anew: an id that was made elsewhere may say who somebody is.
 class EntryNumbers {
   public:
     std::string of(const std::string& id) {
         std::string& now = now_[id];
-        if (now.empty()) {
-            const std::string letters = id.substr(0, id.find_first_of("0123456789"));
-            now = letters + std::to_string(++last_[letters]);
-        }
+        if (now.empty()) now = "e" + std::to_string(now_.size());
         return now;
     }
 
   private:
     std::map<std::string, std::string> now_;
-    std::map<std::string, std::size_t> last_;
 };
 
 /// Makes one copy. What it cannot treat becomes null, and null is never written.

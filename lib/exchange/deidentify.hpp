@@ -21,8 +21,8 @@
 ///   date, instant, moment    its year: `occurred` becomes `occurred_year`, `at` becomes `at_year`
 ///   id of case, client,      a pseudonym under the same name: `D-`, `DC-`, `DW-` or `DP-` and 16
 ///     worker, provider       hexadecimal digits; another kind of id is left out
-///   entry id                 its letters, and a number in the order of appearance: references
-///                            within the record hold, and an imported number does not go out
+///   entry id                 e and a number in the order of appearance: references within the
+///                            record hold, and an id that was made elsewhere does not go out
 ///   free text                left out: names, notes, the client's own words, places, papers
 ///   list or record           its members, treated in the same way; without any it stands empty
 ///

@@ -44,8 +44,11 @@ Lack end_upon(const model::Consent& consent, const model::Case& record,
         return is_for_care(plain(consent.purpose)) ? Lack::nothing : Lack::no_end;
     }
     if (event != "discharge") return Lack::end_unknown;
+    // One that was taken back may have ended the consent all the same.
+    if (!record.superseded.discharges.empty()) return Lack::end_unknown;
     const auto& discharge = record.discharge;
-    if (!discharge || discharge->voided) return Lack::nothing;
+    if (discharge && discharge->voided) return Lack::end_unknown;
+    if (!discharge) return Lack::nothing;
     // The day of the discharge is served.
     return zone.date_of(discharge->occurred) < zone.date_of(request.at) ? Lack::expired
                                                                         : Lack::nothing;
@@ -137,18 +140,29 @@ constexpr SectionClass silent[] = {
     {model::Section::outcomes, "outcomes"},
 };
 
-void drop_extensions(Json& json) {
+bool is_voided(const Json& entry) {
+    return entry.is_object() && entry.contains("voided");
+}
+
+/// What goes out of no section: members beyond the description, entries that were voided (somebody
+/// else may have been meant) and, unless they may be told, notes.
+void prune(Json& json, bool with_notes) {
     if (json.is_object()) {
-        std::vector<std::string> extensions;
+        std::vector<std::string> dropped;
         for (const auto& [member, value] : json.items()) {
-            if (member.starts_with("x-")) extensions.push_back(member);
+            if (member.starts_with("x-") || (member == "note" && !with_notes)) {
+                dropped.push_back(member);
+            }
         }
-        for (const std::string& member : extensions)
+        for (const std::string& member : dropped)
             json.erase(member);
+    }
+    if (json.is_array()) {
+        std::erase_if(json.get_ref<Json::array_t&>(), is_voided);
     }
     if (!json.is_structured()) return;
     for (Json& inner : json)
-        drop_extensions(inner);
+        prune(inner, with_notes);
 }
 
 /// Of an object whose members are of several classes, those that may go out.
@@ -290,15 +304,18 @@ Json confined(const Json& record, std::span<const Information> information) {
             out[member] = Json{{"id", value.at("id")}};
             client.erase("id");
             out[member].update(client);
-        } else if (!holds(information, information_of(member))) {
-            continue;
+        } else if (!holds(information, information_of(member)) || member == "history" ||
+                   member == "superseded") {
+            continue;  // why something was done, and what was voided, are no one else's
         } else if (member == "referral") {
             out[member] = confined_members(value, member, information);
         } else {
             out[member] = value;
         }
     }
-    drop_extensions(out);
+    for (const char* single : {"referral", "enrolment", "transition", "discharge"}) {
+        if (out.contains(single) && is_voided(out[single])) out.erase(single);
+    }
     for (const SectionClass& one : silent) {
         if (holds(information, information_of(one.member))) continue;
         const std::string word(name(one.section));
@@ -307,6 +324,7 @@ Json confined(const Json& record, std::span<const Information> information) {
         not_recorded.push_back({{"section", word}});
     }
     if (!not_recorded.empty()) out["not_recorded"] = std::move(not_recorded);
+    prune(out, holds(information, Information::notes));
     return out;
 }
 

@@ -90,7 +90,8 @@ struct Coverage {
 
 /// The record with what may go out and nothing else: its ids, and the sections of these classes.
 /// Sections that are held back are named in `not_recorded`, so that nobody takes them for empty.
-/// Members beyond the record's description (`x-`) do not go out.
+/// Members beyond the record's description (`x-`), voided entries and the history do not go out;
+/// notes go as a class of their own.
 [[nodiscard]] codec::Json confined(const codec::Json& record,
                                    std::span<const model::Information> information);
 

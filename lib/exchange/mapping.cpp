@@ -37,7 +37,7 @@ std::string_view trimmed(std::string_view text) {
 
 /// The place of an element of a list, from 0; a row has no hundred of anything.
 bool is_number(std::string_view part) {
-    return !part.empty() && part.size() <= 2 &&
+    return !part.empty() && part.size() <= 2 && (part.size() == 1 || part.front() != '0') &&
            part.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
@@ -54,6 +54,7 @@ std::vector<Field> fields_of(MappedKind kind, const std::string& path) {
 /// where there is none, or where it is no plain value.
 std::optional<Field> find_field(MappedKind kind, std::string section,
                                 const std::vector<std::string>& path) {
+    const bool whole = section.empty();
     for (std::size_t i = 0; i < path.size(); ++i) {
         const auto fields = fields_of(kind, section);
         const auto found = std::find_if(fields.begin(), fields.end(),
@@ -61,6 +62,10 @@ std::optional<Field> find_field(MappedKind kind, std::string section,
         if (found == fields.end()) return std::nullopt;
         const bool last = i + 1 == path.size();
         if (found->kind != FieldKind::record) return last ? std::optional(*found) : std::nullopt;
+        // Entries of a whole record are known by their ids, not by their places; and a mapping
+        // voids nothing.
+        if (found->list && whole) return std::nullopt;
+        if (found->name == "voided" || found->name == "superseded") return std::nullopt;
         if (found->list && (last || !is_number(path[++i]))) return std::nullopt;
         section += (section.empty() ? "" : "/") + std::string(found->name);
     }
@@ -104,6 +109,7 @@ struct Mapping::Reading {
     calendar::Instant now;
     const std::string& file;
     MappedRow& out;
+    bool estimated = false;  ///< the last time that was read is not what the cell says
 
     void fault(std::string_view code, const Source& source, std::string found) {
         std::string columns;
@@ -134,6 +140,7 @@ std::optional<std::string> Mapping::Reading::time(std::string_view text, const S
     if (source.field.kind == FieldKind::date) return read->date.text();
     if (!read->second_of_day) {
         if (source.field.kind == FieldKind::moment) return read->date.text();
+        estimated = true;
         return zone.text(std::min(zone.end_of(read->date), now));
     }
     const calendar::WallTime wall = zone.at(read->date, *read->second_of_day);
@@ -182,6 +189,11 @@ std::optional<Json> Mapping::Reading::value(std::string_view text, const Source&
 }
 
 void Mapping::add(const Source& source, Reading& reading) const {
+    const bool wanted =
+        source.when.empty() ||
+        std::any_of(source.when.begin(), source.when.end(),
+                    [&](std::size_t column) { return !trimmed(reading.row.cell(column)).empty(); });
+    if (!wanted) return;
     std::string text(source.from->value);
     for (const std::size_t column : source.columns) {
         const std::string_view cell = trimmed(reading.row.cell(column));
@@ -199,8 +211,11 @@ void Mapping::add(const Source& source, Reading& reading) const {
         plain.from = &untranslated;
     }
     if (!source.field.list) {
+        reading.estimated = false;
         if (auto value = reading.value(text, given ? plain : source)) {
-            at_path(reading.out.members, source.path) = std::move(*value);
+            // Of the row itself, so that it is the same row when it comes again later.
+            const bool once = reading.estimated && source.path.size() == 1;
+            at_path(once ? reading.out.once : reading.out.members, source.path) = std::move(*value);
         }
         return;
     }
@@ -282,6 +297,8 @@ Result<Mapping> Mapping::fit(const model::ImportMap& map, std::string_view map_f
         if (dated) source.format = member.format.empty() ? map.format : member.format;
         for (const auto& name : member.columns)
             source.columns.push_back(column(name));
+        for (const auto& name : member.when)
+            source.when.push_back(column(name));
         mapping.sources_.push_back(std::move(source));
     }
     if (findings.empty()) return mapping;
@@ -299,6 +316,7 @@ MappedRow Mapping::read(const Table::Row& row, const calendar::Zone& zone,
                         calendar::Instant now) const {
     MappedRow out;
     out.members = Json::object();
+    out.once = Json::object();
     Reading reading{row, zone, now, file_, out};
     if (row.size() != width_) {
         out.findings.push_back(finding_of("import.cells", {file_, {}, row.line(), 0},
@@ -328,31 +346,73 @@ MappedRow Mapping::read(const Table::Row& row, const calendar::Zone& zone,
     return out;
 }
 
+namespace {
+
+// 0x80 to 0x9F of the code page; the rest is Latin-1. 0: no meaning.
+constexpr std::array<char32_t, 32> upper = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+void append_utf_8(char32_t letter, std::string& text) {
+    if (letter < 0x80) {
+        text += static_cast<char>(letter);
+    } else if (letter < 0x800) {
+        text += static_cast<char>(0xC0U | (letter >> 6U));
+        text += static_cast<char>(0x80U | (letter & 0x3FU));
+    } else {
+        text += static_cast<char>(0xE0U | (letter >> 12U));
+        text += static_cast<char>(0x80U | ((letter >> 6U) & 0x3FU));
+        text += static_cast<char>(0x80U | (letter & 0x3FU));
+    }
+}
+
+/// What each byte above 0x7F is in UTF-8; empty where it has no meaning.
+const std::array<std::string, 128>& letters() {
+    static const std::array<std::string, 128> table = [] {
+        std::array<std::string, 128> made;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            const char32_t letter = i < upper.size() ? upper[i] : static_cast<char32_t>(0x80 + i);
+            if (letter != 0) append_utf_8(letter, made[i]);
+        }
+        return made;
+    }();
+    return table;
+}
+
+}  // namespace
+
 std::optional<std::string> from_windows_1252(std::string_view bytes) {
-    // 0x80 to 0x9F; the rest is Latin-1. 0: no meaning.
-    constexpr std::array<char32_t, 32> upper = {
-        0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
     std::string text;
     text.reserve(bytes.size());
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        char32_t letter = byte;
-        if (byte >= 0x80 && byte < 0xA0) letter = upper[byte - 0x80U];
-        if (byte >= 0x80 && letter == 0) return std::nullopt;
-        if (letter < 0x80) {
+        if (byte < 0x80) {
             text += c;
-        } else if (letter < 0x800) {
-            text += static_cast<char>(0xC0U | (letter >> 6U));
-            text += static_cast<char>(0x80U | (letter & 0x3FU));
-        } else {
-            text += static_cast<char>(0xE0U | (letter >> 12U));
-            text += static_cast<char>(0x80U | ((letter >> 6U) & 0x3FU));
-            text += static_cast<char>(0x80U | (letter & 0x3FU));
+            continue;
         }
+        const std::string& letter = letters()[byte - 0x80U];
+        if (letter.empty()) return std::nullopt;
+        text += letter;
     }
     return text;
+}
+
+std::optional<std::string> to_windows_1252(std::string_view text) {
+    std::string bytes;
+    for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            bytes += text[at++];
+            continue;
+        }
+        const auto found = std::find_if(letters().begin(), letters().end(), [&](const auto& one) {
+            return !one.empty() && text.substr(at).starts_with(one);
+        });
+        if (found == letters().end()) return std::nullopt;
+        bytes += static_cast<char>(0x80 + (found - letters().begin()));
+        at += found->size();
+    }
+    return bytes;
 }
 
 }  // namespace rsc::exchange

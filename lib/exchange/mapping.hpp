@@ -18,6 +18,7 @@ struct MappedRow {
     std::string record;             ///< id in the store; empty where the row has none
     std::string source;             ///< "contacts-2025/4711": the entry's `x-import`
     codec::Json members;            ///< without ids and stamps that nobody mapped
+    codec::Json once;               ///< what is estimated, and so may come otherwise the next time
     std::vector<Finding> findings;  ///< why it cannot be taken in; they quote nobody's name
 };
 
@@ -47,6 +48,7 @@ class Mapping {
         std::vector<std::string> path;
         codec::Field field;
         std::vector<std::size_t> columns;
+        std::vector<std::size_t> when;
         std::string format;
     };
     struct Reading;
@@ -66,5 +68,7 @@ class Mapping {
 /// Text of the code page that spreadsheets on Windows write, as UTF-8; nothing where a byte has no
 /// meaning in it.
 [[nodiscard]] std::optional<std::string> from_windows_1252(std::string_view bytes);
+/// And back; nothing where a letter has no byte in it.
+[[nodiscard]] std::optional<std::string> to_windows_1252(std::string_view text);
 
 }  // namespace rsc::exchange

@@ -247,6 +247,11 @@ std::vector<std::vector<std::string>> data_dictionary() {
     return rows;
 }
 
+std::string_view unguarded(std::string_view cell) {
+    if (looks_guarded(cell)) cell.remove_prefix(1);
+    return cell;
+}
+
 tl::expected<Json, CellFault> value_of_cell(std::string_view cell, const Field& field) {
     if (field.list) {
         Json list = Json::array();
@@ -270,7 +275,6 @@ tl::expected<Json, CellFault> value_of_cell(std::string_view cell, const Field& 
             return tl::unexpected(CellFault{"import.code", "the cell is neither true nor false"});
         default: break;
     }
-    if (looks_guarded(cell)) cell.remove_prefix(1);
     return Json(std::string(cell));
 }
 

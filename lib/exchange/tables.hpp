@@ -59,6 +59,8 @@ struct CellFault {
 };
 /// A cell as the value of a member; empty cells are for the caller. Words, ids and dates are left
 /// to the record's decoder.
+/// A text without the apostrophe that a guarded cell has in front.
+[[nodiscard]] std::string_view unguarded(std::string_view cell);
 [[nodiscard]] tl::expected<codec::Json, CellFault> value_of_cell(std::string_view cell,
                                                                  const codec::Field& field);
 

@@ -19,8 +19,43 @@ Json& at_path(Json& object, const std::vector<std::string>& path) {
     return *at;
 }
 
+/// The place in a list, from 1; 0 where it is none.
+std::size_t number_of(std::string_view cell) {
+    std::size_t number = 0;
+    const auto parsed = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+    return parsed.ec == std::errc{} && parsed.ptr == cell.data() + cell.size() ? number : 0;
+}
+
+/// Whether the member is a single object of a described type: what may hold more members.
+bool is_single(const std::string& section, const std::string& member) {
+    const auto fields = codec::case_fields(section);
+    return std::any_of(fields.begin(), fields.end(), [&](const codec::Field& field) {
+        return field.name == member && field.kind == codec::FieldKind::record && !field.list;
+    });
+}
+
+/// The member names from a record down to the objects of a table.
+std::string section_of(const CaseTable& table) {
+    std::string section = table.parent == nullptr ? "" : section_of(*table.parent);
+    for (const std::string& member : table.path)
+        section += (section.empty() ? "" : "/") + member;
+    return section;
+}
+
+/// A record is no deeper; what is cannot be one, and is not looked at.
+bool is_too_deep(std::string_view json) {
+    constexpr int deepest = 64;
+    int depth = 0;
+    for (const char c : json) {
+        if (c == '[' || c == '{') ++depth;
+        if (c == ']' || c == '}') --depth;
+        if (depth > deepest) return true;
+    }
+    return false;
+}
+
 /// What find_extensions found, put back; false where it cannot have been that.
-bool add_extensions(const Json& extensions, Json& object) {
+bool add_extensions(const Json& extensions, const std::string& section, Json& object) {
     if (!extensions.is_object()) return false;
     for (const auto& [pointer, value] : extensions.items()) {
         std::vector<std::string> path;
@@ -39,9 +74,11 @@ bool add_extensions(const Json& extensions, Json& object) {
         }
         if (path.empty() || !path.back().starts_with("x-")) return false;
         Json* at = &object;
+        std::string holder = section;
         for (std::size_t i = 0; i + 1 < path.size(); ++i) {
+            if (!is_single(holder, path[i])) return false;
+            holder += (holder.empty() ? "" : "/") + path[i];
             at = &(*at)[path[i]];
-            if (!at->is_object() && !at->is_null()) return false;
         }
         (*at)[path.back()] = value;
     }
@@ -124,11 +161,8 @@ void CaseTables::add_row(const Part& part, std::size_t row, Joined& joined) cons
                 if (one.at("id") == key) next = &one;
             }
         } else {
-            std::size_t number = 0;
-            const auto parsed = std::from_chars(key.data(), key.data() + key.size(), number);
-            if (parsed.ec == std::errc{} && number >= 1 && number <= list.size()) {
-                next = &list[number - 1];
-            }
+            const std::size_t number = number_of(key);
+            if (number >= 1 && number <= list.size()) next = &list[number - 1];
         }
         if (next == nullptr) {
             fault("import.unknown-id", shape.keys[depth], {});
@@ -137,9 +171,12 @@ void CaseTables::add_row(const Part& part, std::size_t row, Joined& joined) cons
         holder = next;
     }
     const std::size_t own = shape.keys.size();
+    if (!shape.has_id && number_of(cell(own)) != at_path(*holder, shape.path).size() + 1) {
+        fault("import.missing-value", "number", "the numbers of the list have a gap");
+        return;
+    }
     if (shape.of_texts) {
-        static const codec::Field free_text;
-        at_path(*holder, shape.path).push_back(*value_of_cell(cell(own + 1), free_text));
+        at_path(*holder, shape.path).push_back(std::string(unguarded(cell(own + 1))));
         return;
     }
     Json object = Json::object();
@@ -147,7 +184,9 @@ void CaseTables::add_row(const Part& part, std::size_t row, Joined& joined) cons
     for (std::size_t i = 0; i < shape.columns.size(); ++i) {
         const std::string_view text = cell(own + 1 + i);
         if (text.empty()) continue;
-        auto value = value_of_cell(text, shape.columns[i].field);
+        const codec::Field& field = shape.columns[i].field;
+        const bool free_text = field.kind == codec::FieldKind::text && !field.list;
+        auto value = value_of_cell(free_text ? unguarded(text) : text, field);
         if (value) {
             at_path(object, shape.columns[i].path) = std::move(*value);
         } else {
@@ -155,8 +194,8 @@ void CaseTables::add_row(const Part& part, std::size_t row, Joined& joined) cons
         }
     }
     if (const std::string_view text = cell(own + 1 + shape.columns.size()); !text.empty()) {
-        const Json extensions = Json::parse(text, nullptr, false);
-        if (!add_extensions(extensions, object)) {
+        const Json extensions = is_too_deep(text) ? Json() : Json::parse(text, nullptr, false);
+        if (!add_extensions(extensions, section_of(shape), object)) {
             fault("import.code", std::string(CaseTable::extensions),
                   "the cell is no object of members that begin with x-");
         }
@@ -178,7 +217,16 @@ CaseTables::Joined CaseTables::record(std::size_t index) const {
         if (part.shape->parent == nullptr) continue;
         const auto rows = part.by_case.find(joined.id);
         if (rows == part.by_case.end()) continue;
-        for (const std::size_t row : rows->second)
+        std::vector<std::size_t> order(rows->second);
+        if (!part.shape->has_id) {
+            // A spreadsheet may have sorted them otherwise.
+            const std::size_t column = part.columns[part.shape->keys.size()];
+            std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+                return number_of(part.table->row(a).cell(column)) <
+                       number_of(part.table->row(b).cell(column));
+            });
+        }
+        for (const std::size_t row : order)
             add_row(part, row, joined);
     }
     joined.record = codec::in_order(static_cast<const model::Case*>(nullptr), joined.record);

@@ -12,16 +12,20 @@ constexpr std::array<std::string_view, 17> small_areas = {"036", "059", "063", "
                                                           "692", "790", "821", "823", "830", "831",
                                                           "878", "879", "884", "890", "893"};
 
-// What comes before a number that is no ZIP code.
-constexpr std::array<std::string_view, 22> numbered = {
-    "box",  "bin", "drawer", "apartment", "apt", "unit", "suite",  "ste",
-    "room", "rm",  "lot",    "floor",     "no",  "nr",   "number", "route",
-    "rte",  "rt",  "rr",     "highway",   "hwy", "road"};
+// What stands before a ZIP code: the postal codes of states and territories.
+constexpr std::array<std::string_view, 56> states = {
+    "al", "ak", "az", "ar", "ca", "co", "ct", "de", "dc", "fl", "ga", "hi", "id", "il",
+    "in", "ia", "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne",
+    "nv", "nh", "nj", "nm", "ny", "nc", "nd", "oh", "ok", "or", "pa", "ri", "sc", "sd",
+    "tn", "tx", "ut", "vt", "va", "wa", "wv", "wi", "wy", "pr", "gu", "vi", "as", "mp"};
 
 constexpr std::array<std::string_view, 4> countries = {"usa", "us", "united states", "america"};
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
+}
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
 }
 bool is_letter(char c) {
     return c >= 'a' && c <= 'z';
@@ -70,14 +74,18 @@ void drop_plus_four(std::string_view& text) {
     if (text[text.size() - with_hyphen] == '-') text.remove_suffix(with_hyphen);
 }
 
-bool stands_before_zip(std::string_view text) {
-    if (text.empty()) return true;
-    if (text.back() != ' ' && text.back() != ',' && text.back() != '\n') return false;
+// `text` is the beginning of the address in small letters. A state is written in capitals: "in" is
+// a word.
+bool stands_before_zip(std::string_view text, std::string_view address) {
+    if (text.empty() || (text.back() != ' ' && text.back() != ',' && text.back() != '\n')) {
+        return false;
+    }
     drop_trailing_marks(text);
-    if (text.empty()) return true;
-    return is_letter(text.back()) &&
-           std::none_of(numbered.begin(), numbered.end(),
-                        [&](std::string_view word) { return ends_with_word(text, word); });
+    if (text.size() < 2) return false;
+    const std::string_view written = address.substr(text.size() - 2, 2);
+    return is_capital(written[0]) && is_capital(written[1]) &&
+           std::any_of(states.begin(), states.end(),
+                       [&](std::string_view state) { return ends_with_word(text, state); });
 }
 
 }  // namespace
@@ -91,7 +99,7 @@ std::string zip3_of(std::string_view address) {
     constexpr std::size_t digits = 5;
     if (trailing_digits(text) != digits) return {};
     const std::string_view zip = text.substr(text.size() - digits);
-    if (!stands_before_zip(text.substr(0, text.size() - digits))) return {};
+    if (!stands_before_zip(text.substr(0, text.size() - digits), address)) return {};
     const std::string_view area = zip.substr(0, 3);
     const bool small = std::find(small_areas.begin(), small_areas.end(), area) != small_areas.end();
     return small ? "000" : std::string(area);

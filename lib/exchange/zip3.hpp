@@ -10,8 +10,8 @@ namespace rsc::exchange {
 /// Empty when the address ends with no ZIP code.
 ///
 /// An address is free text. Only what stands at its end, a country aside, is taken for a ZIP code:
-/// five digits, or five and four with a hyphen, and not the number of a box, a room or a road, so
-/// that no part of a house number goes out.
+/// five digits, or five and four with a hyphen, after the two letters of a state, so that no part
+/// of a house number, of an account or of a telephone number goes out.
 ///   368 Driftmoor Avenue, Milwaukee, WI 53202-1234     532
 ///   Woodbury, VT 05901, USA                            000
 ///   10115 Driftmoor Avenue; P.O. Box 53202             empty

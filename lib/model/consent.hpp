@@ -25,11 +25,12 @@ enum class Information : std::uint8_t {
     placements,      ///< stays elsewhere
     outcomes,        ///< outcome instruments
     benefits,        ///< benefits screened and applied for
+    notes,           ///< the free text of entries, whatever they are about
     administration   ///< the agency's own: excuses, disputes, consents, history
 };
 constexpr auto names_of(Information) {
     return words("everything", "identity", "enrolment", "attendance", "team", "plan", "assessments",
-                 "authorizations", "referrals", "placements", "outcomes", "benefits",
+                 "authorizations", "referrals", "placements", "outcomes", "benefits", "notes",
                  "administration");
 }
 

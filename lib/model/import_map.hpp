@@ -24,8 +24,9 @@ struct ImportMember {
     /// in turn.
     Text format;
     std::vector<Translation> codes;
-    Text otherwise;  ///< where the cell is empty
-    Text value;      ///< instead of columns
+    std::vector<Text> when;  ///< columns of which one has to be filled, or the member is left out
+    Text otherwise;          ///< where the cell is empty
+    Text value;              ///< instead of columns
 };
 
 struct ImportMap {

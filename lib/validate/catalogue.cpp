@@ -1,5 +1,7 @@
 #include "validate/catalogue.hpp"
 
+#include <tuple>
+
 #include "base/diagnostics.hpp"
 #include "validate/checks.hpp"
 
@@ -64,6 +66,18 @@ std::vector<Finding> check_case(const Case& record, const Surroundings& surround
     for (Finding& finding : findings)
         finding.place.file = file;
     return findings;
+}
+
+std::vector<Finding> beyond(std::vector<Finding> after, const std::vector<Finding>& before) {
+    using Key = std::tuple<std::string_view, std::string_view, std::string_view>;
+    const auto key_of = [](const Finding& finding) {
+        return Key(finding.code, finding.place.pointer, finding.found);
+    };
+    std::set<Key> known;
+    for (const Finding& finding : before)
+        known.insert(key_of(finding));
+    std::erase_if(after, [&](const Finding& finding) { return known.contains(key_of(finding)); });
+    return after;
 }
 
 }  // namespace rsc::validate

@@ -38,8 +38,13 @@ struct Check {
                                               const Surroundings& surroundings,
                                               std::string_view file);
 
-/// The same of a worker's record and of the agency's: moments to come, days the wrong way round,
-/// workers and trainings that are not there. Their codes are those of case records.
+/// Those of `after` that are not among `before`: of the same code, place and value. What an act
+/// brings in, and not what was there.
+[[nodiscard]] std::vector<Finding> beyond(std::vector<Finding> after,
+                                          const std::vector<Finding>& before);
+
+/// All findings of a worker's record and of the agency's: moments to come, days the wrong way
+/// round, workers and trainings that are not there. Their codes are those of case records.
 [[nodiscard]] std::vector<Finding> check_record(const model::Staff& record,
                                                 const Surroundings& surroundings,
                                                 std::string_view file);

@@ -115,15 +115,15 @@ $ rsc audit log C-5001 --readings --json | jq -r '.lines[].act' | sort | uniq -c
 # Calls that are wrong.
 $ rsc export ndjson --recipient P-clinic --purpose x
 2| rsc: no case is named [usage.missing]
-2|   hint: name cases, or give --all
+2|   hint: name cases, or give --all or --consented
 [2]
 $ rsc export ndjson C-5001 --all --recipient P-clinic --purpose x
-2| rsc: cases are named beside --all [usage.bad-value]
-2|   hint: name cases, or give --all
+2| rsc: cases, --all and --consented exclude each other [usage.bad-value]
+2|   hint: name cases, or give --all or --consented
 [2]
 $ rsc export ndjson C-5001 --recipient P-clinic --purpose x --information plans
 2| rsc: --information: there is no 'plans' [usage.bad-value]
-2|   hint: one of everything, identity, enrolment, attendance, team, plan, assessments, authorizations, referrals, placements, outcomes, benefits, administration
+2|   hint: one of everything, identity, enrolment, attendance, team, plan, assessments, authorizations, referrals, placements, outcomes, benefits, notes, administration
 [2]
 $ rsc export ndjson C-5001 --recipient P-clinic --purpose x --basis kindness --reason x
 2| rsc: --basis: there is no 'kindness' [usage.bad-value]
@@ -143,3 +143,21 @@ $ file=$(find s/cases -name C-5002.json); sed -i 's/"Sorrel"/"Sorel"/' $file; rs
 2|   to do: look at the change, then 'rsc case adopt CASE --reason ...'
 2| Cases exported 0, withheld 1
 [3]
+# Every month, those who consented: no word of the others.
+$ rsc export csv march --consented --recipient P-clinic --purpose 'coordination of care' --information attendance; ls march 2> /dev/null
+Cases exported 0, withheld 2
+2| cases/ae/C-5002.json: error: the record is not as the tool left it [check.hand-edited]
+2|   to do: look at the change, then 'rsc case adopt CASE --reason ...'
+[2]
+$ rsc consent add C-5001 --kind part2-disclosure --discloser AG-1 --recipient P-clinic --purpose 'coordination of care' --covers attendance --expires 2026-12-31 --at 2026-03-09 > /dev/null
+$ rsc export csv march --consented --recipient P-clinic --purpose 'coordination of care'; tr -d '\r' < march/contacts.csv | cut -d, -f1-6
+Cases exported 1, withheld 1; written to march
+case,id,occurred,recorded,by,note
+C-5001,c1,2026-03-02T11:20:00-06:00,2026-03-02T12:05:00-06:00,W-lee,
+C-5001,c2,2026-03-04T10:00:00-06:00,2026-03-04T11:30:00-06:00,W-lee,
+2| cases/ae/C-5002.json: error: the record is not as the tool left it [check.hand-edited]
+2|   to do: look at the change, then 'rsc case adopt CASE --reason ...'
+# A note goes out only where a consent covers notes; what was voided, and the history, never.
+$ rsc case void C-5001 c2 --reason 'another client' > /dev/null; rsc consent add C-5001 --kind part2-disclosure --discloser AG-1 --recipient county --purpose review --covers everything --expires 2026-12-31 --at 2026-03-09 > /dev/null
+$ rsc export ndjson C-5001 --recipient county --purpose review 2> /dev/null | jq -c '[(.contacts | map(.id)), .contacts[0].note, .history, (.consents | length)]'
+[["c1"],"Introduced herself.\nAgreed to meet on Wednesday, at the library.",null,4]

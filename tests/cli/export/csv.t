@@ -63,3 +63,13 @@ $ rsc export csv none $id --recipient P-x --purpose y -C s 2> /dev/null; ls none
 Cases exported 0, withheld 1
 2| ls: cannot access 'none': No such file or directory
 [2]
+# What could not be put together is no record when it is fed back.
+$ cp -r tables faulty; sed -i '2s/,true,/,maybe,/' faulty/contacts.csv; rsc init u --agency AG-demo --sandbox > /dev/null
+$ rsc import csv faulty -C u --by W-lee --rejects again.ndjson 2>&1 | grep -v 'to do'
+contacts.csv:2: warning: the cell is neither true nor false [import.code]
+  found: reached
+Records read 40, created 39, changed 0, unchanged 0, rejected 1
+$ rsc import ndjson again.ndjson -C u --by W-lee 2>&1 | grep -e rejected -e not-all
+  at: /not-all-of-it
+  found: 'not-all-of-it'
+Records read 1, created 0, changed 0, unchanged 0, rejected 1

@@ -16,7 +16,7 @@ Options:
   --recipient TEXT            To whom
   --purpose TEXT              What for
   --scope TEXT                How much and what kind, as the form says it
-  --covers WORD               Classes of information that the scope comes to: everything, identity, enrolment, attendance, team, plan, assessments, authorizations, referrals, placements, outcomes, benefits, administration
+  --covers WORD               Classes of information that the scope comes to: everything, identity, enrolment, attendance, team, plan, assessments, authorizations, referrals, placements, outcomes, benefits, notes, administration
   --expires DATE              Last day it is good
   --expires-upon TEXT         Event or condition on which it ends
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one

@@ -11,7 +11,8 @@ Options:
   -h,--help                   Print this help
   -q,--quiet                  Print no warnings
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
-  --all                       All cases
+  --all                       All cases; those that may not go are told, and the status is 4
+  --consented                 The cases of which something may go
   --recipient WHO REQUIRED    Who gets it, as the client's consent names them; the agency's id: it stays here
   --purpose TEXT REQUIRED     What for, as the consent states it
   --basis BASIS               What allows it without a consent, with --reason: medical-emergency, audit, court-order

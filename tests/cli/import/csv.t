@@ -17,6 +17,14 @@ Dry run, nothing written. Rows read 3, created 2, changed 0, unchanged 0, reject
 2|   expected: referral.occurred from Notified on, Notified at
 2|   found: '03/08/2026 2:30 AM', which may mean 2026-03-08T01:30:00-06:00 or 2026-03-08T03:30:00-05:00
 2|   to do: correct the time and import again
+2| $SRC/samples/import/referrals.csv:2: warning: the enrolment date is missing [check.enrolment-missing]
+2|   expected: member 'enrolment'
+2|   found: none
+2|   to do: record the enrolment date
+2| $SRC/samples/import/referrals.csv:3: warning: the enrolment date is missing [check.enrolment-missing]
+2|   expected: member 'enrolment'
+2|   found: none
+2|   to do: record the enrolment date
 [1]
 $ rsc import csv $I/referrals.csv --map $I/referrals.map.json --rejects again.csv
 Rows read 3, created 2, changed 0, unchanged 0, rejected 1
@@ -24,6 +32,14 @@ Rows read 3, created 2, changed 0, unchanged 0, rejected 1
 2|   expected: referral.occurred from Notified on, Notified at
 2|   found: '03/08/2026 2:30 AM', which may mean 2026-03-08T01:30:00-06:00 or 2026-03-08T03:30:00-05:00
 2|   to do: correct the time and import again
+2| $SRC/samples/import/referrals.csv:2: warning: the enrolment date is missing [check.enrolment-missing]
+2|   expected: member 'enrolment'
+2|   found: none
+2|   to do: record the enrolment date
+2| $SRC/samples/import/referrals.csv:3: warning: the enrolment date is missing [check.enrolment-missing]
+2|   expected: member 'enrolment'
+2|   found: none
+2|   to do: record the enrolment date
 [1]
 $ cat again.csv | tr -d '\r'
 Referral No,Client No,First name,Last name,DOB,Notified on,Notified at,From,Level,Screened,Needs
@@ -31,6 +47,10 @@ Referral No,Client No,First name,Last name,DOB,Notified on,Notified at,From,Leve
 # Corrected and fed back.
 $ sed -i 's/2:30 AM/3:30 AM/' again.csv; rsc import csv again.csv --map $I/referrals.map.json
 Rows read 1, created 1, changed 0, unchanged 0, rejected 0
+2| again.csv:2: warning: the enrolment date is missing [check.enrolment-missing]
+2|   expected: member 'enrolment'
+2|   found: none
+2|   to do: record the enrolment date
 $ rsc import csv $I/contacts.csv --map $I/contacts.map.json --rejects again.csv
 Rows read 4, created 2, changed 0, unchanged 0, rejected 2
 2| $SRC/samples/import/contacts.csv:5: warning: a cell holds no date, or one that does not exist [import.date]
@@ -57,6 +77,16 @@ Rows read 4, created 0, changed 0, unchanged 2, rejected 2
 [1]
 $ rsc import csv $I/authorizations.csv --map $I/authorizations.map.json
 Rows read 2, created 2, changed 0, unchanged 0, rejected 0
+2| $SRC/samples/import/authorizations.csv:2: warning: a provider is not in the store [check.unknown-provider]
+2|   at: /sars/0/lines/0/provider
+2|   expected: a provider of the store
+2|   found: 'P-clinic'
+2|   to do: add the provider or correct the id
+2| $SRC/samples/import/authorizations.csv:3: warning: a provider is not in the store [check.unknown-provider]
+2|   at: /sars/0/lines/0/provider
+2|   expected: a provider of the store
+2|   found: 'P-house'
+2|   to do: add the provider or correct the id
 $ sed 's/03\/05\/2026,,/03\/05\/2026,A,03\/07\/2026/' $I/authorizations.csv > later.csv; rsc import csv later.csv --map $I/authorizations.map.json
 Rows read 2, created 0, changed 1, unchanged 1, rejected 0
 $ rsc case show C-5002 --section sars --json | jq -c '.[0].status | map([.status, .occurred])'

@@ -24,6 +24,6 @@ $ jq -r '.commands[] | select((.writes | not) and (.options | index("--by"))) | 
 # Every option is in the help of its command.
 $ jq -r '.commands[] | .name + ": " + (.options | join(" "))' commands.json | sed -n '1p;$p'
 report activity: --as-of --color --fact --format --from --group-by --help --json --known-at --list --names --output --part --quiet --store --suppress-below --threads --through --worker -C -h -o -q
-export fhir: --all --basis --by --dry-run --help --information --lock-wait --output --purpose --quiet --reason --recipient --store -C -h -n -o -q
+export fhir: --all --basis --by --consented --dry-run --help --information --lock-wait --output --purpose --quiet --reason --recipient --store -C -h -n -o -q
 $ rsc help case list --json > help; rsc case list --help | cmp - help && echo 'the help of a command is text'
 the help of a command is text

@@ -18,21 +18,26 @@ struct Fixture {
                    {},
                    {}};
 
+    validate::Surroundings around{&zone, act.at, {"W-1"}, {}, nullptr};
+
     casework::TakenRows take(const std::optional<std::string>& before,
                              const std::vector<IncomingRow>& rows) const {
         return casework::take_rows<model::Case>("C-1", "cases/aa/C-1.json", before, rows, act,
-                                                "S-1", zone);
+                                                "S-1", zone, around);
     }
     /// A case that rows made.
     [[nodiscard]] std::string begun() const { return take(std::nullopt, {client()}).bytes; }
     static IncomingRow client() {
-        return {"", "", Json::parse(R"({"client":{"id":"K-1"},
-            "referral":{"occurred":"2026-03-02T09:05:00-06:00","source":"ciu"}})")};
+        return {"",
+                "",
+                Json::parse(R"({"client":{"id":"K-1"},
+            "referral":{"occurred":"2026-03-02T09:05:00-06:00","source":"ciu"}})"),
+                {}};
     }
     static IncomingRow contact(const std::string& key, const char* more = "{}") {
         Json members = Json::parse(R"({"occurred":"2026-03-03","with":"client","reached":true})");
         members.update(Json::parse(more));
-        return {"contacts", "log/" + key, members};
+        return {"contacts", "log/" + key, members, {}};
     }
 };
 
@@ -85,9 +90,12 @@ TEST_CASE_FIXTURE(Fixture, "an instant with another offset says the same") {
 }
 
 TEST_CASE_FIXTURE(Fixture, "events inside entries and elements of lists are added by their place") {
-    IncomingRow sar{"sars", "auth/7", Json::parse(R"({"occurred":"2026-03-05","kind":"initial",
+    IncomingRow sar{"sars",
+                    "auth/7",
+                    Json::parse(R"({"occurred":"2026-03-05","kind":"initial",
         "lines":[{"service":"housing","from":"2026-03-09","through":"2026-06-08"}],
-        "status":[{"status":"submitted","occurred":"2026-03-05"}]})")};
+        "status":[{"status":"submitted","occurred":"2026-03-05"}]})"),
+                    {}};
     const std::string before = take(begun(), {sar}).bytes;
     sar.members["status"].push_back({{"status", "approved"}, {"occurred", "2026-03-06"}});
     auto taken = take(before, {sar});
@@ -123,10 +131,57 @@ TEST_CASE_FIXTURE(Fixture, "rows of a record that is not there, or that others c
 
 TEST_CASE_FIXTURE(Fixture, "workers come as rows, too") {
     const std::vector<IncomingRow> rows = {
-        {"", "",
-         Json::parse(R"({"given_name":"Ana","roles":["coordinator"],"fte":{"percent":80}})")}};
+        {"",
+         "",
+         Json::parse(R"({"given_name":"Ana","roles":["coordinator"],"fte":{"percent":80}})"),
+         {}}};
     const auto taken = casework::take_rows<model::Staff>("W-ana", "staff/W-ana.json", std::nullopt,
-                                                         rows, act, "S-1", zone);
+                                                         rows, act, "S-1", zone, around);
     CHECK(fates(taken) == std::vector{Fate::created});
     CHECK(Json::parse(taken.bytes)["fte"]["percent"] == 80);
+}
+
+TEST_CASE_FIXTURE(Fixture, "a row that would make the case contradict itself is rejected") {
+    const std::string before = begun();
+    const auto taken = take(before, {contact("1", R"({"occurred":"2027-03-09"})"),
+                                     contact("2", R"({"worker":"W-404"})"), contact("3")});
+    CHECK(fates(taken) == std::vector{Fate::rejected, Fate::rejected, Fate::created});
+    CHECK(taken.fates[0].findings[0].code == "check.entry-future");
+    CHECK(taken.fates[1].findings[0].code == "check.unknown-worker");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a voided entry stays so when its row comes again, and makes room") {
+    Json record = Json::parse(take(begun(), {contact("1", R"({"mode":"phone"})")}).bytes);
+    record["contacts"][0]["voided"] = {
+        {"at", "2026-03-09T10:00:00-05:00"}, {"by", "W-1"}, {"reason", "was by mail"}};
+    record.erase("history");
+    const std::string before = casework::finish<model::Case>(record, act, "S-1", zone, "a").value();
+    CHECK(fates(take(before, {contact("1", R"({"mode":"phone"})")})) ==
+          std::vector{Fate::unchanged});
+    const auto taken = take(before, {contact("1", R"({"mode":"letter"})")});
+    CHECK(fates(taken) == std::vector{Fate::created});
+    CHECK(fates(take(taken.bytes, {contact("1", R"({"mode":"letter"})")})) ==
+          std::vector{Fate::unchanged});
+    CHECK(fates(take(taken.bytes, {contact("1", R"({"mode":"fax"})")})) ==
+          std::vector{Fate::rejected});
+}
+
+TEST_CASE_FIXTURE(Fixture, "what is taken once is not held against the entry") {
+    IncomingRow row = contact("1");
+    row.once = {{"recorded", "2026-03-10T10:00:00-05:00"}};
+    const std::string before = take(begun(), {row}).bytes;
+    CHECK(Json::parse(before)["contacts"][0]["recorded"] == "2026-03-10T10:00:00-05:00");
+    row.once = {{"recorded", "2026-03-10T23:59:59-05:00"}};
+    CHECK(fates(take(before, {row})) == std::vector{Fate::unchanged});
+}
+
+TEST_CASE_FIXTURE(Fixture, "an x-import that is no text, or ids within x- members, do no harm") {
+    Json record = Json::parse(take(begun(), {contact("1")}).bytes);
+    record["contacts"][0]["x-import"] = 17;
+    record["x-legacy"] = {{"id", "c20240311001"}, {"visits", {{{"id", "c9223372036854775807"}}}}};
+    record.erase("history");
+    const std::string before = casework::finish<model::Case>(record, act, "S-1", zone, "a").value();
+    const auto taken = take(before, {contact("2")});
+    CHECK(fates(taken) == std::vector{Fate::created});
+    CHECK(Json::parse(taken.bytes)["contacts"][1]["id"] == "c2");
 }

@@ -166,6 +166,19 @@ const std::vector<Situation>& situations() {
              r["discharge"].update({{"id", "dis1"}, {"reasons", {"completed"}}});
          },
          Lack::expired},
+        {"ends with the discharge, which was taken back",
+         [](Json& c, Json& r, R&) {
+             c.erase("expires");
+             c["expires_upon"] = "discharge";
+             Json discharge = event("2026-05-31");
+             discharge.update(
+                 {{"id", "dis1"},
+                  {"reasons", {"completed"}},
+                  {"voided",
+                   {{"at", "2026-06-01T08:00:00-05:00"}, {"by", "W-1"}, {"reason", "back"}}}});
+             r["superseded"] = {{"discharges", Json::array({discharge})}};
+         },
+         Lack::end_unknown},
         {"ends with an event that no record has",
          [](Json& c, Json&, R&) { c["expires_upon"] = "end of probation"; }, Lack::end_unknown},
         {"no scope at all",
@@ -274,6 +287,32 @@ TEST_CASE("what may not go out is not in the record, and what it is silent about
     CHECK_FALSE(out["client"].contains("given_name"));
     CHECK(out["client"].contains("populations"));
     CHECK(out.contains("acuity"));
+}
+
+TEST_CASE("what is nobody else's does not go out with anything") {
+    Json record = record_with({good_consent()});
+    record["not_recorded"] = Json::array({{{"section", "sars"}, {"x-why", "secret"}}});
+    record["contacts"][0]["note"] = "a note";
+    record["contacts"].push_back(record["contacts"][0]);
+    record["contacts"][1]["id"] = "c2";
+    record["contacts"][1]["voided"] = {
+        {"at", "2026-02-01T10:00:00-06:00"}, {"by", "W-1"}, {"reason", "another client's"}};
+    record["superseded"] = {{"referrals", Json::array({record["referral"]})}};
+    record["history"] = Json::array({{{"seq", 1}, {"reason", "secret"}}});
+    std::vector<Information> all;
+    for (const auto word : names_of(Information{})) {
+        if (word != "everything") all.push_back(*named<Information>(word));
+    }
+    Json out = confined(record, all);
+    CHECK(out["contacts"].size() == 1);
+    CHECK(out["contacts"][0]["note"] == "a note");
+    CHECK_FALSE(out.contains("history"));
+    CHECK_FALSE(out.contains("superseded"));
+    CHECK(out.dump().find("secret") == std::string::npos);
+    out = confined(record, std::vector{Information::attendance});
+    CHECK_FALSE(out["contacts"][0].contains("note"));
+    record["referral"]["voided"] = record["contacts"][1]["voided"];
+    CHECK_FALSE(confined(record, all).contains("referral"));
 }
 
 TEST_CASE("every member of a case has a class, and none is told by accident") {

@@ -120,6 +120,73 @@ TEST_CASE("rows without a home, bad cells and foreign columns are told") {
     CHECK(joined->strays()[0].place.file == "phase.csv");
 }
 
+TEST_CASE("the places in lists hold, however a spreadsheet sorted the rows") {
+    Json record = small();
+    record["sars"] = Json::parse(R"([{"id":"s1","occurred":"2026-03-02",
+        "recorded":"2026-03-02T10:00Z","by":"W-1","kind":"initial","status":[
+        {"occurred":"2026-03-02","recorded":"2026-03-02T10:00Z","by":"W-1","status":"submitted"},
+        {"occurred":"2026-03-03","recorded":"2026-03-03T10:00Z","by":"W-1","status":"approved",
+         "authorized":[{"service":"legal","units":7,"from":"2026-03-03","through":"2026-04-03"}]}]}])");
+    std::map<std::string, std::vector<std::string>> lines;
+    each_row(record, [&](const CaseTable& table, const std::vector<std::string>& cells) {
+        lines[table.name].push_back(quoted(cells));
+    });
+    const auto joined_of = [&](bool gap) {
+        std::map<std::string, Table> tables;
+        for (const auto& [name, rows] : lines) {
+            std::string text = quoted(find_case_table(name)->header());
+            const std::size_t last = gap && name == "sars.status" ? 1 : 0;
+            for (std::size_t i = rows.size(); i > last; --i)
+                text += rows[i - 1];
+            tables.emplace(name, Table::parse(text, name + ".csv").value());
+        }
+        return CaseTables::join(tables)->record(0);
+    };
+    const auto back = joined_of(false);
+    CHECK(back.findings.empty());
+    CHECK(back.record.dump() == record.dump());
+    // A row that is gone is told, and nothing takes its place.
+    const auto gap = joined_of(true);
+    REQUIRE(gap.findings.size() == 2);
+    CHECK(gap.findings[0].code == "import.missing-value");
+    CHECK(gap.findings[1].code == "import.unknown-id");
+}
+
+TEST_CASE("what cannot have stood in the column of more members is refused") {
+    for (const char* cell :
+         {R"({"/contacts/x-a":1})", R"({"/contacts/0/x-a":1})", R"({"/client/id/x-a":1})",
+          R"({"/client/given_name":"x"})", R"({"x-a":1})", R"([1])", "{"}) {
+        CAPTURE(cell);
+        std::vector<std::string> cells;
+        for (const std::string& column : find_case_table("cases")->header()) {
+            cells.push_back(column == "id"          ? "C-1"
+                            : column == "schema"    ? "rsc.case/1"
+                            : column == "client.id" ? "K-1"
+                            : column == "x"         ? cell
+                                                    : "");
+        }
+        std::map<std::string, Table> tables;
+        tables.emplace(
+            "cases",
+            Table::parse(quoted(find_case_table("cases")->header()) + quoted(cells), "cases.csv")
+                .value());
+        const auto joined = CaseTables::join(tables);
+        REQUIRE(joined.has_value());
+        CHECK(joined->record(0).findings.size() == 1);
+    }
+    // A nest deeper than any record is not followed.
+    const std::string deep =
+        "{\"/x-a\":" + std::string(100'000, '[') + std::string(100'000, ']') + "}";
+    std::vector<std::string> cells(find_case_table("cases")->header().size());
+    cells.front() = "C-1";
+    cells.back() = deep;
+    std::map<std::string, Table> tables;
+    tables.emplace("cases", Table::parse(quoted(find_case_table("cases")->header()) + quoted(cells),
+                                         "cases.csv")
+                                .value());
+    CHECK(CaseTables::join(tables)->record(0).findings.size() == 1);
+}
+
 TEST_CASE("the dictionary has a row for every column of every table") {
     std::size_t columns = 0;
     for (const CaseTable* table : case_tables())
