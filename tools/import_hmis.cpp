@@ -45,40 +45,135 @@ std::string rejects_csv(const std::vector<exchange::Reject>& rejects) {
     return csv.text();
 }
 
-// Creates, merges or leaves alone one record.
-template <class T, class Incoming>
-Result<void> take_in(store::WriteFolder& folder, store::Transaction& transaction,
-                     const std::string& file, const Incoming& incoming, const codec::Act& act,
-                     std::string_view store_id, const calendar::Zone& zone, HmisImport& import,
-                     Outcome& outcome, render::ActOut& out) {
-    auto current = folder.read_for_change(file);
-    if (!current) {
-        if (current.error().kind != Kind::not_found) return pass_on(current);
-        auto bytes = casework::finish<T>(incoming.record, act, store_id, zone, file);
-        if (!bytes) return pass_on(bytes);
-        ++outcome.created;
-        out.changed.push_back(file);
-        if (out.dry_run) return {};
-        return transaction.stage(file, *bytes);
-    }
-    auto valid = codec::Document<T>::parse(current->bytes, file);
-    if (!valid) return pass_on(valid);
-    exchange::Merged merged = exchange::merge(codec::parse_json(current->bytes), incoming);
-    for (exchange::Reject& conflict : merged.conflicts)
-        import.rejects.push_back(std::move(conflict));
-    if (!merged.is_changed()) {
-        ++outcome.unchanged;
+/// Takes in the records that an export amounts to, some thousand of them in one transaction: who is
+/// cut off between two begins again, and what is in the store already is unchanged then.
+class Taking {
+  public:
+    Taking(const casework::Agency& agency, const codec::Act& act, HmisImport& import,
+           render::ActOut& out)
+        : agency_(agency), act_(act), import_(import), out_(out) {}
+
+    Result<void> open(Invocation& in) {
+        if (out_.dry_run) return {};
+        auto folder = in.open_for_writing(agency_.folder().path());
+        if (!folder) return pass_on(folder);
+        folder_.emplace(std::move(*folder));
         return {};
     }
-    auto bytes = casework::finish<T>(merged.record, act, store_id, zone, file);
-    if (!bytes) return pass_on(bytes);
-    ++outcome.changed;
-    out.changed.push_back(file);
-    for (const std::string& added : merged.added) {
-        out.difference.push_back(incoming.id + ": " + added + " added");
+
+    /// Creates, merges or leaves alone one record.
+    template <class T, class Incoming>
+    Result<void> take(const std::string& file, const Incoming& incoming, Outcome& outcome) {
+        ++progress.records;
+        auto current = read(file);
+        if (!current) return pass_on(current);
+        if (!*current) {
+            ++outcome.created;
+            return write<T>(file, incoming.record, {});
+        }
+        const std::string& text = (*current)->bytes;
+        auto record = codec::Document<T>::parse(text, file);
+        if (!record) return pass_on(record);
+        exchange::Merged merged = exchange::merge(codec::parse_json(text), incoming);
+        for (exchange::Reject& conflict : merged.conflicts)
+            import_.rejects.push_back(std::move(conflict));
+        if (!merged.is_changed() || !is_ours(file, incoming.id, (*record)->history, text)) {
+            ++outcome.unchanged;
+            return {};
+        }
+        ++outcome.changed;
+        for (const std::string& added : merged.added)
+            out_.difference.push_back(incoming.id + ": " + added + " added");
+        return write<T>(file, merged.record, (*current)->known);
     }
-    if (out.dry_run) return {};
-    return transaction.stage(file, *bytes, current->known);
+
+    [[nodiscard]] Result<void> commit() {
+        if (!transaction_) return {};
+        auto done = transaction_->commit();
+        transaction_.reset();
+        committed_ = committed_ || done;
+        return done;
+    }
+    /// What rows that were deleted since have brought in before.
+    [[nodiscard]] Result<void> find_deleted() {
+        for (const exchange::HmisDeleted& gone : import_.deleted) {
+            auto current = read(store::case_file(CaseId{gone.case_id}));
+            if (!current) return pass_on(current);
+            if (!*current) continue;
+            for (auto& reject : exchange::still_counted(codec::parse_json((*current)->bytes),
+                                                        std::span(&gone, 1))) {
+                import_.rejects.push_back(std::move(reject));
+            }
+        }
+        return {};
+    }
+    [[nodiscard]] bool has_committed() const { return committed_; }
+
+    casework::Progress progress;
+
+  private:
+    static constexpr std::size_t batch_size = 1000;
+
+    Result<std::optional<store::Read>> read(const std::string& file) {
+        if (folder_) {
+            auto found = folder_->read_for_change(file);
+            if (found) return std::optional(std::move(*found));
+            if (found.error().kind != Kind::not_found) return pass_on(found);
+        } else {
+            auto found = agency_.folder().read(file);
+            if (found) return std::optional(store::Read{std::move(*found), {}});
+            if (found.error().kind != Kind::not_found) return pass_on(found);
+        }
+        return std::optional<store::Read>();
+    }
+
+    /// A record that was changed by other means is not made to look as if we had.
+    bool is_ours(const std::string& file, const std::string& id,
+                 const std::vector<model::HistoryEntry>& history, std::string_view text) {
+        if (codec::is_as_recorded(history, text)) return true;
+        const Finding finding = casework::hand_edited(file).findings.front();
+        exchange::Reject reject;
+        reject.file = file;
+        reject.code = finding.code;
+        reject.reason = id + ": " + finding.message + "; it stays as it is";
+        import_.rejects.push_back(std::move(reject));
+        return false;
+    }
+
+    template <class T>
+    Result<void> write(const std::string& file, const codec::Json& record,
+                       const std::optional<store::Known>& known) {
+        auto bytes = casework::finish<T>(record, act_, agency_.config().id, agency_.zone(), file);
+        if (!bytes) return pass_on(bytes);
+        out_.changed.push_back(file);
+        if (!folder_) return {};
+        if (!transaction_) {
+            transaction_.emplace(folder_->begin(casework::intent_of(act_, agency_.zone())));
+        }
+        if (auto staged = transaction_->stage(file, std::move(*bytes), known); !staged)
+            return staged;
+        return transaction_->size() < batch_size ? Result<void>() : commit();
+    }
+
+    const casework::Agency& agency_;
+    const codec::Act& act_;
+    HmisImport& import_;
+    render::ActOut& out_;
+    std::optional<store::WriteFolder> folder_;
+    std::optional<store::Transaction> transaction_;
+    bool committed_ = false;
+};
+
+/// The rows of everybody of whom a row was rejected, as an export of its own.
+Result<void> write_again(const exchange::HmisFiles& files, const HmisImport& import,
+                         const std::string& directory) {
+    if (auto made = make_folder(directory); !made) return made;
+    auto again = exchange::rows_of_rejected(files, import.rejects);
+    if (!again) return pass_on(again);
+    for (const auto& [name, text] : *again) {
+        if (auto written = write_file(directory + "/" + name, text); !written) return written;
+    }
+    return {};
 }
 
 void print_summary(Invocation& in, const HmisImport& import, const Outcome& cases,
@@ -133,12 +228,17 @@ Exit run(Invocation& in) {
     std::string level_word;
     std::string last_day;
     std::string rejects_file;
+    std::string again;
+    bool compare = false;
     in.store_option();
     in.argument("DIR", directory, "The folder with the export's CSV files");
     in.required("--level", level_word, "LEVEL", "Level of every client: HMIS knows none");
     in.value("--last-day", last_day, "DATE",
              "What happened later is rejected; today when not given");
+    in.flag("--compare", compare, "Tell what differs from the store, write nothing");
     in.value("--rejects", rejects_file, "FILE", "List every rejected row and field here, as CSV");
+    in.value("--again", again, "FOLDER",
+             "Write the rows of all with a rejected row there, to be corrected and fed back");
     in.act_options();
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
@@ -151,7 +251,8 @@ Exit run(Invocation& in) {
     if (!agency) return in.fail(agency.error());
     auto now = in.now(agency->config().sandbox);
     if (!now) return in.fail(now.error());
-    auto actor = in.actor(&*agency);
+    // Whoever only compares need not say who acts.
+    auto actor = compare ? Result<std::string>(std::string()) : in.actor(&*agency);
     if (!actor) return in.fail(actor.error());
     exchange::HmisOptions options{*level, agency->zone().date_of(*now), *now};
     if (!last_day.empty()) {
@@ -164,38 +265,38 @@ Exit run(Invocation& in) {
     auto import = exchange::read_hmis(*files, options, agency->zone());
     if (!import) return in.fail(import.error());
 
-    auto folder = in.open_for_writing(agency->folder().path());
-    if (!folder) return in.fail(folder.error());
+    if (compare) in.read_all(*agency);
     const codec::Act act{*now, *actor, "import.hmis", in.reason(), {}, {}};
     render::ActOut out;
     out.act = "import.hmis";
     out.store = agency->folder().path();
-    out.dry_run = in.dry_run();
+    out.dry_run = in.dry_run() || compare;
     Outcome cases;
     Outcome staff;
-    const std::string store_id(agency->config().id);
-    store::Transaction transaction = folder->begin(casework::intent_of(act, agency->zone()));
-    for (const exchange::HmisStaff& one : import->staff) {
-        auto done = take_in<model::Staff>(*folder, transaction, store::staff_file(WorkerId{one.id}),
-                                          one, act, store_id, agency->zone(), *import, staff, out);
-        if (!done) return in.fail(done.error());
+    Taking taking(*agency, act, *import, out);
+    Result<void> done = taking.open(in);
+    auto line = in.show(taking.progress);
+    for (std::size_t i = 0; done && i < import->staff.size(); ++i) {
+        const exchange::HmisStaff& one = import->staff[i];
+        done = taking.take<model::Staff>(store::staff_file(WorkerId{one.id}), one, staff);
     }
-    for (const exchange::HmisCase& one : import->cases) {
-        const std::string file = store::case_file(CaseId{one.id});
-        auto done = take_in<model::Case>(*folder, transaction, file, one, act, store_id,
-                                         agency->zone(), *import, cases, out);
-        if (!done) return in.fail(done.error());
+    for (std::size_t i = 0; done && i < import->cases.size(); ++i) {
+        const exchange::HmisCase& one = import->cases[i];
+        done = taking.take<model::Case>(store::case_file(CaseId{one.id}), one, cases);
     }
-    for (const exchange::HmisDeleted& gone : import->deleted) {
-        auto current = folder->read_for_change(store::case_file(CaseId{gone.case_id}));
-        if (!current) continue;
-        for (auto& reject :
-             exchange::still_counted(codec::parse_json(current->bytes), std::span(&gone, 1))) {
-            import->rejects.push_back(std::move(reject));
+    if (done) done = taking.commit();
+    if (done) done = taking.find_deleted();
+    line.reset();
+    if (!done) {
+        if (taking.has_committed()) {
+            in.warn("a part of the records is in the store already; begin the import again");
         }
+        return in.fail(done.error());
     }
-    if (!in.dry_run()) {
-        if (auto done = transaction.commit(); !done) return in.fail(done.error());
+    if (!again.empty()) {
+        if (auto written = write_again(*files, *import, again); !written) {
+            return in.fail(written.error());
+        }
     }
     if (!rejects_file.empty()) {
         if (auto done = write_file(rejects_file, rejects_csv(import->rejects)); !done) {
@@ -219,9 +320,12 @@ Exit run(Invocation& in) {
         }
         in.print(render::json_text(out, agency->zone()));
     } else {
+        for (std::size_t i = 0; compare && i < out.difference.size(); ++i)
+            in.print(render::safe(out.difference[i]) + "\n");
         print_summary(in, *import, cases, staff, rejects_file);
     }
-    return in.finish(Exit::ok);
+    const bool differs = cases.created + cases.changed + staff.created + staff.changed > 0;
+    return in.finish(compare && differs ? Exit::found : Exit::ok);
 }
 
 }  // namespace

@@ -118,4 +118,10 @@ struct HmisImport {
 [[nodiscard]] Result<HmisImport> read_hmis(const HmisFiles& files, const HmisOptions& options,
                                            const calendar::Zone& zone);
 
+/// The rows of all people of whom a row was rejected, and of nobody else, as files of an export: to
+/// be corrected and taken in again. Files without people (User.csv, Export.csv) are whole. A
+/// rejected row that names nobody is there, too.
+[[nodiscard]] Result<HmisFiles> rows_of_rejected(const HmisFiles& files,
+                                                 const std::vector<Reject>& rejects);
+
 }  // namespace rsc::exchange

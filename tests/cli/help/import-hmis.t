@@ -12,7 +12,9 @@ Options:
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --level LEVEL REQUIRED      Level of every client: HMIS knows none
   --last-day DATE             What happened later is rejected; today when not given
+  --compare                   Tell what differs from the store, write nothing
   --rejects FILE              List every rejected row and field here, as CSV
+  --again FOLDER              Write the rows of all with a rejected row there, to be corrected and fed back
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history
   -n,--dry-run                Show the change, write nothing

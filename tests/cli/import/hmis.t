@@ -103,3 +103,24 @@ H-2001  HC-1001  CM     -       2021-01-11  2021-06-30        7
 # For a script.
 $ rsc import hmis $SRC/samples/hmis --level CM --json | jq -c '[.schema, (.figures[] | select(.name | test("cases|rejects")) | [.name, .value])]'
 ["rsc.act/1",["cases created",0],["cases changed",0],["cases unchanged",11],["rejects",26]]
+# The people of whom a row was rejected, corrected and fed back: the rest of the store stays as it is.
+$ rsc import hmis $SRC/samples/hmis --level CM --again again > /dev/null; ls again | wc -l; wc -l < again/Enrollment.csv
+9
+12
+$ sed -i 's/08\/15\/2021/2021-08-15/' again/Enrollment.csv
+$ rsc import hmis again --level CM | grep -E '^(Cases|Enroll)'
+Enrollment.csv                11         9         2        0      0                0
+Cases: created 1, changed 0, unchanged 8
+$ rsc import hmis again --level CM --compare --by nobody | grep -E '^Cases'
+Cases: created 0, changed 0, unchanged 9
+$ rsc import hmis $SRC/samples/hmis --level RSC-I --compare | tail -n 4
+Cases: created 0, changed 0, unchanged 11
+Staff: created 0, changed 0, unchanged 2
+  of the staff 1 are stubs: User.csv does not list them
+Rejects: 37; name a file with --rejects to have them listed
+# A record that was changed by other means is not made to look as if the program had.
+$ f=$(find s -name H-2002.json); sed -i 's/HC-1002",/HC-1002", "language": "es",/' $f; cksum < $f > before; mkdir more; cp $SRC/samples/hmis/*.csv more; echo '"4090","2002","1002",2021-03-02,144,2,,,,,,,,2021-03-02 16:30:00,2021-03-02 16:30:00,"21",,"7001"' >> more/Services.csv
+$ rsc import hmis more --level CM --rejects rejects.csv | grep ^Cases; grep hand-edited rejects.csv | tr -d '\r'; cksum < $f | cmp - before && echo same
+Cases: created 0, changed 0, unchanged 11
+cases/92/H-2002.json,0,0,,row,check.hand-edited,H-2002: the record is not as the tool left it; it stays as it is
+same

@@ -200,6 +200,35 @@ TEST_CASE("under RSC-F a household is one case, of its head") {
     CHECK(import_at(family_export(), model::Level::cm).cases.size() == 5);
 }
 
+TEST_CASE("of people with a rejected row all rows are written again, and of nobody else") {
+    HmisFiles files = family_export();
+    files["Services.csv"] +=
+        "74,100,10,nonsense,144,2,2022-01-13 10:00:00,1,\n"
+        "75,100,10,2022-01-20,144,2,2022-01-20 10:00:00,1,\n"
+        "76,,,2022-01-20,144,2,2022-01-20 10:00:00,1,\n";
+    const HmisImport made = import_at(files, model::Level::cm);
+    const auto again = rows_of_rejected(files, made.rejects);
+    REQUIRE(again.has_value());
+    CHECK(again->at("Client.csv").find("Cedar") != std::string::npos);
+    CHECK(again->at("Client.csv").find("Alder") == std::string::npos);
+    CHECK(again->at("Enrollment.csv").find("\r\n100,10,") != std::string::npos);
+    CHECK(again->at("Enrollment.csv").find("\r\n70,7,") == std::string::npos);
+    CHECK(again->at("Exit.csv") == exit_header.substr(0, exit_header.size() - 1) + "\r\n");
+    const std::string& services = again->at("Services.csv");
+    CHECK(services.find("74,100,10,nonsense") != std::string::npos);
+    CHECK(services.find("75,100,10,") != std::string::npos);
+    CHECK(services.find("76,,,") != std::string::npos);
+    CHECK(services.find("72,70,7") == std::string::npos);
+    CHECK(again->at("User.csv").find("Maple") != std::string::npos);
+    // Corrected, it is an export that can be taken in.
+    HmisFiles corrected = *again;
+    std::string& text = corrected["Services.csv"];
+    text.replace(text.find("nonsense"), 8, "2022-01-19");
+    const HmisImport mended = import_at(corrected, model::Level::cm);
+    REQUIRE(mended.cases.size() == 1);
+    CHECK(mended.cases[0].record["contacts"].size() == 2);
+}
+
 TEST_CASE("what was added since is merged: results, benefits, members of the family") {
     HmisFiles files = family_export();
     files["Event.csv"] =
