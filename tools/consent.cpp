@@ -1,11 +1,37 @@
+#include "codec/fields.hpp"
 #include "support/entry_acts.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
 namespace {
 
+/// What a consent to disclose lacks to cover any export: as it was signed it may not.
+std::string lacking_of(const codec::Json& consent, const model::Agency& agency) {
+    if (consent.value("kind", "") != name(model::ConsentKind::part2_disclosure)) return {};
+    std::string lacking;
+    const auto lacks = [&](const char* what) {
+        lacking += (lacking.empty() ? "" : ", ") + std::string(what);
+    };
+    for (const char* member : {"discloser", "recipient", "purpose", "covers"}) {
+        if (!consent.contains(member)) lacks(member);
+    }
+    if (!consent.contains("expires") && !consent.contains("expires_upon")) lacks("expires");
+    const std::string discloser = consent.value("discloser", std::string(agency.id));
+    if (discloser != agency.id && discloser != agency.name) lacks("this agency as discloser");
+    return lacking;
+}
+
 Exit run_add(Invocation& in) {
-    return add_entry(in, {.act = "consent.add", .section = "consents"});
+    Recording act(in, Target::client_case, "consent.add");
+    EntryOptions members(in, codec::case_fields("consents"));
+    if (!act.begin()) return act.status();
+    auto consent = act.read(members);
+    if (!consent) return in.fail(consent.error());
+    act.draft().add("consents", *consent);
+    if (const std::string lacking = lacking_of(*consent, act.agency().record()); !lacking.empty()) {
+        act.say("It covers no export by this agency: it lacks " + lacking);
+    }
+    return act.commit();
 }
 
 Exit run_revoke(Invocation& in) {
@@ -26,7 +52,8 @@ std::vector<Command> consent_commands() {
          "A consent with the elements that 42 CFR Part 2 asks for",
          run_add,
          {{"rsc consent add C-0007 --kind part2-disclosure --discloser AG-1 --recipient P-clinic "
-           "--purpose 'coordination of care' --scope 'attendance, plan' --expires 2027-03-01 --at "
+           "--purpose 'coordination of care' --scope 'attendance, plan' --covers attendance,plan "
+           "--expires 2027-03-01 --at "
            "today",
            "Who may tell whom what, what for, until when."},
           {"rsc consent add C-0007 --kind feedback --recipient county --purpose advocacy "

@@ -4,6 +4,7 @@ $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
 $ rsc consent add C-0001 --kind part2-disclosure --discloser AG-north --recipient P-clinic --purpose 'coordination of care' --scope 'attendance, plan' --expires 2027-03-01 --at today
 SANDBOX: nothing in this store is real
 Recorded consent.add in C-0001, now at revision 8-862fafa9
+  It covers no export by this agency: it lacks covers
   added k1, Tue 2026-03-03
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked

@@ -31,7 +31,7 @@ Options:
   -o,--output FILE            Write there instead of to standard output
 
 Examples:
-  rsc consent add C-0007 --kind part2-disclosure --discloser AG-1 --recipient P-clinic --purpose 'coordination of care' --scope 'attendance, plan' --expires 2027-03-01 --at today
+  rsc consent add C-0007 --kind part2-disclosure --discloser AG-1 --recipient P-clinic --purpose 'coordination of care' --scope 'attendance, plan' --covers attendance,plan --expires 2027-03-01 --at today
       Who may tell whom what, what for, until when.
   rsc consent add C-0007 --kind feedback --recipient county --purpose advocacy --expires-upon discharge --at today
       Feedback to the county until the discharge.
