@@ -299,9 +299,8 @@ Exit run(Invocation& in) {
         }
     }
     if (!rejects_file.empty()) {
-        if (auto done = write_file(rejects_file, rejects_csv(import->rejects)); !done) {
-            return in.fail(done.error());
-        }
+        auto written = write_file(rejects_file, rejects_csv(import->rejects));
+        if (!written) return in.fail(written.error());
     }
     if (in.format() == Format::json) {
         out.figures = {{"cases created", cases.created},
