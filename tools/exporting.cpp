@@ -10,6 +10,7 @@
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/rights.hpp"
+#include "support/store_act.hpp"
 #include "support/words.hpp"
 
 namespace rsc::tools {
@@ -154,36 +155,16 @@ Result<std::vector<std::string>> Exporting::chosen() const {
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         return ids;
     }
-    std::vector<std::string> ids;
-    auto shards = agency_->folder().shards();
-    if (!shards) return pass_on(shards);
-    for (const std::string& shard_name : *shards) {
-        auto shard = agency_->folder().open_shard(shard_name);
-        if (!shard) return pass_on(shard);
-        ids.insert(ids.end(), shard->ids().begin(), shard->ids().end());
-    }
-    std::sort(ids.begin(), ids.end());
-    return ids;
+    return casework::case_ids(agency_->folder());
 }
 
 Result<void> Exporting::read(Prepared& one) {
     one.file = store::case_file(CaseId{one.id});
-    if (folder_) {
-        auto before = folder_->read_for_change(one.file);
-        if (before) {
-            one.before = std::move(*before);
-            return {};
-        }
-        if (before.error().kind != Kind::not_found) return pass_on(before);
-    } else {
-        auto before = agency_->folder().read(one.file);
-        if (before) {
-            one.before = store::Read{std::move(*before), {}};
-            return {};
-        }
-        if (before.error().kind != Kind::not_found) return pass_on(before);
-    }
-    return tl::unexpected<Error>(no_such_record(Target::client_case, one.id));
+    auto before = read_if_there(folder_, agency_->folder(), one.file);
+    if (!before) return pass_on(before);
+    if (!*before) return tl::unexpected<Error>(no_such_record(Target::client_case, one.id));
+    one.before = std::move(*before);
+    return {};
 }
 
 /// Why nothing may go out; empty where something may.

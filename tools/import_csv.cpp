@@ -64,7 +64,7 @@ Result<void> take_tables(Importing& import, const std::string& directory) {
 }
 
 /// A row as it came: in the table's own encoding, so that it can be fed back.
-std::string line_of(std::span<const std::string_view> cells, model::Encoding encoding) {
+std::string line_of(const std::vector<std::string_view>& cells, model::Encoding encoding) {
     std::string line = exchange::csv_row(cells);
     if (encoding == model::Encoding::utf_8) return line;
     return exchange::to_windows_1252(line).value_or(line);

@@ -3,6 +3,7 @@
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/dates.hpp"
+#include "support/store_act.hpp"
 #include "support/streams.hpp"
 #include "support/table.hpp"
 
@@ -115,16 +116,7 @@ class Taking {
     static constexpr std::size_t batch_size = 1000;
 
     Result<std::optional<store::Read>> read(const std::string& file) {
-        if (folder_) {
-            auto found = folder_->read_for_change(file);
-            if (found) return std::optional(std::move(*found));
-            if (found.error().kind != Kind::not_found) return pass_on(found);
-        } else {
-            auto found = agency_.folder().read(file);
-            if (found) return std::optional(store::Read{std::move(*found), {}});
-            if (found.error().kind != Kind::not_found) return pass_on(found);
-        }
-        return std::optional<store::Read>();
+        return read_if_there(folder_, agency_.folder(), file);
     }
 
     /// A record that was changed by other means is not made to look as if we had.

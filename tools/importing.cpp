@@ -6,6 +6,7 @@
 #include "base/diagnostics.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
+#include "support/store_act.hpp"
 
 namespace rsc::tools {
 
@@ -103,23 +104,9 @@ Result<void> Importing::take_records(std::vector<Incoming> records) {
 Result<std::optional<store::Read>> Importing::look_up(const std::string& file,
                                                       const std::string& id,
                                                       std::vector<Finding>& findings) {
-    std::optional<store::Read> before;
-    if (folder_) {
-        auto read = folder_->read_for_change(file);
-        if (read) {
-            before = std::move(*read);
-        } else if (read.error().kind != Kind::not_found) {
-            return pass_on(read);
-        }
-    } else {
-        auto read = agency_->folder().read(file);
-        if (read) {
-            before = store::Read{std::move(*read), {}};
-        } else if (read.error().kind != Kind::not_found) {
-            return pass_on(read);
-        }
-    }
-    if (!before && file.starts_with(store::cases_directory)) {
+    auto before = read_if_there(folder_, agency_->folder(), file);
+    if (!before) return before;
+    if (!*before && file.starts_with(store::cases_directory)) {
         auto purged = agency_->folder().exists(store::tombstone_file(CaseId{id}));
         if (!purged) return pass_on(purged);
         if (*purged) {
@@ -314,14 +301,10 @@ Result<void> Importing::find_missing() {
         return done;
     }
     if (came(store::cases_directory)) {
-        auto shards = agency_->folder().shards();
-        if (!shards) return pass_on(shards);
-        for (const std::string& shard_name : *shards) {
-            auto shard = agency_->folder().open_shard(shard_name);
-            if (!shard) return pass_on(shard);
-            for (const std::string& id : shard->ids()) {
-                if (!seen_.contains(store::case_file(CaseId{id}))) missing_.push_back(id);
-            }
+        auto ids = casework::case_ids(agency_->folder());
+        if (!ids) return pass_on(ids);
+        for (const std::string& id : *ids) {
+            if (!seen_.contains(store::case_file(CaseId{id}))) missing_.push_back(id);
         }
     }
     std::sort(missing_.begin(), missing_.end());

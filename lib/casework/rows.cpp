@@ -45,15 +45,6 @@ Json new_record(const model::Provider*, const std::string& id) {
     return {{"schema", "rsc.provider/1"}, {"id", id}};
 }
 
-/// Two values that say the same: an instant may be written with another offset.
-bool says_same(const Json& a, const Json& b) {
-    if (a == b) return true;
-    if (!a.is_string() || !b.is_string()) return false;
-    const auto x = calendar::parse_moment(a.get_ref<const std::string&>());
-    const auto y = calendar::parse_moment(b.get_ref<const std::string&>());
-    return x && y && *x == *y;
-}
-
 /// One row, taken into a record.
 template <class T>
 class Merge {
@@ -63,6 +54,7 @@ class Merge {
     RowFate take(const IncomingRow& row, bool is_new) {
         added_ = false;
         findings_.clear();
+        place_.clear();
         if (row.section.empty()) {
             merge(row.members, draft_.json, {}, {});
             if (is_new) added_ = true;
@@ -80,7 +72,8 @@ class Merge {
                 if (holds(entry, row.members)) return {Fate::unchanged, {}};
                 continue;
             }
-            merge(row.members, entry, row.section, "/" + row.section + "/" + std::to_string(i));
+            place_ = "/" + row.section + "/" + std::to_string(i);
+            merge(row.members, entry, row.section, place_);
             if (added_) draft_.touch(entry.at("id").get<std::string>());
             return fate(false);
         }
@@ -89,10 +82,13 @@ class Merge {
         Json entry = complete(members, row.section);
         entry[source_member] = row.source;
         draft_.touch(entry.at("id").get<std::string>());
+        place_ = "/" + row.section + "/" + std::to_string(list->size());
         list->push_back(std::move(entry));
         added_ = true;
         return fate(true);
     }
+    /// The pointer of the entry that the last row was about; empty: the record itself.
+    [[nodiscard]] const std::string& place() const { return place_; }
 
   private:
     /// Whether the entry says all that the row does.
@@ -111,7 +107,7 @@ class Merge {
             }
             return true;
         }
-        return says_same(entry, members);
+        return codec::says_same(entry, members);
     }
 
     static bool is_from(const Json& entry, const std::string& source) {
@@ -141,7 +137,8 @@ class Merge {
                 added_ = true;
             } else if (value.is_object() && there->is_object()) {
                 merge(value, *there, below, at);
-            } else if (!merge_elements(value, *there, below, at) && !says_same(value, *there)) {
+            } else if (!merge_elements(value, *there, below, at) &&
+                       !codec::says_same(value, *there)) {
                 findings_.push_back(finding_of("import.conflict", {file_, at, 0, 0},
                                                "what the store's record holds",
                                                "something else in the row"));
@@ -208,13 +205,10 @@ class Merge {
     Draft& draft_;
     const std::string& file_;
     bool added_ = false;
+    std::string place_;
     std::map<std::string, std::int64_t, std::less<>> last_;
     std::vector<Finding> findings_;
 };
-
-}  // namespace
-
-namespace {
 
 /// What take_rows works on.
 template <class T>
@@ -238,6 +232,7 @@ struct Work {
     bool take(std::span<const IncomingRow> rows, std::span<RowFate> fates, TakenRows& taken) {
         Draft draft(json, {zone.text(act.at), act.by});
         Merge<T> merge(draft, file);
+        std::vector<std::string> places(rows.size());
         bool changed = false;
         bool made = exists;
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -248,6 +243,7 @@ struct Work {
                 continue;
             }
             fates[i] = merge.take(rows[i], !made);
+            places[i] = merge.place();
             // It may have left something behind.
             if (fates[i].fate == Fate::rejected) return rows.size() == 1;
             made = true;
@@ -272,7 +268,8 @@ struct Work {
                 exists = true;
                 touched = done.entries;
                 taken.bytes = std::move(*bytes);
-                fates.back().findings = std::move(wrong);
+                for (Finding& doubt : wrong)
+                    fates[row_of(doubt, places)].findings.push_back(std::move(doubt));
                 return true;
             }
         } else {
@@ -280,6 +277,15 @@ struct Work {
         }
         if (rows.size() == 1) fates[0] = {Fate::rejected, std::move(wrong)};
         return rows.size() == 1;
+    }
+
+    /// The row that a finding is about; the first where it is about the whole record.
+    static std::size_t row_of(const Finding& finding, const std::vector<std::string>& places) {
+        const std::string pointer = finding.place.pointer + "/";
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (!places[i].empty() && pointer.starts_with(places[i] + "/")) return i;
+        }
+        return 0;
     }
 
     /// Halves what cannot be taken in as a whole, down to the rows that are at fault.

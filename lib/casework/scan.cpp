@@ -76,4 +76,17 @@ unsigned scan_threads() {
     return std::max(8U, 2 * std::thread::hardware_concurrency());
 }
 
+Result<std::vector<std::string>> case_ids(const store::ReadFolder& folder) {
+    auto shards = folder.shards();
+    if (!shards) return pass_on(shards);
+    std::vector<std::string> ids;
+    for (const std::string& name : *shards) {
+        auto shard = folder.open_shard(name);
+        if (!shard) return pass_on(shard);
+        ids.insert(ids.end(), shard->ids().begin(), shard->ids().end());
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
 }  // namespace rsc::casework

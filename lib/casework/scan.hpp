@@ -33,6 +33,9 @@ struct ScanProblems {
 /// be read at all, else because of the records. With all findings.
 [[nodiscard]] Error unreadable(std::string message, const ScanProblems& problems);
 
+/// The ids of all cases of a store, sorted.
+[[nodiscard]] Result<std::vector<std::string>> case_ids(const store::ReadFolder& folder);
+
 /// Threads that keep a disk busy: harmless when everything is in memory, several times faster when
 /// it is not.
 [[nodiscard]] unsigned scan_threads();

@@ -195,6 +195,14 @@ bool is_stamp(std::string_view member) {
     return std::find(stamps.begin(), stamps.end(), member) != stamps.end();
 }
 
+bool says_same(const Json& a, const Json& b) {
+    if (a == b) return true;
+    if (!a.is_string() || !b.is_string()) return false;
+    const auto x = calendar::parse_moment(a.get_ref<const std::string&>());
+    const auto y = calendar::parse_moment(b.get_ref<const std::string&>());
+    return x && y && *x == *y;
+}
+
 std::vector<Field> case_fields(std::string_view section) {
     return fields_of<model::Case>(section);
 }

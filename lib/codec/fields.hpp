@@ -48,6 +48,9 @@ struct Field {
 [[nodiscard]] std::vector<Field> provider_fields(std::string_view section);
 [[nodiscard]] std::vector<Field> agency_fields(std::string_view section);
 
+/// Two values of a member that say the same: an instant may be written with another offset.
+[[nodiscard]] bool says_same(const Json& a, const Json& b);
+
 /// The record with the members of every object in the order of their description; `x-` members come
 /// after them, as they stood.
 [[nodiscard]] Json in_order(const model::Case*, const Json& record);

@@ -186,7 +186,7 @@ std::string_view Table::Row::cell(std::size_t column) const {
     return table_->cell_at(table_->rows_[index_].first_cell + column);
 }
 
-std::string csv_row(std::span<const std::string_view> cells) {
+std::string csv_row(const std::vector<std::string_view>& cells) {
     std::string row;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0) row += ',';

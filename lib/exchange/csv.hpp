@@ -69,6 +69,6 @@ class Table {
 };
 
 /// Cells as a row of such a file, quoted where needed, without its line end.
-[[nodiscard]] std::string csv_row(std::span<const std::string_view> cells);
+[[nodiscard]] std::string csv_row(const std::vector<std::string_view>& cells);
 
 }  // namespace rsc::exchange

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "codec/describe_staff.hpp"
+#include "codec/fields.hpp"
 
 namespace rsc::exchange {
 namespace {
@@ -69,15 +70,6 @@ std::string_view text_of(const Json& object, std::string_view member) {
     return at->get_ref<const std::string&>();
 }
 
-/// Whether two values tell the same: instants may be written with different offsets.
-bool is_same(const Json& a, const Json& b) {
-    if (a == b) return true;
-    if (!a.is_string() || !b.is_string()) return false;
-    const auto x = calendar::parse_moment(a.get_ref<const std::string&>());
-    const auto y = calendar::parse_moment(b.get_ref<const std::string&>());
-    return x && y && *x == *y;
-}
-
 /// What an absent member means.
 const Json* value_of(const Json& object, const std::string& member) {
     static const Json yes = true;
@@ -95,7 +87,7 @@ std::string differing(const Json& existing, const Json& incoming,
         const Json* const is = value_of(existing, name);
         const Json* const comes = value_of(incoming, name);
         if (is == nullptr && comes == nullptr) continue;
-        if (is != nullptr && comes != nullptr && is_same(*is, *comes)) continue;
+        if (is != nullptr && comes != nullptr && codec::says_same(*is, *comes)) continue;
         names += (names.empty() ? "" : ", ") + name;
     }
     return names;

@@ -6,6 +6,8 @@
 
 #include "timeline/obligation.hpp"
 
+#include "exchange/csv.hpp"
+
 namespace rsc::render {
 namespace {
 
@@ -201,27 +203,16 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
 }
 
 void Csv::add(const std::vector<std::string>& cells) {
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (i > 0) text_ += ',';
-        std::string cell = cells[i];
+    std::vector<std::string> safe_cells(cells);
+    for (std::string& cell : safe_cells) {
         static constexpr std::string_view formula("=+-@\t\r\0", 7);
         if (!cell.empty() && formula.find(cell.front()) != std::string_view::npos &&
             !is_number(cell)) {
             cell.insert(cell.begin(), '\'');
         }
         std::erase(cell, '\0');
-        if (cell.find_first_of(",\"\r\n") == std::string::npos) {
-            text_ += cell;
-            continue;
-        }
-        text_ += '"';
-        for (const char c : cell) {
-            if (c == '"') text_ += '"';
-            text_ += c;
-        }
-        text_ += '"';
     }
-    text_ += "\r\n";
+    text_ += exchange::csv_row({safe_cells.begin(), safe_cells.end()}) + "\r\n";
 }
 
 }  // namespace rsc::render

@@ -20,4 +20,19 @@ Result<StoreAct> begin_store_act(Invocation& in) {
     return act;
 }
 
+Result<std::optional<store::Read>> read_if_there(std::optional<store::WriteFolder>& held,
+                                                 const store::ReadFolder& folder,
+                                                 const std::string& file) {
+    if (held) {
+        auto read = held->read_for_change(file);
+        if (read) return std::optional(std::move(*read));
+        if (read.error().kind != Kind::not_found) return pass_on(read);
+    } else {
+        auto read = folder.read(file);
+        if (read) return std::optional(store::Read{std::move(*read), {}});
+        if (read.error().kind != Kind::not_found) return pass_on(read);
+    }
+    return std::optional<store::Read>();
+}
+
 }  // namespace rsc::tools

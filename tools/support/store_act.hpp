@@ -22,4 +22,10 @@ struct StoreAct {
 /// Takes the store's lock. Who may do it is for the act to say.
 [[nodiscard]] Result<StoreAct> begin_store_act(Invocation& in);
 
+/// A file of the store, and which it was where the store is held for writing; nothing where there
+/// is none of that name.
+[[nodiscard]] Result<std::optional<store::Read>> read_if_there(
+    std::optional<store::WriteFolder>& held, const store::ReadFolder& folder,
+    const std::string& file);
+
 }  // namespace rsc::tools

@@ -118,7 +118,9 @@ Outlet::~Outlet() {
 Result<void> Outlet::write(std::string_view text) {
     const int error = write_all(file_, text);
     if (error == 0) return {};
-    return system_error(path_.empty() ? "standard output" : path_, error, when_writing);
+    if (!path_.empty()) return system_error(path_, error, when_writing);
+    return system_error("standard output", error,
+                        "what was written there is not complete; make room, then repeat");
 }
 
 Result<void> Outlet::close() {

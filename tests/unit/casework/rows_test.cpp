@@ -150,6 +150,18 @@ TEST_CASE_FIXTURE(Fixture, "a row that would make the case contradict itself is 
     CHECK(taken.fates[1].findings[0].code == "check.unknown-worker");
 }
 
+TEST_CASE_FIXTURE(Fixture, "what is doubtful is told of its own row") {
+    const auto taken =
+        take(begun(), {contact("1"), contact("2", R"({"occurred":"2026-03-10T09:00:00-05:00",
+            "recorded":"2026-03-09T09:00:00-05:00"})"),
+                       contact("3", R"({"mode":"phone"})")});
+    CHECK(fates(taken) == std::vector{Fate::created, Fate::created, Fate::created});
+    CHECK(taken.fates[0].findings.empty());
+    CHECK(taken.fates[2].findings.empty());
+    REQUIRE(taken.fates[1].findings.size() == 1);
+    CHECK(taken.fates[1].findings[0].code == "check.recorded-before-occurred");
+}
+
 TEST_CASE_FIXTURE(Fixture, "a voided entry stays so when its row comes again, and makes room") {
     Json record = Json::parse(take(begun(), {contact("1", R"({"mode":"phone"})")}).bytes);
     record["contacts"][0]["voided"] = {
