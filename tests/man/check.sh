@@ -96,7 +96,7 @@ for option in $(documented "$root/man/rsc.1.scd"); do
 done
 
 # Every page is referred to from rsc(1), and the pages that it refers to are there.
-grep -oh '\*rsc[a-z-]*\*([157])' "$root"/man/*.scd | tr -d '*' | sort -u >"$scratch/references"
+grep -oh '\*rsc[a-z-]*\*([1578])' "$root"/man/*.scd | tr -d '*' | sort -u >"$scratch/references"
 while read -r reference; do
     name=${reference%(*}
     section=${reference#*(}
