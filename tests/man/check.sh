@@ -4,6 +4,9 @@
 #     sh tests/man/check.sh /path/to/rsc
 #
 # - Every page builds with scdoc.
+# - A backslash is doubled, or the page would not show it.
+# - Every page is named in SEE ALSO of rsc(1), every command in its COMMANDS, and the pages that a page
+#   refers to are there.
 # - Every option that `rsc COMMAND --help` shows is in OPTIONS of the page of its area, and every
 #   option there is shown by the help of one of the area's commands.
 # - Every line of a code block in a page or in README.md that begins with `$ rsc` runs with the
@@ -63,6 +66,11 @@ for page in "$root"/man/*.scd; do
     else
         bad "$page: $(cat "$scratch/error")"
     fi
+    if grep -nE '(^|[^\\])(\\\\)*\\$' "$page" >"$scratch/out"; then
+        bad "$(basename "$page") would not show the backslash at the end of line $(cut -d: -f1 "$scratch/out" | tr '\n' ' ')"
+    else
+        ok
+    fi
 done
 
 # Options, both ways.
@@ -95,8 +103,27 @@ for option in $(documented "$root/man/rsc.1.scd"); do
     if rsc "$option" >/dev/null 2>&1; then ok; else bad "rsc.1 has $option, and rsc does not"; fi
 done
 
-# Every page is referred to from rsc(1), and the pages that it refers to are there.
-grep -oh '\*rsc[a-z-]*\*([1578])' "$root"/man/*.scd | tr -d '*' | sort -u >"$scratch/references"
+# Every command is in COMMANDS of rsc(1): its area begins a line, and its verb is on it.
+awk '/^# /{inside = ($0 == "# COMMANDS")} inside && /^\*/' "$root/man/rsc.1.scd" >"$scratch/lines"
+while read -r command; do
+    area=${command%% *}
+    verb=${command#"$area"}
+    verb=${verb# }
+    if grep -e "^\*$area\*" -e "^\*$area " "$scratch/lines" | grep -qe "[ *]${verb:-$area}\*"; then
+        ok
+    else
+        bad "COMMANDS of rsc(1) lacks $command"
+    fi
+done <"$scratch/commands"
+
+# Every page is named in SEE ALSO of rsc(1), and the pages that are referred to are there.
+awk '/^# /{inside = ($0 == "# SEE ALSO")} inside' "$root/man/rsc.1.scd" >"$scratch/see-also"
+for page in "$root"/man/*.scd; do
+    name=$(basename "$page" .scd)
+    [ "$name" = rsc.1 ] && continue
+    if grep -qF "*${name%.*}*(${name##*.})" "$scratch/see-also"; then ok; else bad "SEE ALSO of rsc(1) lacks $name"; fi
+done
+grep -ohE '\*(lib)?rsc[a-z-]*\*\([13578]\)' "$root"/man/*.scd | tr -d '*' | sort -u >"$scratch/references"
 while read -r reference; do
     name=${reference%(*}
     section=${reference#*(}
@@ -112,8 +139,8 @@ commands_of() {
         }
         /^[ \t]*```/ { flush(); inside = !inside; if (inside) ++block; next }
         !inside { next }
-        more { sub(/^[ \t]*/, ""); more = sub(/\\$/, ""); command = command $0; next }
-        /^\$ rsc( |$)/ { flush(); status = 0; more = sub(/\\$/, ""); command = substr($0, 3); next }
+        more { sub(/^[ \t]*/, ""); more = sub(/\\+$/, ""); command = command $0; next }
+        /^\$ rsc( |$)/ { flush(); status = 0; more = sub(/\\+$/, ""); command = substr($0, 3); next }
         /^\$ / { flush(); next }
         /^\(exit [0-9]+\)$/ { status = substr($2, 1, length($2) - 1); flush(); next }
         END { flush() }
