@@ -166,6 +166,11 @@ constexpr Diagnostic table[] = {
     {"clock.sandbox-only", error, "the clock can be set in a sandbox only",
      "RSC_NOW is for demonstrations and tests. In a real store it would date acts wrongly.",
      "unset RSC_NOW"},
+    {"config.place", error, "a setting stands in a file that may not choose it",
+     "The settings of a store are shared by all who work in it: they can choose format and color, "
+     "but not the program that shows output, which each of them would run, nor who acts. The "
+     "settings of a machine cannot say who acts either.",
+     "put it into your own settings with 'rsc config set KEY VALUE'"},
     {"date.impossible", error, "the date does not exist", "The calendar has no such day.",
      "write a day that exists"},
     {"date.malformed", error, "the text is no date",

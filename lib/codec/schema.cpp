@@ -3,6 +3,7 @@
 #include "codec/describe_import.hpp"
 #include "codec/describe_policy.hpp"
 #include "codec/describe_rulebook.hpp"
+#include "codec/describe_settings.hpp"
 #include "codec/describe_staff.hpp"
 #include "codec/schema_writer.hpp"
 
@@ -18,6 +19,7 @@ constexpr Entry entries[] = {
     {"agency", schema_of<model::Agency>},
     {"calendar", schema_of<policy::CalendarFile>},
     {"case", schema_of<model::Case>},
+    {"config", schema_of<model::Settings>},
     {"documents", schema_of<policy::DocumentRegister>},
     {"import-map", schema_of<model::ImportMap>},
     {"policy", schema_of<policy::Pack>},

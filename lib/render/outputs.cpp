@@ -8,6 +8,7 @@
 #include "render/describe_policy_outputs.hpp"
 #include "render/exports.hpp"
 #include "render/reports.hpp"
+#include "render/settings_outputs.hpp"
 
 namespace rsc::render {
 
@@ -90,6 +91,21 @@ void describe(V& v, DoctorOut& o) {
     v.type("doctor", "Whether program, system and store are fit for work");
     v.required("schema", o.schema, "Name and version", codec::constant("rsc.doctor/1"));
     v.required("lines", o.lines, "What was looked at");
+}
+
+template <class V>
+void describe(V& v, SettingLine& l) {
+    v.type("setting", "A setting of the tool, as it holds here and now");
+    v.required("key", l.key, "Which");
+    v.optional("value", l.value, "What holds; absent: nothing");
+    v.optional("origin", l.origin, "The variable or file that says so; absent: nobody chose it");
+}
+
+template <class V>
+void describe(V& v, SettingsOut& o) {
+    v.type("settings", "What is chosen of the tool; nothing of it changes a verdict");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.settings/1"));
+    v.required("settings", o.settings, "One for each key");
 }
 
 template <class V>
@@ -305,6 +321,7 @@ constexpr Entry outputs[] = {
     {"provider.list", codec::schema_of<ProviderListOut>},
     {"recorded", codec::schema_of<RecordedOut>},
     {"report.what-if", codec::schema_of<WhatIfOut>},
+    {"settings", codec::schema_of<SettingsOut>},
     {"staff.list", codec::schema_of<StaffListOut>},
 };
 
@@ -314,6 +331,10 @@ std::string line_of(const T& value, const calendar::Zone& zone) {
 }
 
 }  // namespace
+
+std::string json_text(const SettingsOut& out) {
+    return json_text(out, calendar::Zone());
+}
 
 std::vector<std::string_view> output_schema_names() {
     std::vector<std::string_view> names;

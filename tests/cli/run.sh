@@ -57,6 +57,8 @@ done
 PATH=$work/bin:$PATH
 NORTH_STORE=$work/north  # see fixture/north.sh
 export NORTH_STORE
+RSC_CONFIG_SYSTEM=  # none: the settings of this machine are not those of the tests
+export RSC_CONFIG_SYSTEM
 TZ=UTC
 LC_ALL=C
 export PATH TZ LC_ALL SRC

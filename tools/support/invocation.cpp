@@ -3,24 +3,33 @@
 #include <pwd.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
-#include "base/suggest.hpp"
-#include "codec/scan.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/dates.hpp"
+#include "support/parser.hpp"
 #include "support/streams.hpp"
 
 namespace rsc::tools {
 
-struct Invocation::Parser {
-    CLI::App app;
-    std::vector<std::string> names;
-};
+namespace {
+
+Taken option(const std::string& names, std::string type, std::string help,
+             std::vector<std::string_view> words = {}, bool many = false) {
+    Taken taken{{}, std::move(type), std::move(help), std::move(words), false, many};
+    std::string_view rest = names;
+    while (!rest.empty()) {
+        const std::size_t comma = std::min(rest.find(','), rest.size());
+        taken.names.emplace_back(rest.substr(0, comma));
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
+    return taken;
+}
+
+}  // namespace
 
 Invocation::Invocation(const Command& command, std::vector<std::string> arguments,
                        calendar::Instant (*clock)())
@@ -45,31 +54,32 @@ Invocation::Invocation(const Command& command, std::vector<std::string> argument
 Invocation::~Invocation() = default;
 
 void Invocation::flag(const std::string& names, bool& target, const std::string& help) {
-    parser_->names.push_back(names);
+    takes_.push_back(option(names, "", help));
     parser_->app.add_flag(names, target, help);
 }
 
 void Invocation::value(const std::string& names, std::string& target, const std::string& type,
-                       const std::string& help) {
-    parser_->names.push_back(names);
+                       const std::string& help, Words words) {
+    takes_.push_back(option(names, type, help, std::move(words)));
     parser_->app.add_option(names, target, help)->type_name(type)->take_last();
 }
 
 void Invocation::required(const std::string& names, std::string& target, const std::string& type,
-                          const std::string& help) {
-    parser_->names.push_back(names);
-    parser_->app.add_option(names, target, help)->type_name(type)->required()->take_last();
+                          const std::string& help, Words words) {
+    value(names, target, type, help, std::move(words));
+    parser_->app.get_options().back()->required();
 }
 
 void Invocation::values(const std::string& names, std::vector<std::string>& target,
-                        const std::string& type, const std::string& help) {
+                        const std::string& type, const std::string& help, Words words) {
     texts(names, target, type, help);
+    takes_.back().words = std::move(words);
     parser_->app.get_options().back()->delimiter(',');
 }
 
 void Invocation::texts(const std::string& names, std::vector<std::string>& target,
                        const std::string& type, const std::string& help) {
-    parser_->names.push_back(names);
+    takes_.push_back(option(names, type, help, {}, true));
     // What follows the one word may be an argument of the command.
     CLI::Option* option = parser_->app.add_option(names, target, help)->type_name(type);
     option->expected(1)->allow_extra_args(false)->take_all();
@@ -77,7 +87,7 @@ void Invocation::texts(const std::string& names, std::vector<std::string>& targe
 
 void Invocation::seconds(const std::string& names, double& target, const std::string& help) {
     constexpr double longest = 3600;
-    parser_->names.push_back(names);
+    takes_.push_back(option(names, "N", help));
     parser_->app.add_option(names, target, help)
         ->type_name("N")
         ->take_last()
@@ -93,7 +103,7 @@ void Invocation::seconds(const std::string& names, double& target, const std::st
 
 void Invocation::number(const std::string& names, std::int64_t& target, std::int64_t least,
                         std::int64_t most, const std::string& help) {
-    parser_->names.push_back(names);
+    takes_.push_back(option(names, "N", help));
     parser_->app.add_option(names, target, help)
         ->type_name("N")
         ->take_last()
@@ -101,7 +111,8 @@ void Invocation::number(const std::string& names, std::int64_t& target, std::int
 }
 
 void Invocation::argument(const std::string& name, std::string& target, const std::string& help) {
-    parser_->app.add_option(name, target, help)->required()->type_name("");
+    optional_argument(name, target, help);
+    parser_->app.get_options().back()->required();
 }
 
 void Invocation::record_argument(Target target, std::string& id) {
@@ -116,11 +127,13 @@ void Invocation::record_argument(Target target, std::string& id) {
 
 void Invocation::optional_argument(const std::string& name, std::string& target,
                                    const std::string& help) {
+    takes_.push_back({{name}, "", help, {}, true, false});
     parser_->app.add_option(name, target, help)->type_name("");
 }
 
 void Invocation::arguments(const std::string& name, std::vector<std::string>& target,
                            const std::string& help) {
+    takes_.push_back({{name}, "", help, {}, true, true});
     parser_->app.add_option(name, target, help)->type_name("");
 }
 
@@ -138,7 +151,10 @@ void Invocation::format_options(std::vector<Format> formats) {
     std::string list;
     for (const Format one : formats_)
         list += (list.empty() ? "" : ", ") + std::string(name(one));
-    value("--format", format_word_, "FORMAT", "One of " + list);
+    Words words;
+    for (const Format one : formats_)
+        words.push_back(name(one));
+    value("--format", format_word_, "FORMAT", "One of " + list, std::move(words));
     flag("--json", json_, "The same as --format json");
     value("-o,--output", output_file_, "FILE", "Write there instead of to standard output");
 }
@@ -150,7 +166,8 @@ void Invocation::view_options() {
 }
 
 void Invocation::colour_option() {
-    value("--color", colour_, "WHEN", "auto, always or never; else auto: on a terminal");
+    value("--color", colour_, "WHEN", "auto, always or never; else auto: on a terminal",
+          words_of<When>());
 }
 
 void Invocation::act_options() {
@@ -174,103 +191,19 @@ void Invocation::record_options() {
     format_options({Format::table, Format::json});
 }
 
-bool Invocation::wrong(std::string_view code, std::string message, std::string hint) {
-    status_ = fail(Kind::usage, code, std::move(message), std::move(hint));
-    return false;
-}
-
-bool Invocation::parse() {
-    if (describing_) return false;
-    CLI::App& app = parser_->app;
-    // Errors are JSON when the output is; what was asked for is known before the rest is
-    // understood.
-    for (std::size_t i = 0; i < given_.size(); ++i) {
-        if (given_[i] == "--json" || given_[i] == "--format=json" ||
-            (given_[i] == "--format" && i + 1 < given_.size() && given_[i + 1] == "json")) {
-            format_ = Format::json;
-        }
-    }
-    std::size_t from_input = 0;
-    for (const std::string& word : given_) {
-        if (!codec::is_utf8(word)) {
-            return wrong("json.encoding", "an argument is not UTF-8",
-                         "set the terminal to UTF-8, or give the text as a file");
-        }
-        from_input += word == "-" ? 1 : 0;
-    }
-    if (from_input > 1) {
-        return wrong("usage.bad-value", "standard input can be read for one option only",
-                     "give the others as text or files");
-    }
-    std::vector<std::string> reversed(given_.rbegin(), given_.rend());
-    try {
-        app.parse(reversed);
-    } catch (const CLI::CallForHelp&) {
-        print(help());
-        status_ = finish(Exit::ok);
-        return false;
-    } catch (const CLI::ExtrasError&) {
-        for (const std::string& word : given_) {
-            if (word.starts_with("-") && word != "-") {
-                const std::string bare = word.substr(0, word.find('='));
-                bool known = false;
-                for (const std::string& name : option_names())
-                    known = known || name == bare;
-                if (known || (!word.starts_with("--") && word.size() > 2)) continue;
-                const std::string near = nearest(bare, option_names());
-                return wrong("usage.unknown-option",
-                             "rsc " + command_.name() + " has no option " + bare,
-                             near.empty() ? "see rsc " + command_.name() + " --help"
-                                          : "did you mean " + near + "?");
-            }
-        }
-        return wrong("usage.bad-value", "rsc " + command_.name() + ": more arguments than it takes",
-                     "see rsc " + command_.name() + " --help");
-    } catch (const CLI::RequiredError& error) {
-        return wrong("usage.missing", "rsc " + command_.name() + ": " + error.what(),
-                     "see rsc " + command_.name() + " --help");
-    } catch (const CLI::ParseError& error) {
-        return wrong("usage.bad-value", "rsc " + command_.name() + ": " + error.what(),
-                     "see rsc " + command_.name() + " --help");
-    }
-    if (!named<When>(colour_)) {
-        return wrong("usage.bad-value", "--color: there is no '" + colour_ + "'",
-                     "one of auto, always, never");
-    }
-    if (json_) format_word_ = "json";
-    if (!format_word_.empty()) {
-        const auto format = named<Format>(format_word_);
-        bool offered = false;
-        std::string list;
-        for (const Format one : formats_) {
-            offered = offered || (format && one == *format);
-            list += (list.empty() ? "" : ", ") + std::string(name(one));
-        }
-        if (!offered) {
-            return wrong("usage.bad-value",
-                         "rsc " + command_.name() + " has no format '" + format_word_ + "'",
-                         "one of " + list);
-        }
-        format_ = *format;
-    }
-    return true;
-}
-
 bool Invocation::reads_input() const {
     return std::find(given_.begin(), given_.end(), "-") != given_.end();
 }
 
 bool Invocation::names_store() const {
-    const char* from_environment = std::getenv("RSC_STORE");
-    return !store_.empty() || (from_environment != nullptr && *from_environment != '\0');
+    return !store_.empty() || from_environment(Key::store);
 }
 
 Result<store::ReadFolder> Invocation::find_store() const {
     namespace fs = std::filesystem;
     if (!store_.empty()) return store::ReadFolder::open(store_);
-    if (const char* from_environment = std::getenv("RSC_STORE");
-        from_environment != nullptr && *from_environment != '\0') {
-        return store::ReadFolder::open(from_environment);
+    if (const auto named = from_environment(Key::store)) {
+        return store::ReadFolder::open(named->value);
     }
     std::error_code ignored;
     for (fs::path at = fs::current_path(ignored); !at.empty(); at = at.parent_path()) {
@@ -279,9 +212,14 @@ Result<store::ReadFolder> Invocation::find_store() const {
         }
         if (at == at.parent_path()) break;
     }
+    auto settings = Settings::read(nullptr);
+    if (!settings) return pass_on(settings);
+    if (const auto chosen = settings->find(Key::store)) {
+        return store::ReadFolder::open(chosen->value);
+    }
     return rsc::fail(Kind::io, "store.missing",
-                     "no store: neither -C nor RSC_STORE is given, and no directory from here up "
-                     "holds rsc.json",
+                     "no store: neither -C nor RSC_STORE is given, no directory from here up "
+                     "holds rsc.json, and no setting names one",
                      "name a store with -C DIR, or make one with 'rsc init DIR'");
 }
 
@@ -361,8 +299,18 @@ Result<timeline::View> Invocation::view(const casework::Agency& agency) const {
 
 Result<std::string> Invocation::actor(const casework::Agency* agency) const {
     std::string actor = by_;
+    std::string origin = "--by";
     if (actor.empty()) {
-        if (const char* set = std::getenv("RSC_BY"); set != nullptr) actor = set;
+        auto chosen = from_environment(Key::by);
+        if (!chosen) {
+            auto settings = Settings::read(nullptr);
+            if (!settings) return pass_on(settings);
+            chosen = settings->find(Key::by);
+        }
+        if (chosen) {
+            actor = chosen->value;
+            origin = chosen->origin;
+        }
     }
     if (actor.empty() && agency != nullptr) {
         if (const passwd* user = getpwuid(geteuid()); user != nullptr) {
@@ -373,10 +321,12 @@ Result<std::string> Invocation::actor(const casework::Agency* agency) const {
     }
     if (actor.empty()) {
         return rsc::fail(Kind::usage, "usage.missing", "who acts is not known",
-                         "give --by WORKER, or set RSC_BY");
+                         "give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set "
+                         "by WORKER'");
     }
     if (!is_well_formed_id(actor)) {
-        return rsc::fail(Kind::usage, "usage.bad-value", "--by: '" + actor + "' is no worker id",
+        return rsc::fail(Kind::usage, "usage.bad-value",
+                         origin + ": '" + actor + "' is no worker id",
                          "an id holds letters, digits and hyphens");
     }
     return actor;
@@ -430,13 +380,8 @@ std::string Invocation::help() const {
 
 std::vector<std::string> Invocation::option_names() const {
     std::vector<std::string> names = {"-h", "--help"};
-    for (const std::string& both : parser_->names) {
-        std::string rest = both;
-        while (!rest.empty()) {
-            const std::size_t comma = rest.find(',');
-            names.push_back(rest.substr(0, comma));
-            rest = comma == std::string::npos ? "" : rest.substr(comma + 1);
-        }
+    for (const Taken& taken : takes_) {
+        if (!taken.argument) names.insert(names.end(), taken.names.begin(), taken.names.end());
     }
     return names;
 }

@@ -11,6 +11,7 @@
 #include "render/outputs.hpp"
 #include "store/folder.hpp"
 #include "support/exit_code.hpp"
+#include "support/settings.hpp"
 #include "support/terminal.hpp"
 
 namespace rsc::tools {
@@ -40,9 +41,24 @@ struct Command {
     }
 };
 
-enum class Format : std::uint8_t { table, json, ndjson, csv, html, ics, openmetrics };
-constexpr auto names_of(Format) {
-    return words("table", "json", "ndjson", "csv", "html", "ics", "openmetrics");
+using model::Format;
+
+/// What a command takes: an option, or an argument by its place. Help, completion and the manual's
+/// check speak of it.
+struct Taken {
+    std::vector<std::string> names;  ///< "-C", "--store"; of an argument "CASE"
+    std::string type;                ///< what follows an option: "DIR"; empty: nothing does
+    std::string help;
+    std::vector<std::string_view> words;  ///< the only ones that fit, where they are known
+    bool argument = false;
+    bool many = false;  ///< it may stand again
+};
+
+/// The words of an enumeration, for `Taken::words`.
+template <Named E>
+[[nodiscard]] std::vector<std::string_view> words_of() {
+    constexpr auto all = names_of(E{});
+    return {all.begin(), all.end()};
 }
 
 /// One call of one command: its options, its output, its way of failing.
@@ -56,13 +72,14 @@ class Invocation {
 
     // Declaring: each option once, beside the command that uses it; shared ones here.
     void flag(const std::string& names, bool& target, const std::string& help);
+    using Words = std::vector<std::string_view>;
     void value(const std::string& names, std::string& target, const std::string& type,
-               const std::string& help);
+               const std::string& help, Words words = {});
     void required(const std::string& names, std::string& target, const std::string& type,
-                  const std::string& help);
+                  const std::string& help, Words words = {});
     /// May be repeated, or hold several separated by commas.
     void values(const std::string& names, std::vector<std::string>& target, const std::string& type,
-                const std::string& help);
+                const std::string& help, Words words = {});
     /// May be repeated; a comma is part of the text.
     void texts(const std::string& names, std::vector<std::string>& target, const std::string& type,
                const std::string& help);
@@ -156,11 +173,17 @@ class Invocation {
     [[nodiscard]] bool writes() const { return writes_; }
 
     [[nodiscard]] std::string help() const;
-    /// Declared option names, for the manual's check.
+    /// What was declared.
+    [[nodiscard]] const std::vector<Taken>& takes() const { return takes_; }
     [[nodiscard]] std::vector<std::string> option_names() const;
 
   private:
     [[nodiscard]] bool wrong(std::string_view code, std::string message, std::string hint);
+    /// What CLI11 did not like of the call, in our words.
+    [[nodiscard]] bool explain_extras();
+    [[nodiscard]] bool understand_format();
+    /// What settings say of how a terminal is written to.
+    [[nodiscard]] Result<void> settle_terminal();
 
     struct Parser;
     const Command& command_;
@@ -168,9 +191,11 @@ class Invocation {
     calendar::Instant (*clock_)();
     mutable std::optional<calendar::Instant> now_;
     std::unique_ptr<Parser> parser_;
+    std::vector<Taken> takes_;
     std::string store_;
     std::vector<std::string> stores_;
-    std::string colour_ = "auto";
+    std::string colour_;
+    std::string pager_;
     std::string format_word_;
     bool json_ = false;
     std::string output_file_;

@@ -77,6 +77,13 @@ Result<void> make_folder(const std::string& path) {
                 "name a folder that is empty or not there");
 }
 
+Result<void> make_parents(const std::string& path) {
+    std::error_code failed;
+    std::filesystem::create_directories(std::filesystem::path(path).parent_path(), failed);
+    if (failed) return system_error(path, failed.value(), when_writing);
+    return {};
+}
+
 void drop_folder(const std::string& path) {
     (void)::rmdir(path.c_str());
 }
@@ -90,7 +97,7 @@ bool is_there(const std::string& path) {
     return ::lstat(path.c_str(), &status) == 0;
 }
 
-Result<Outlet> Outlet::open(std::string path) {
+Result<Outlet> Outlet::open(std::string path, unsigned mode) {
     if (path.empty()) return Outlet({}, {}, STDOUT_FILENO);
     struct stat status = {};
     // A device or a pipe is written to; it is never replaced by a file.
@@ -99,7 +106,7 @@ Result<Outlet> Outlet::open(std::string path) {
     if (!in_place) temporary = path + ".rsc-tmp-" + std::to_string(::getpid());
     const int fd = in_place
                        ? ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)
-                       : ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+                       : ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (fd < 0) return system_error(path, errno, when_writing);
     return Outlet(std::move(path), std::move(temporary), fd);
 }
@@ -137,8 +144,8 @@ Result<void> Outlet::close() {
     return {};
 }
 
-Result<void> write_file(const std::string& path, std::string_view text) {
-    auto outlet = Outlet::open(path);
+Result<void> write_file(const std::string& path, std::string_view text, unsigned mode) {
+    auto outlet = Outlet::open(path, mode);
     if (!outlet) return pass_on(outlet);
     if (auto done = outlet->write(text); !done) return done;
     return outlet->close();

@@ -20,12 +20,13 @@ void write_error(std::string_view text);
 /// memory. Files are closed by the system; standard output was written before.
 [[noreturn]] void leave(Exit status);
 
-/// A file outside the store that is written piece by piece, mode 0600, whole or not at all: a
+/// A file outside the store that is written piece by piece, mode 0600 unless it is of no person,
+/// whole or not at all: a
 /// temporary beside it, which `close` gives the file's name. A device or a pipe is written to as it
 /// stands, and so is standard output, whose path is empty.
 class Outlet {
   public:
-    [[nodiscard]] static Result<Outlet> open(std::string path);
+    [[nodiscard]] static Result<Outlet> open(std::string path, unsigned mode = 0600);
     Outlet(Outlet&& other) noexcept;
     Outlet& operator=(Outlet&&) = delete;
     Outlet(const Outlet&) = delete;
@@ -44,7 +45,8 @@ class Outlet {
 };
 
 /// The same for a text that is there.
-[[nodiscard]] Result<void> write_file(const std::string& path, std::string_view text);
+[[nodiscard]] Result<void> write_file(const std::string& path, std::string_view text,
+                                      unsigned mode = 0600);
 /// A file outside the store, `-` for standard input. Larger ones are refused: no record, pack or
 /// paper is larger than 16 MiB; a table of an export may be.
 inline constexpr std::size_t largest_document = std::size_t{16} << 20U;
@@ -76,6 +78,8 @@ class LineSource {
 /// Makes a folder outside the store, mode 0700, where there is none. One that holds something is
 /// refused (store.exists): what is written there would mix with it.
 [[nodiscard]] Result<void> make_folder(const std::string& path);
+/// The directories that a file is to lie in, where they are not there yet.
+[[nodiscard]] Result<void> make_parents(const std::string& path);
 /// Removes it again if nothing was written there after all.
 void drop_folder(const std::string& path);
 /// What `name` names for whoever stands in the directory of `file`.

@@ -45,13 +45,14 @@ std::vector<Command> all_commands() {
     add(audit_commands());
     table.push_back(audit_disclosures_command());
     table.push_back(doctor_command());
-    add({policy_list_command(),     policy_show_command(),   policy_diff_command(),
-         policy_coverage_command(), policy_new_command(),    policy_check_command(),
-         policy_test_command(),     policy_adopt_command(),  init_command(),
-         upgrade_command(),         demo_command(),          schema_command(),
-         import_hmis_command(),     import_ndjson_command(), import_csv_command(),
-         export_ndjson_command(),   export_csv_command(),    export_deidentified_command(),
-         export_bundle_command(),   export_fhir_command()});
+    add({policy_list_command(), policy_show_command(), policy_diff_command(),
+         policy_coverage_command(), policy_new_command(), policy_check_command(),
+         policy_test_command(), policy_adopt_command()});
+    add({init_command(), upgrade_command(), demo_command()});
+    add(config_commands());
+    add({schema_command(), import_hmis_command(), import_ndjson_command(), import_csv_command(),
+         export_ndjson_command(), export_csv_command(), export_deidentified_command(),
+         export_bundle_command(), export_fhir_command()});
     return table;
 }
 

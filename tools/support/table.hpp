@@ -78,5 +78,6 @@ namespace rsc::tools {
 [[nodiscard]] std::vector<Command> audit_commands();
 [[nodiscard]] Command doctor_command();
 [[nodiscard]] Command upgrade_command();
+[[nodiscard]] std::vector<Command> config_commands();
 
 }  // namespace rsc::tools

@@ -117,7 +117,7 @@ Exit Invocation::finish(Exit status) {
         if (!written) return fail(written.error());
         return status;
     }
-    if (format_ == Format::table && show_in_pager(output_)) return status;
+    if (format_ == Format::table && show_in_pager(output_, pager_)) return status;
     return write_output(output_) ? status : worse(status, Exit::io);
 }
 

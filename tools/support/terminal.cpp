@@ -30,23 +30,23 @@ winsize size_of(int fd) {
 
 }  // namespace
 
+bool shows_output() {
+    return ::isatty(STDOUT_FILENO) != 0;
+}
+
 render::Look look_of_output(When colour) {
     render::Look look;
-    const bool terminal = ::isatty(STDOUT_FILENO) != 0;
+    const bool terminal = shows_output();
     if (terminal) look.width = size_of(STDOUT_FILENO).ws_col;
     const bool plain = !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
     look.colour = colour == When::always || (colour == When::automatic && terminal && !plain);
     return look;
 }
 
-bool show_in_pager(std::string_view text) {
-    if (::isatty(STDOUT_FILENO) == 0) return false;
+bool show_in_pager(std::string_view text, const std::string& pager) {
+    if (!shows_output()) return false;
     const auto lines = std::count(text.begin(), text.end(), '\n');
     if (lines < size_of(STDOUT_FILENO).ws_row) return false;
-    std::string pager = "less";
-    for (const char* name : {"PAGER", "RSC_PAGER"}) {
-        if (std::getenv(name) != nullptr) pager = variable(name);
-    }
     if (pager.empty() || pager == "cat") return false;
     std::array<int, 2> ends{};
     if (::pipe(ends.data()) != 0) return false;
@@ -69,8 +69,9 @@ bool show_in_pager(std::string_view text) {
     std::string command = "command -v ${1%% *} >/dev/null 2>&1 || exit 127; exec $1";
     std::string name = "sh";
     std::string flag = "-c";
-    std::array<char*, 6> words{name.data(), flag.data(),  command.data(),
-                               name.data(), pager.data(), nullptr};
+    std::string words_of_pager = pager;
+    std::array<char*, 6> words{name.data(), flag.data(),           command.data(),
+                               name.data(), words_of_pager.data(), nullptr};
     pid_t child = 0;
     const int spawned =
         ::posix_spawn(&child, "/bin/sh", &actions, nullptr, words.data(), pointers.data());

@@ -7,26 +7,26 @@
 #include <string_view>
 #include <thread>
 
-#include "base/names.hpp"
 #include "casework/progress.hpp"
+#include "model/settings.hpp"
 #include "render/text.hpp"
 
 // What is different when a person looks on.
 namespace rsc::tools {
 
-/// Whether to colour: when a terminal is there to show it, or as one says.
-enum class When : std::uint8_t { automatic, always, never };
-constexpr auto names_of(When) {
-    return words("auto", "always", "never");
-}
+using model::When;
+
+/// Whether standard output goes to somebody who looks on.
+[[nodiscard]] bool shows_output();
 
 /// How standard output is to look: as wide as the terminal, and coloured unless NO_COLOR is set or
 /// the terminal is dumb. No terminal: as wide as it comes, and plain.
 [[nodiscard]] render::Look look_of_output(When colour);
 
-/// Shows a text that is longer than the terminal with RSC_PAGER, PAGER or less. False when it was
-/// not shown: there is no terminal, it fits, or there is no such program.
-[[nodiscard]] bool show_in_pager(std::string_view text);
+/// Shows a text that is longer than the terminal with this program, which may have options ("less
+/// -S"). False when it was not shown: there is no terminal, it fits, there is no such program, or
+/// it is `cat` or nothing.
+[[nodiscard]] bool show_in_pager(std::string_view text, const std::string& pager);
 
 /// A line on standard error, redrawn while records are read, from the second second on; taken away
 /// at the end. Only where standard error is a terminal.

@@ -85,7 +85,7 @@ $ rsc agency void oc1
 2|   hint: say what was wrong with the entry
 [2]
 $ rsc agency void
-2| rsc agency void: ENTRY is required [usage.missing]
+2| rsc agency void needs ENTRY [usage.missing]
 2|   hint: see rsc agency void --help
 [2]
 $ rsc agency show --json | jq -c '.history[] | [.seq, .act]'

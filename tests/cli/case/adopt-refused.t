@@ -10,7 +10,7 @@ $ rsc case adopt --reason 'why not'
 [2]
 $ RSC_BY= rsc case adopt C-2 --reason 'why not'
 2| rsc: who acts is not known [usage.missing]
-2|   hint: give --by WORKER, or set RSC_BY
+2|   hint: give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'
 [2]
 $ rsc case adopt C-2 --reason 'why not' --by 'Lee S.'
 2| rsc: --by: 'Lee S.' is no worker id [usage.bad-value]

@@ -33,7 +33,7 @@ $ rsc case history C-0009
 2|   hint: 'rsc case list' lists the cases
 [5]
 $ rsc case history
-2| rsc case history: CASE is required [usage.missing]
+2| rsc case history needs CASE [usage.missing]
 2|   hint: see rsc case history --help
 [2]
 

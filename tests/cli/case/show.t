@@ -90,6 +90,6 @@ $ rsc case show ../rsc
 2|   hint: an id holds letters, digits and hyphens
 [2]
 $ rsc case show
-2| rsc case show: CASE is required [usage.missing]
+2| rsc case show needs CASE [usage.missing]
 2|   hint: see rsc case show --help
 [2]

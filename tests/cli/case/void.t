@@ -61,7 +61,7 @@ $ rsc case void C-0001 c9 --reason 'wrong client'
 2|   hint: show the record: each entry begins with its id
 [5]
 $ rsc case void C-0001 --reason 'wrong client'
-2| rsc case void: ENTRY is required [usage.missing]
+2| rsc case void needs ENTRY [usage.missing]
 2|   hint: see rsc case void --help
 [2]
 $ rsc case void C-0009 c1 --reason 'wrong client'

@@ -48,7 +48,7 @@ $ rsc client set C-0001 --birth-date 12.4.1988
 2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc client end C-0001 --at today
-2| rsc client end: ENTRY is required [usage.missing]
+2| rsc client end needs ENTRY [usage.missing]
 2|   hint: see rsc client end --help
 [2]
 $ rsc client end C-0001 y7 --at today

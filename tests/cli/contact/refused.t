@@ -48,7 +48,7 @@ $ rsc contact
 2|   rsc contact list        The contacts and attempts of a case
 [2]
 $ rsc contact add --at now --with client
-2| rsc contact add: CASE is required [usage.missing]
+2| rsc contact add needs CASE [usage.missing]
 2|   hint: see rsc contact add --help
 [2]
 $ rsc contact add C-0001 C-0002 --at now --with client
@@ -98,7 +98,7 @@ $ rsc contact add C-0001 --at now --with client --by W-none
 [5]
 $ RSC_BY= rsc contact add C-0001 --at now --with client
 2| rsc: who acts is not known [usage.missing]
-2|   hint: give --by WORKER, or set RSC_BY
+2|   hint: give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'
 [2]
 $ rsc contact add C-0001 --at now --with client --if-match 6-9dd8ff4e
 2| rsc: cases/aa/C-0001.json is at revision 7-f0f97181, not at 6-9dd8ff4e [store.changed]

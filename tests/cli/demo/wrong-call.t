@@ -1,6 +1,6 @@
 # The last day is part of what is asked for: same call, same bytes, on any day.
 $ rsc demo d
-2| rsc demo: --as-of is required [usage.missing]
+2| rsc demo needs --as-of DATE [usage.missing]
 2|   hint: see rsc demo --help
 [2]
 $ rsc demo d --as-of 2026-2-3
@@ -16,7 +16,7 @@ $ rsc demo d --as-of 2026-03-31 --seed some
 2|   hint: see rsc demo --help
 [2]
 $ rsc demo --as-of 2026-03-31
-2| rsc demo: DIR is required [usage.missing]
+2| rsc demo needs DIR [usage.missing]
 2|   hint: see rsc demo --help
 [2]
 $ mkdir d; touch d/file

@@ -76,11 +76,11 @@ policies warning none in force
 actor note who acts is not known
 clock ok 2026-03-03T10:00:00-06:00
 policies: 'rsc policy adopt PACK@REVISION --from DATE'
-actor: give --by WORKER, or set RSC_BY
+actor: give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'
 $ RSC_BY= rsc doctor -C new --json | jq -c '.schema, (.lines[] | select(.ok | not) | select(.what == "policies" or .what == "actor"))'
 "rsc.doctor/1"
 {"what":"policies","ok":false,"severity":"warning","found":"none in force","remedy":"'rsc policy adopt PACK@REVISION --from DATE'"}
-{"what":"actor","ok":false,"severity":"note","found":"who acts is not known","remedy":"give --by WORKER, or set RSC_BY"}
+{"what":"actor","ok":false,"severity":"note","found":"who acts is not known","remedy":"give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'"}
 $ echo '{' > new/agency.json; of_store -C new
 store ok new
 lock ok free
@@ -90,7 +90,7 @@ agency: mend the text at the place named, or restore the file from a backup
 
 # No store at all.
 $ RSC_STORE= of_store
-store error no store: neither -C nor RSC_STORE is given, and no directory from here up holds rsc.json [store.missing]
+store error no store: neither -C nor RSC_STORE is given, no directory from here up holds rsc.json, and no setting names one [store.missing]
 store: name a store with -C DIR, or make one with 'rsc init DIR'
 $ RSC_STORE= rsc doctor -o out
 [1]

@@ -43,6 +43,6 @@ $ rsc expectation add C-0001 --topics goals --at today --by 'Ana C'
 2|   hint: an id holds letters, digits and hyphens
 [2]
 $ rsc expectation list
-2| rsc expectation list: CASE is required [usage.missing]
+2| rsc expectation list needs CASE [usage.missing]
 2|   hint: see rsc expectation list --help
 [2]

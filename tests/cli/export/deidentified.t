@@ -27,6 +27,6 @@ $ echo short > key; rsc export deidentified --key key
 2|   hint: make one with 'openssl rand -hex 32', and keep it where the copies never go
 [2]
 $ rsc export deidentified
-2| rsc export deidentified: --key is required [usage.missing]
+2| rsc export deidentified needs --key FILE [usage.missing]
 2|   hint: see rsc export deidentified --help
 [2]

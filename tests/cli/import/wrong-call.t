@@ -2,7 +2,7 @@
 $ rsc init s --agency AG-1 --sandbox > /dev/null
 $ export RSC_STORE=s RSC_BY=W-lee RSC_NOW=2021-12-31T23:00-06:00
 $ rsc import hmis $SRC/samples/hmis
-2| rsc import hmis: --level is required [usage.missing]
+2| rsc import hmis needs --level LEVEL [usage.missing]
 2|   hint: see rsc import hmis --help
 [2]
 $ rsc import hmis $SRC/samples/hmis --level RSC
@@ -10,7 +10,7 @@ $ rsc import hmis $SRC/samples/hmis --level RSC
 2|   hint: one of RSC-I, RSC-F, CM
 [2]
 $ rsc import hmis --level CM
-2| rsc import hmis: DIR is required [usage.missing]
+2| rsc import hmis needs DIR [usage.missing]
 2|   hint: see rsc import hmis --help
 [2]
 $ rsc import hmis none --level CM
@@ -30,7 +30,7 @@ $ rsc import hmis $SRC/samples/hmis --level CM --last-day 12/31/2021
 [2]
 $ RSC_BY= rsc import hmis $SRC/samples/hmis --level CM
 2| rsc: who acts is not known [usage.missing]
-2|   hint: give --by WORKER, or set RSC_BY
+2|   hint: give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'
 [2]
 $ rsc case list | wc -l
 3

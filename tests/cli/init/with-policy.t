@@ -62,11 +62,11 @@ $ rsc init t --agency 'AG 1'
 2|   hint: an id holds letters, digits and hyphens
 [2]
 $ rsc init t
-2| rsc init: --agency is required [usage.missing]
+2| rsc init needs --agency ID [usage.missing]
 2|   hint: see rsc init --help
 [2]
 $ rsc init
-2| rsc init: DIR is required [usage.missing]
+2| rsc init needs DIR, --agency ID [usage.missing]
 2|   hint: see rsc init --help
 [2]
 $ ls

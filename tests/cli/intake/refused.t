@@ -71,7 +71,7 @@ $ rsc intake add --source ciu --at now --by W-nobody
 [5]
 $ RSC_BY= rsc intake add --source ciu --at now
 2| rsc: who acts is not known [usage.missing]
-2|   hint: give --by WORKER, or set RSC_BY
+2|   hint: give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'
 [2]
 $ rsc intake screen C-0001 --at today --recommended RSC
 2| rsc: the referral has a screen already, of 2026-02-27 [act.state]

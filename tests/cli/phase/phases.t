@@ -76,7 +76,7 @@ $ rsc phase add C-0009 --phase maintenance --at today
 2|   hint: 'rsc case list' lists the cases
 [5]
 $ rsc phase add --phase maintenance --at today
-2| rsc phase add: CASE is required [usage.missing]
+2| rsc phase add needs CASE [usage.missing]
 2|   hint: see rsc phase add --help
 [2]
 $ rsc phase list C-0009

@@ -82,6 +82,6 @@ $ rsc policy diff no-pack milwaukee-coordination
 2|   hint: 'rsc policy list' lists them; a file of your own ends in .json
 [5]
 $ rsc policy diff milwaukee-coordination
-2| rsc policy diff: OTHER@REVISION is required [usage.missing]
+2| rsc policy diff needs OTHER@REVISION [usage.missing]
 2|   hint: see rsc policy diff --help
 [2]

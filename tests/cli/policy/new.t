@@ -74,6 +74,6 @@ $ rsc policy new our-county@2027 --title T --publisher P --rule sccp.review
 2|   hint: name the revision that has the rule
 [2]
 $ rsc policy new our-county@2027 --title T
-2| rsc policy new: --publisher is required [usage.missing]
+2| rsc policy new needs --publisher TEXT [usage.missing]
 2|   hint: see rsc policy new --help
 [2]

@@ -55,7 +55,7 @@ $ rsc provider add P-new --kind partner --services food --capacity many
 2|   hint: write digits only
 [2]
 $ rsc provider add
-2| rsc provider add: PROVIDER is required [usage.missing]
+2| rsc provider add needs PROVIDER [usage.missing]
 2|   hint: see rsc provider add --help
 [2]
 $ rsc provider set P-clinic

@@ -81,7 +81,7 @@ $ rsc report what-if --policy milwaukee-coordination@none -q
 2|   hint: 'rsc policy list' lists them
 [5]
 $ rsc report what-if -q
-2| rsc report what-if: --policy is required [usage.missing]
+2| rsc report what-if needs --policy PACK@REVISION [usage.missing]
 2|   hint: see rsc report what-if --help
 [2]
 $ rsc report what-if --policy milwaukee-coordination@bhd --from soon -q

@@ -194,6 +194,10 @@ Stores
   init                  Make a store
   upgrade               Bring records that an earlier version wrote into the newest form
   demo                  Make a store with an invented agency: same seed, same bytes
+  config list           What is chosen of the tool, and by whom
+  config get            One setting, alone on a line
+  config set            Choose something for yourself, or for the machine
+  config unset          Take a setting back
   schema                The JSON Schema of a record, a pack or an output
 
 Exchange

@@ -9,7 +9,7 @@ $ RSC_STORE=none rsc case list
 2|   hint: name a directory that 'rsc init' has made
 [8]
 $ RSC_STORE= rsc case list
-2| rsc: no store: neither -C nor RSC_STORE is given, and no directory from here up holds rsc.json [store.missing]
+2| rsc: no store: neither -C nor RSC_STORE is given, no directory from here up holds rsc.json, and no setting names one [store.missing]
 2|   hint: name a store with -C DIR, or make one with 'rsc init DIR'
 [8]
 $ RSC_STORE= rsc case list -C .

@@ -82,7 +82,7 @@ $ rsc case show C-1 C-2
 2|   hint: see rsc case show --help
 [2]
 $ rsc check --fail-on
-2| rsc check: --fail-on: 1 required SEVERITY missing [usage.bad-value]
+2| rsc check: --fail-on needs a value [usage.missing]
 2|   hint: see rsc check --help
 [2]
 $ rsc --json

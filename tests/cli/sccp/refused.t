@@ -82,7 +82,7 @@ $ rsc sccp show C-0002
 2|   hint: there is none yet
 [5]
 $ rsc sccp diff C-0001
-2| rsc sccp diff: VERSION is required [usage.missing]
+2| rsc sccp diff needs VERSION [usage.missing]
 2|   hint: see rsc sccp diff --help
 [2]
 $ rsc sccp diff C-0001 v1 v9

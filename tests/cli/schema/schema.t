@@ -3,6 +3,7 @@ $ rsc schema
 agency
 calendar
 case
+config
 documents
 import-map
 policy
@@ -51,6 +52,7 @@ report.staff
 report.trend
 report.what-if
 report.worklist
+settings
 staff.list
 $ for name in $(rsc schema); do rsc schema $name | jq -e '."$schema" == "http://json-schema.org/draft-07/schema#"' > /dev/null || echo $name; done
 $ rsc schema case | jq -c '[."$id", .required, .additionalProperties]'

@@ -27,7 +27,7 @@ $ rsc staff add W-ben --roles coordinator --hired 2026-02-30
 2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc staff add
-2| rsc staff add: WORKER is required [usage.missing]
+2| rsc staff add needs WORKER [usage.missing]
 2|   hint: see rsc staff add --help
 [2]
 $ rsc staff set W-ana
@@ -104,10 +104,10 @@ $ rsc staff void W-ana doc1
 2|   hint: say what was wrong with the entry
 [2]
 $ rsc staff void W-ana
-2| rsc staff void: ENTRY is required [usage.missing]
+2| rsc staff void needs ENTRY [usage.missing]
 2|   hint: see rsc staff void --help
 [2]
 $ rsc staff show
-2| rsc staff show: WORKER is required [usage.missing]
+2| rsc staff show needs WORKER [usage.missing]
 2|   hint: see rsc staff show --help
 [2]

@@ -90,7 +90,7 @@ $ rsc team list C-9999
 2|   hint: 'rsc case list' lists the cases
 [5]
 $ rsc team list
-2| rsc team list: CASE is required [usage.missing]
+2| rsc team list needs CASE [usage.missing]
 2|   hint: see rsc team list --help
 [2]
 

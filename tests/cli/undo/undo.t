@@ -92,12 +92,12 @@ $ rsc undo C-0009
 2|   hint: 'rsc case list' lists the cases
 [5]
 $ rsc undo
-2| rsc undo: CASE is required [usage.missing]
+2| rsc undo needs CASE [usage.missing]
 2|   hint: see rsc undo --help
 [2]
 $ RSC_BY= rsc undo C-0001
 2| rsc: who acts is not known [usage.missing]
-2|   hint: give --by WORKER, or set RSC_BY
+2|   hint: give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'
 [2]
 
 # Not what has gone on since.

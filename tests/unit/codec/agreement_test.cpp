@@ -31,6 +31,7 @@
 #include "calendar/shipped.hpp"
 #include "codec/document.hpp"
 #include "codec/import_map.hpp"
+#include "codec/settings.hpp"
 #include "policy/shipped.hpp"
 #include "rich.hpp"
 
@@ -84,6 +85,7 @@ std::vector<Decoding> decodings() {
     return {decoding<model::Agency>("agency"),
             decoding<policy::CalendarFile>("calendar"),
             decoding<model::Case>("case"),
+            decoding<model::Settings>("config"),
             decoding<policy::DocumentRegister>("documents"),
             decoding<model::ImportMap>("import-map"),
             decoding<policy::Pack>("policy"),

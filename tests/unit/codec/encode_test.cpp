@@ -4,8 +4,10 @@
 
 #include "calendar/shipped.hpp"
 #include "codec/describe_import.hpp"
+#include "codec/describe_settings.hpp"
 #include "codec/document.hpp"
 #include "codec/import_map.hpp"
+#include "codec/settings.hpp"
 #include "policy/shipped.hpp"
 #include "rich.hpp"
 
@@ -44,6 +46,7 @@ TEST_CASE("records with every member of every type are written as they were read
     check_round_trips<model::Agency>("agency");
     check_round_trips<policy::CalendarFile>("calendar");
     check_round_trips<model::Case>("case");
+    check_round_trips<model::Settings>("config");
     check_round_trips<policy::DocumentRegister>("documents");
     check_round_trips<policy::Pack>("policy");
     check_round_trips<model::ImportMap>("import-map");
