@@ -1,5 +1,8 @@
 #include "casework/audit.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/signature.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
@@ -129,20 +132,28 @@ Result<void> check_named(const casework::Agency& agency, const std::vector<std::
     return {};
 }
 
-Exit run_log(Invocation& in) {
+/// `recent`: the newest acts first, and no more than one wants to see; else both logs, whole.
+Exit show_log(Invocation& in, bool recent) {
+    std::int64_t last_lines = 20;
     std::vector<std::string> cases;
     std::string by;
     std::string from;
     std::string until;
-    bool acts = false;
+    bool acts = recent;
     bool readings = false;
     in.store_option();
     in.arguments("CASE", cases, "Only what is about these cases");
-    in.value("--worker", by, "WORKER", "Only what this worker did and read");
+    in.value("--worker", by, "WORKER",
+             recent ? "Only what this worker did" : "Only what this worker did and read");
     in.value("--from", from, "DATE", "From this day on");
     in.value("--until", until, "DATE", "Up to this day");
-    in.flag("--acts", acts, "Only what was done");
-    in.flag("--readings", readings, "Only what was read");
+    if (recent) {
+        constexpr std::int64_t most = 1'000'000;
+        in.number("--last", last_lines, 1, most, "How many; else 20");
+    } else {
+        in.flag("--acts", acts, "Only what was done");
+        in.flag("--readings", readings, "Only what was read");
+    }
     in.format_options({Format::table, Format::json, Format::ndjson, Format::csv});
     if (!in.parse()) return in.status();
     auto agency = in.open_agency();
@@ -183,6 +194,12 @@ Exit run_log(Invocation& in) {
         if ((!by.empty() && line.by != by) || !is_about(line)) continue;
         out.lines.push_back({std::move(line.at), std::move(line.by), std::move(line.act), line.seq,
                              std::move(line.files), std::move(line.reason)});
+    }
+    if (recent) {
+        std::reverse(out.lines.begin(), out.lines.end());
+        if (std::cmp_greater(out.lines.size(), last_lines)) {
+            out.lines.resize(static_cast<std::size_t>(last_lines));
+        }
     }
     switch (in.format()) {
         case Format::json: in.print(render::json_text(out, zone)); break;
@@ -377,6 +394,13 @@ Exit run_accept(Invocation& in) {
 
 std::vector<Command> audit_commands() {
     return {
+        {"log",
+         "",
+         group,
+         "What was done lately, the newest first",
+         [](Invocation& in) { return show_log(in, true); },
+         {{"rsc log --last 5", "The last five acts in the store."},
+          {"rsc log C-0007 --from mon", "What was done about a case this week."}}},
         {"audit",
          "verify",
          group,
@@ -389,7 +413,7 @@ std::vector<Command> audit_commands() {
          "log",
          group,
          "Who did what and who read what",
-         run_log,
+         [](Invocation& in) { return show_log(in, false); },
          {{"rsc audit log C-0007", "Acts on a case and readings of it."},
           {"rsc audit log --worker W-ana --readings --from -30d --format csv",
            "What a worker has read in the last thirty days."}}},

@@ -8,5 +8,5 @@ same
 
 # Every command has examples, and every example names the command.
 $ rsc | sed -n 's/^  \([a-z].*[a-z]\)  .*/\1/p' | sed 's/   .*//' > names; wc -l < names
-178
+179
 $ while read name; do rsc $name --help | grep -q "^  rsc $name" || echo "$name has no example"; done < names

@@ -172,6 +172,7 @@ The agency
   agency show           The agency's record
 
 Trust
+  log                   What was done lately, the newest first
   audit verify          Whether the store is as its acts left it
   audit log             Who did what and who read what
   audit seal            Write down the journal's head, to be kept elsewhere
