@@ -10,16 +10,13 @@ namespace {
 
 constexpr std::string_view group = "Stores";
 
-template <Named E>
-Result<E> word_of(std::string_view what, const std::string& word) {
-    if (const auto one = named<E>(word)) return *one;
-    std::string all;
-    for (const std::string_view each : names_of(E{}))
-        all += (all.empty() ? "" : ", ") + std::string(each);
-    const std::string near = nearest(word, words_of<E>());
-    return fail(Kind::usage, "usage.bad-value",
-                "there is no " + std::string(what) + " '" + word + "'",
-                near.empty() ? "one of " + all : "did you mean " + near + "? one of " + all);
+constexpr const char* which = "Which: store, by, format, color, pager";
+
+Result<Key> key_of(const std::string& word) {
+    if (const auto key = named<Key>(word)) return *key;
+    const std::string near = nearest(word, names_of(Key{}));
+    return fail(Kind::usage, "usage.bad-value", "there is no setting '" + word + "'",
+                near.empty() ? "'rsc config list' lists them" : "did you mean " + near + "?");
 }
 
 /// The settings that hold here: with those of the store, where there is one.
@@ -64,9 +61,9 @@ Exit run_list(Invocation& in) {
 Exit run_get(Invocation& in) {
     std::string word;
     in.store_option();
-    in.argument("KEY", word, "Which: store, by, format, color, pager");
+    in.argument("KEY", word, which);
     if (!in.parse()) return in.status();
-    auto key = word_of<Key>("setting", word);
+    auto key = key_of(word);
     if (!key) return in.fail(key.error());
     auto settings = settings_here(in);
     if (!settings) return in.fail(settings.error());
@@ -134,12 +131,12 @@ Exit change(Invocation& in, bool takes_value) {
     std::string value;
     bool of_machine = false;
     bool dry_run = false;
-    in.argument("KEY", word, "Which: store, by, format, color, pager");
+    in.argument("KEY", word, which);
     if (takes_value) in.argument("VALUE", value, "What holds from now on");
     in.flag("--system", of_machine, "In the settings of the machine, not in your own");
     in.flag("-n,--dry-run", dry_run, "Show the change, write nothing");
     if (!in.parse()) return in.status();
-    auto key = word_of<Key>("setting", word);
+    auto key = key_of(word);
     if (!key) return in.fail(key.error());
     if (takes_value && value.empty()) {
         return in.fail(Kind::usage, "usage.bad-value", "the value is empty",

@@ -14,6 +14,14 @@ namespace rsc::tools {
                                         const std::vector<std::string>& given,
                                         const std::vector<std::string_view>& allowed);
 
+template <Named E>
+[[nodiscard]] std::vector<std::string_view> words_of() {
+    std::vector<std::string_view> all;
+    for (const std::string_view word : names_of(E{}))
+        all.push_back(word);
+    return all;
+}
+
 /// One word, or nothing where none was given.
 template <Named E>
 [[nodiscard]] Result<std::optional<std::string>> word(std::string_view option,

@@ -17,9 +17,8 @@ namespace rsc::tools {
 
 namespace {
 
-Taken option(const std::string& names, std::string type, std::string help,
-             std::vector<std::string_view> words = {}, bool many = false) {
-    Taken taken{{}, std::move(type), std::move(help), std::move(words), false, many};
+Taken option(std::string_view names, std::string type) {
+    Taken taken{{}, std::move(type), false};
     std::string_view rest = names;
     while (!rest.empty()) {
         const std::size_t comma = std::min(rest.find(','), rest.size());
@@ -54,32 +53,31 @@ Invocation::Invocation(const Command& command, std::vector<std::string> argument
 Invocation::~Invocation() = default;
 
 void Invocation::flag(const std::string& names, bool& target, const std::string& help) {
-    takes_.push_back(option(names, "", help));
+    takes_.push_back(option(names, ""));
     parser_->app.add_flag(names, target, help);
 }
 
 void Invocation::value(const std::string& names, std::string& target, const std::string& type,
-                       const std::string& help, Words words) {
-    takes_.push_back(option(names, type, help, std::move(words)));
+                       const std::string& help) {
+    takes_.push_back(option(names, type));
     parser_->app.add_option(names, target, help)->type_name(type)->take_last();
 }
 
 void Invocation::required(const std::string& names, std::string& target, const std::string& type,
-                          const std::string& help, Words words) {
-    value(names, target, type, help, std::move(words));
+                          const std::string& help) {
+    value(names, target, type, help);
     parser_->app.get_options().back()->required();
 }
 
 void Invocation::values(const std::string& names, std::vector<std::string>& target,
-                        const std::string& type, const std::string& help, Words words) {
+                        const std::string& type, const std::string& help) {
     texts(names, target, type, help);
-    takes_.back().words = std::move(words);
     parser_->app.get_options().back()->delimiter(',');
 }
 
 void Invocation::texts(const std::string& names, std::vector<std::string>& target,
                        const std::string& type, const std::string& help) {
-    takes_.push_back(option(names, type, help, {}, true));
+    takes_.push_back(option(names, type));
     // What follows the one word may be an argument of the command.
     CLI::Option* option = parser_->app.add_option(names, target, help)->type_name(type);
     option->expected(1)->allow_extra_args(false)->take_all();
@@ -87,7 +85,7 @@ void Invocation::texts(const std::string& names, std::vector<std::string>& targe
 
 void Invocation::seconds(const std::string& names, double& target, const std::string& help) {
     constexpr double longest = 3600;
-    takes_.push_back(option(names, "N", help));
+    takes_.push_back(option(names, "N"));
     parser_->app.add_option(names, target, help)
         ->type_name("N")
         ->take_last()
@@ -103,7 +101,7 @@ void Invocation::seconds(const std::string& names, double& target, const std::st
 
 void Invocation::number(const std::string& names, std::int64_t& target, std::int64_t least,
                         std::int64_t most, const std::string& help) {
-    takes_.push_back(option(names, "N", help));
+    takes_.push_back(option(names, "N"));
     parser_->app.add_option(names, target, help)
         ->type_name("N")
         ->take_last()
@@ -127,13 +125,13 @@ void Invocation::record_argument(Target target, std::string& id) {
 
 void Invocation::optional_argument(const std::string& name, std::string& target,
                                    const std::string& help) {
-    takes_.push_back({{name}, "", help, {}, true, false});
+    takes_.push_back({{name}, "", true});
     parser_->app.add_option(name, target, help)->type_name("");
 }
 
 void Invocation::arguments(const std::string& name, std::vector<std::string>& target,
                            const std::string& help) {
-    takes_.push_back({{name}, "", help, {}, true, true});
+    takes_.push_back({{name}, "", true});
     parser_->app.add_option(name, target, help)->type_name("");
 }
 
@@ -151,10 +149,7 @@ void Invocation::format_options(std::vector<Format> formats) {
     std::string list;
     for (const Format one : formats_)
         list += (list.empty() ? "" : ", ") + std::string(name(one));
-    Words words;
-    for (const Format one : formats_)
-        words.push_back(name(one));
-    value("--format", format_word_, "FORMAT", "One of " + list, std::move(words));
+    value("--format", format_word_, "FORMAT", "One of " + list);
     flag("--json", json_, "The same as --format json");
     value("-o,--output", output_file_, "FILE", "Write there instead of to standard output");
 }
@@ -166,8 +161,7 @@ void Invocation::view_options() {
 }
 
 void Invocation::colour_option() {
-    value("--color", colour_, "WHEN", "auto, always or never; else auto: on a terminal",
-          words_of<When>());
+    value("--color", colour_, "WHEN", "auto, always or never; else auto: on a terminal");
 }
 
 void Invocation::act_options() {
@@ -215,7 +209,13 @@ Result<store::ReadFolder> Invocation::find_store() const {
     auto settings = Settings::read(nullptr);
     if (!settings) return pass_on(settings);
     if (const auto chosen = settings->find(Key::store)) {
-        return store::ReadFolder::open(chosen->value);
+        auto folder = store::ReadFolder::open(chosen->value);
+        if (!folder) {
+            folder.error().hint = chosen->origin +
+                                  " names it: name another with -C DIR, or for "
+                                  "good with 'rsc config set store DIR'";
+        }
+        return folder;
     }
     return rsc::fail(Kind::io, "store.missing",
                      "no store: neither -C nor RSC_STORE is given, no directory from here up "

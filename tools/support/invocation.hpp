@@ -43,23 +43,12 @@ struct Command {
 
 using model::Format;
 
-/// What a command takes: an option, or an argument by its place. Help, completion and the manual's
-/// check speak of it.
+/// What a command takes: an option, or an argument by its place.
 struct Taken {
     std::vector<std::string> names;  ///< "-C", "--store"; of an argument "CASE"
     std::string type;                ///< what follows an option: "DIR"; empty: nothing does
-    std::string help;
-    std::vector<std::string_view> words;  ///< the only ones that fit, where they are known
     bool argument = false;
-    bool many = false;  ///< it may stand again
 };
-
-/// The words of an enumeration, for `Taken::words`.
-template <Named E>
-[[nodiscard]] std::vector<std::string_view> words_of() {
-    constexpr auto all = names_of(E{});
-    return {all.begin(), all.end()};
-}
 
 /// One call of one command: its options, its output, its way of failing.
 class Invocation {
@@ -72,14 +61,13 @@ class Invocation {
 
     // Declaring: each option once, beside the command that uses it; shared ones here.
     void flag(const std::string& names, bool& target, const std::string& help);
-    using Words = std::vector<std::string_view>;
     void value(const std::string& names, std::string& target, const std::string& type,
-               const std::string& help, Words words = {});
+               const std::string& help);
     void required(const std::string& names, std::string& target, const std::string& type,
-                  const std::string& help, Words words = {});
+                  const std::string& help);
     /// May be repeated, or hold several separated by commas.
     void values(const std::string& names, std::vector<std::string>& target, const std::string& type,
-                const std::string& help, Words words = {});
+                const std::string& help);
     /// May be repeated; a comma is part of the text.
     void texts(const std::string& names, std::vector<std::string>& target, const std::string& type,
                const std::string& help);
@@ -173,8 +161,7 @@ class Invocation {
     [[nodiscard]] bool writes() const { return writes_; }
 
     [[nodiscard]] std::string help() const;
-    /// What was declared.
-    [[nodiscard]] const std::vector<Taken>& takes() const { return takes_; }
+    /// Declared option names, for the table of commands.
     [[nodiscard]] std::vector<std::string> option_names() const;
 
   private:

@@ -125,6 +125,7 @@ bool Invocation::parse() {
     try {
         app.parse(reversed);
     } catch (const CLI::CallForHelp&) {
+        (void)settle_terminal();  // help is shown whatever is wrong with settings
         print(help());
         status_ = finish(Exit::ok);
         return false;

@@ -1,7 +1,5 @@
 #include "support/settings.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cstdlib>
 
 #include "base/diagnostics.hpp"
@@ -12,7 +10,18 @@
 namespace rsc::tools {
 namespace {
 
-constexpr std::array all_keys = {Key::store, Key::by, Key::format, Key::color, Key::pager};
+/// Whether files of this layer may say it. A store cannot choose the program that shows its output,
+/// since all who work in it would run it; and only a user can say who that user is.
+bool may_say(Layer layer, Key key) {
+    switch (key) {
+        case Key::store:
+        case Key::pager: return layer != Layer::store;
+        case Key::by: return layer == Layer::user;
+        case Key::format:
+        case Key::color: break;
+    }
+    return true;
+}
 
 std::string value_of(const model::Settings& settings, Key key) {
     switch (key) {
@@ -32,17 +41,6 @@ std::optional<Chosen> from_variable(const char* variable) {
 }
 
 }  // namespace
-
-bool may_say(Layer layer, Key key) {
-    switch (key) {
-        case Key::store:
-        case Key::pager: return layer != Layer::store;
-        case Key::by: return layer == Layer::user;
-        case Key::format:
-        case Key::color: break;
-    }
-    return true;
-}
 
 std::string settings_path(Layer layer) {
     const auto variable = [](const char* name) {
@@ -89,9 +87,10 @@ Result<codec::Document<model::Settings>> parse_settings(std::string_view text, L
     auto parsed = codec::Document<model::Settings>::parse(text, path);
     if (!parsed) return parsed;
     std::vector<Finding> misplaced;
-    for (const Key key : all_keys) {
+    for (const std::string_view word : names_of(Key{})) {
+        const Key key = *named<Key>(word);
         if (value_of(**parsed, key).empty() || may_say(layer, key)) continue;
-        const std::string member(name(key));
+        const std::string member(word);
         misplaced.push_back(
             finding_of("config.place", {path, "/" + member, 0, 0},
                        "a member that the settings of a " +

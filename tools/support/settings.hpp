@@ -19,10 +19,6 @@ constexpr auto names_of(Key) {
 /// Whose file it is. The first that says something is followed.
 enum class Layer : std::uint8_t { store, user, system };
 
-/// Whether files of this layer may say it. A store cannot choose the program that shows its output,
-/// since its other members run it; and only a user can say who that user is.
-[[nodiscard]] bool may_say(Layer layer, Key key);
-
 /// The file of the user ($XDG_CONFIG_HOME/rsc/config.json) or of the machine
 /// (/etc/rsc/config.json, or what RSC_CONFIG_SYSTEM names); empty where there can be none.
 [[nodiscard]] std::string settings_path(Layer layer);

@@ -45,6 +45,8 @@ by: W-lee <- RSC_BY
 format: ndjson <- $PWD/store/config.json
 color: auto <- null
 pager: most <- $PWD/etc/config.json
+$ PAGER=more RSC_CONFIG_SYSTEM= rsc config get pager
+more
 $ RSC_PAGER=cat rsc config get pager
 cat
 $ PAGER=more rsc config list --json | jq -c '.settings[4]'
@@ -63,6 +65,20 @@ $ RSC_FORMAT=tabel rsc case list
 # A terminal is written to as the files say.
 $ script -qec 'rsc case list' /dev/null | head -n 1 | tr -d '\r'
 {"id":"C-0001","client":"K-0001","level":"RSC-I","worker":"W-ana","enrolled":"2026-03-02","entries":3}
+$ RSC_PAGER='sed -n 2p' script -qec 'rsc config set --help' /dev/null | tr -d '\r'
+Usage: rsc config set [OPTIONS] KEY VALUE
+
+$ rsc config set color always; script -qec 'TERM=dumb rsc due --format table' /dev/null | grep -c "$(printf '\033')\[3"
+Changed $PWD/home/.config/rsc/config.json
+2
+# A store that a setting names, and that is gone.
+$ rsc config set store $PWD/gone; rsc case list
+Changed $PWD/home/.config/rsc/config.json
+2| rsc: $PWD/gone: no store here [store.missing]
+2|   hint: $PWD/home/.config/rsc/config.json names it: name another with -C DIR, or for good with 'rsc config set store DIR'
+[8]
+$ rsc config set store $PWD/store
+Changed $PWD/home/.config/rsc/config.json
 # The store is as its acts left it all the same.
 $ rsc audit verify
 Journal: 41 lines, files: 13, findings: 0
@@ -72,8 +88,9 @@ Changed $PWD/home/.config/rsc/config.json
 $ cat home/.config/rsc/config.json | sed "s|$PWD|DIR|"
 {
   "schema": "rsc.config/1",
-  "store": "DIR/store",
-  "by": "W-ana"
+  "by": "W-ana",
+  "color": "always",
+  "store": "DIR/store"
 }
 $ rsc config unset by
 Changed $PWD/home/.config/rsc/config.json
