@@ -2,7 +2,11 @@
 # FUNCTION(name), declared in HEADER; the name of a file is its stem.
 function(rsc_embed target namespace function)
   set(out ${CMAKE_CURRENT_BINARY_DIR}/embedded_${function}.cpp)
-  list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/ OUTPUT_VARIABLE files)
+  set(files)
+  foreach(file IN LISTS ARGN)
+    cmake_path(ABSOLUTE_PATH file)
+    list(APPEND files ${file})
+  endforeach()
   add_custom_command(
     OUTPUT ${out}
     COMMAND ${CMAKE_COMMAND} -DOUT=${out} -DNAMESPACE=${namespace} -DFUNCTION=${function}

@@ -53,6 +53,12 @@ endforeach()
 file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/man)
 add_custom_target(manual ALL DEPENDS ${manual})
 
+# Completion in the shells; the program itself says what may follow.
+install(FILES packaging/completion/rsc.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+        RENAME rsc)
+install(FILES packaging/completion/_rsc DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+install(FILES packaging/completion/rsc.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+
 # The nightly run: a script for cron and systemd, the units, and the user that they run as.
 install(PROGRAMS packaging/nightly packaging/nightly-mail DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/rsc)
 foreach(unit rsc-nightly rsc-nightly-mail)

@@ -7,7 +7,7 @@ set -eu
 packages="g++ cmake ninja-build pkg-config tzdata
 libcli11-dev nlohmann-json3-dev libhowardhinnant-date-dev libsimdjson-dev
 libexpected-dev libsodium-dev nettle-dev libcsv-dev libkainjow-mustache-dev
-doctest-dev libvalijson-dev jq scdoc strace $*"
+doctest-dev libvalijson-dev jq scdoc groff-base strace $*"
 
 missing=
 for package in $packages; do

@@ -3,7 +3,7 @@
 # errors, and runs every test.
 set -eu
 cd "$(dirname "$0")/.."
-sh samples/install.sh
+sh samples/install.sh zsh fish
 cmake --preset dev
 cmake --build --preset dev
 ctest --preset dev

@@ -57,9 +57,16 @@ Exit run_hand_on(Invocation& in, std::string act_name, model::EndReason why,
              why == model::EndReason::transfer ? "Who leads from then on (needed)"
                                                : "Who leads from then on; else the same worker");
     in.value("--at", when, "WHEN", "From when: now, a day, or a day with its time (needed)");
-    if (levels.size() > 1) in.value("--level", level_word, "LEVEL", "RSC-I (the default) or RSC-F");
+    if (levels.size() > 1) {
+        in.value("--level", level_word, "LEVEL", "RSC-I (the default) or RSC-F");
+        std::vector<std::string_view> words;
+        for (const model::Level level : levels)
+            words.push_back(name(level));
+        in.words(words);
+    }
     in.value("--level-reason", reason, "WORD",
              "Why this level: highest-risk, special-grant, clinical, light-coordination, acuity");
+    in.words(names_of(model::LevelReason{}));
     in.value("--note", note, "TEXT", "Free text");
     if (!act.begin()) return act.status();
     if (auto allowed = act.require_supervisor("assigning"); !allowed) {
@@ -160,6 +167,7 @@ Exit run_room(Invocation& in) {
     in.store_option();
     in.view_options();
     in.value("--level", level_word, "LEVEL", "RSC-I (the default), RSC-F or CM");
+    in.words(names_of(model::Level{}));
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     if (level_word.empty()) level_word = "RSC-I";

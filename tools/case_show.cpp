@@ -1,3 +1,4 @@
+#include "codec/fields.hpp"
 #include "codec/json.hpp"
 #include "render/text.hpp"
 #include "support/sections.hpp"
@@ -14,6 +15,10 @@ Exit run(Invocation& in) {
     in.store_option();
     in.argument("CASE", id, "The case");
     in.value("--section", section, "NAME", "Only this section of the record");
+    std::vector<std::string_view> sections;
+    for (const codec::Field& field : codec::case_fields(""))
+        sections.push_back(field.name);
+    in.words(sections);
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     auto agency = in.open_agency();

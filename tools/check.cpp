@@ -110,6 +110,7 @@ Exit run(Invocation& in) {
     in.flag("--list", list, "List the checks there are");
     in.value("--fail-on", fail_on, "SEVERITY",
              "Exit with 1 from this severity on: note, warning, error");
+    in.words(names_of(Severity{}));
     in.format_options({Format::table, Format::json, Format::ndjson});
     if (!in.parse()) return in.status();
     if (list) return list_checks(in);

@@ -62,6 +62,7 @@ Exit run_get(Invocation& in) {
     std::string word;
     in.store_option();
     in.argument("KEY", word, which);
+    in.words(names_of(Key{}));
     if (!in.parse()) return in.status();
     auto key = key_of(word);
     if (!key) return in.fail(key.error());
@@ -132,6 +133,7 @@ Exit change(Invocation& in, bool takes_value) {
     bool of_machine = false;
     bool dry_run = false;
     in.argument("KEY", word, which);
+    in.words(names_of(Key{}));
     if (takes_value) in.argument("VALUE", value, "What holds from now on");
     in.flag("--system", of_machine, "In the settings of the machine, not in your own");
     in.flag("-n,--dry-run", dry_run, "Show the change, write nothing");

@@ -1,6 +1,7 @@
 #include "casework/audit.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
+#include "support/plugins.hpp"
 #include "support/probe.hpp"
 #include "support/table.hpp"
 
@@ -8,6 +9,11 @@ namespace rsc::tools {
 namespace {
 
 constexpr std::string_view version = RSC_VERSION;
+#ifdef __clang__
+constexpr std::string_view compiler = __VERSION__;
+#else
+constexpr std::string_view compiler = "GCC " __VERSION__;
+#endif
 
 class Doctor {
   public:
@@ -15,15 +21,18 @@ class Doctor {
 
     void look_at_program();
     void look_at_store();
+    void look_at_settings(const store::ReadFolder* folder);
     [[nodiscard]] render::DoctorOut take() { return std::move(out_); }
 
   private:
+    // What it prints is sent to others with a report of a fault: folders of people become "~".
     void fine(std::string what, std::string found) {
-        out_.lines.push_back({std::move(what), Severity::note, true, std::move(found), {}});
+        out_.lines.push_back(
+            {std::move(what), Severity::note, true, without_names(std::move(found)), {}});
     }
     void wrong(Severity severity, std::string what, std::string found, std::string remedy) {
-        out_.lines.push_back(
-            {std::move(what), severity, false, std::move(found), std::move(remedy)});
+        out_.lines.push_back({std::move(what), severity, false, without_names(std::move(found)),
+                              without_names(std::move(remedy))});
     }
     void wrong(std::string what, const Error& error) {
         wrong(Severity::error, std::move(what), error.message + " [" + error.code + "]",
@@ -40,7 +49,8 @@ class Doctor {
 };
 
 void Doctor::look_at_program() {
-    fine("program", "rsc " + std::string(version));
+    fine("program", "rsc " + std::string(version) + ", built by " + std::string(compiler));
+    fine("system", system_name());
     const std::string edition = zone_data_edition();
     if (edition.empty()) {
         wrong(Severity::warning, "time zones", "the edition of the data is not known",
@@ -59,8 +69,28 @@ void Doctor::look_at_program() {
         wrong(Severity::warning, "user", "root",
               "work as a user of your own: root may read and change every store");
     } else {
-        fine("user", user.empty() ? "without a name" : user);
+        fine("user", "not the superuser");
     }
+    std::string others;
+    for (const std::string& name : plugin_names())
+        others += (others.empty() ? "" : ", ") + name;
+    fine("plug-ins", others.empty() ? "none" : others);
+}
+
+void Doctor::look_at_settings(const store::ReadFolder* folder) {
+    const auto settings = Settings::read(folder);
+    if (!settings) {
+        wrong("settings", settings.error());
+        return;
+    }
+    std::string list;
+    for (const std::string_view word : names_of(Key{})) {
+        const auto chosen = settings->find(*named<Key>(word));
+        if (!chosen) continue;
+        list += (list.empty() ? "" : "; ") + std::string(word) + " " + chosen->value + " by " +
+                chosen->origin;
+    }
+    fine("settings", list.empty() ? "none" : list);
 }
 
 void Doctor::look_at_disk(const std::string& path) {
@@ -172,6 +202,7 @@ void Doctor::look_at_agency(const store::ReadFolder& folder) {
 
 void Doctor::look_at_store() {
     auto folder = in_.find_store();
+    look_at_settings(folder ? &*folder : nullptr);
     if (!folder) {
         wrong("store", folder.error());
         return;
@@ -188,6 +219,7 @@ Exit run(Invocation& in) {
     in.store_option();
     in.value("--fail-on", fail_on, "SEVERITY",
              "Exit with 1 from this severity on: note, warning, error");
+    in.words(names_of(Severity{}));
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     const auto threshold = named<Severity>(fail_on);
@@ -229,7 +261,7 @@ Command doctor_command() {
             "Trust",
             "Whether program, system and store are fit for work",
             run,
-            {{"rsc doctor", "Versions, time zones, disk, lock, modes, clock, policies."},
+            {{"rsc doctor", "All that a report of a fault should begin with; it names no people."},
              {"rsc doctor --fail-on warning --json", "For a monitor."}}};
 }
 

@@ -133,6 +133,7 @@ Exit run(Invocation& in) {
     in.optional_argument("RULE|OBLIGATION", what,
                          "Only this rule, or the obligation of this identity");
     in.values("--verdict", verdicts, "VERDICT", "Only these verdicts");
+    in.words(names_of(timeline::Verdict{}));
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     if (const Diagnostic* diagnostic = find_diagnostic(subject)) {

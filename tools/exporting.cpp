@@ -44,8 +44,10 @@ Exporting::Exporting(Invocation& in, std::string form) : in_(in), form_(std::mov
     in.value("--basis", basis_, "BASIS",
              "What allows it without a consent, with --reason: medical-emergency, audit, "
              "court-order");
+    in.words(names_of(model::DisclosureBasis{}));
     in.values("--information", information_, "CLASS",
               "No more than these classes of information; else all that may go");
+    in.words(names_of(model::Information{}));
     in.act_options();
 }
 

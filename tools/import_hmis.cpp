@@ -225,6 +225,7 @@ Exit run(Invocation& in) {
     in.store_option();
     in.argument("DIR", directory, "The folder with the export's CSV files");
     in.required("--level", level_word, "LEVEL", "Level of every client: HMIS knows none");
+    in.words(names_of(model::Level{}));
     in.value("--last-day", last_day, "DATE",
              "What happened later is rejected; today when not given");
     in.flag("--compare", compare, "Tell what differs from the store, write nothing");

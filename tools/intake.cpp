@@ -177,7 +177,7 @@ Finding possible_duplicate(const Known& known) {
 Exit run_add(Invocation& in) {
     Options options;
     in.value("--case", options.case_id, "ID", "Id of the new case; else the next number");
-    in.value("--client", options.client_id, "ID", "A client known already; else a new one");
+    in.value("--client", options.client_id, "CLIENT", "A client known already; else a new one");
     in.value("--client-file", options.client_file, "FILE",
              "Client data as JSON, '-' for standard input; options come on top");
     std::vector<codec::Field> client_fields;
@@ -190,13 +190,17 @@ Exit run_add(Invocation& in) {
     options.screen.declare(in, "--screened");
     in.values("--emergency-needs", options.emergency_needs, "WORD",
               "Emergency needs that the intake unit found, as services");
+    in.words(names_of(model::Service{}));
     in.value("--consents", options.consents, "WHEN", "When the consent forms arrived");
     in.values("--population", options.populations, "WORD", "Populations the client belongs to");
+    in.words(names_of(model::Population{}));
     in.values("--system", options.systems, "WORD", "Public systems the client is involved with");
+    in.words(names_of(model::System{}));
     in.value("--enrolled", options.enrolled, "DATE", "Enrolment day, if it is known already");
     in.value("--program", options.program, "TEXT", "Program enrolled in");
     in.value("--outcomes-by", options.outcomes_by, "WORD",
              "Who completes the outcome instruments: ciu, agency");
+    in.words(names_of(model::OutcomesBy{}));
 
     std::vector<Known> known;
     std::string client_text;

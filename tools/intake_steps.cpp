@@ -28,8 +28,11 @@ void ScreenOptions::declare(Invocation& in, const std::string& when_option) {
     option = when_option;
     in.value(option, when, "WHEN", "When the client was screened");
     in.value("--recommended", recommended, "LEVEL", "Level the screen recommends: RSC, CM");
+    in.words(names_of(model::LevelGroup{}));
     in.value("--chosen", chosen, "LEVEL", "Level chosen with the client: RSC, CM");
+    in.words(names_of(model::LevelGroup{}));
     in.values("--needs", needs, "WORD", "Needs that the screen found, as services");
+    in.words(names_of(model::Service{}));
 }
 
 Result<Json> screen_of(const Recording& act, const ScreenOptions& options) {
@@ -129,11 +132,13 @@ Exit intake_emergency(Invocation& in) {
     bool rss_tool = false;
     Recording act(in, Target::client_case, "intake.emergency");
     in.values("--needs", needs, "WORD", "Emergency needs, as services");
+    in.words(names_of(model::Service{}));
     in.value("--screen-reviewed", reviewed, "WHEN", "When the screen was reviewed");
     in.value("--needs-confirmed", confirmed, "WHEN",
              "When the needs were confirmed with the client");
     in.value("--need", need, "WORD", "One of the needs, with the provider found for it");
-    in.value("--provider", provider, "ID", "The provider found for --need");
+    in.words(names_of(model::Service{}));
+    in.value("--provider", provider, "PROVIDER", "The provider found for --need");
     in.flag("--rss-tool", rss_tool, "Found with the Recovery Support Services tool");
     in.value("--referred", referred, "WHEN", "When the client was referred there");
     if (!act.begin()) return act.status();

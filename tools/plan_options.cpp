@@ -92,6 +92,7 @@ PlanOptions::PlanOptions(Invocation& in, Of of) : members_(in, fields(of), {{"si
              "What is done in a crisis; strengths and natural supports go into that plan too");
     in.values("--funding", funding_, "WORD",
               "Sources: county, medicaid, medicare, insurance, veterans, community, self, other");
+    in.words(names_of(model::Funding{}));
     in.flag("--low-cost", low_cost_, "Free and low-cost community resources were looked at");
     in.flag("--funding-with-team", with_team_, "The funding plan was made with the team");
 }

@@ -28,6 +28,7 @@ Exit run_list(Invocation& in) {
     std::vector<std::string> services;
     in.store_option();
     in.values("--service", services, "WORD", "Only those who provide one of these services");
+    in.words(names_of(model::Service{}));
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     for (const std::string& service : services) {

@@ -97,6 +97,7 @@ struct Failing {
 
     void declare(Invocation& in) {
         in.values("--fail-on", words, "VERDICT", "Exit with 1 when there is one of these");
+        in.words(names_of(Verdict{}));
     }
     [[nodiscard]] Exit status_of(const report::ComplianceBody& body) const {
         const bool found = std::any_of(verdicts.begin(), verdicts.end(),
@@ -111,6 +112,7 @@ Exit run(Invocation& in) {
     std::string shard;
     bool partial = false;
     in.value("--group-by", options.group_by, "WHAT", "worker, agency, rule, level or case");
+    in.words(names_of(report::GroupBy{}));
     failing.declare(in);
     in.flag("--partial", partial, "Write what 'rsc report merge' puts together");
     in.value("--shard", shard, "I/N", "The I-th of N parts of the store; with --partial");

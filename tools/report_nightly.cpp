@@ -256,6 +256,7 @@ Exit run(Invocation& in) {
     in.number("--sample", options.sample, 0, 1000, "Obligations drawn for review; else 10");
     in.number("--seed", options.seed, 0, 1'000'000'000, "Another seed, another sample; else 1");
     in.values("--fail-on", options.fail_on, "VERDICT", "Exit with 1 when there is one of these");
+    in.words(names_of(timeline::Verdict{}));
     in.value("--out-dir", options.out_dir, "DIR",
              "Write a page, JSON and metrics for all and for the team of each supervisor there");
     options.report.declare(in, {.since = "First due day of the counts by rule; else 13 weeks back",

@@ -30,9 +30,15 @@ void ReportOptions::declare(Invocation& in, const Choices& choices) {
     in.stores_option();
     in.view_options();
     in.values("--worker", workers, "WORKER", "Only what is of this worker");
-    if (choices.levels) in.values("--level", levels, "LEVEL", "Only RSC-I, RSC-F or CM");
+    if (choices.levels) {
+        in.values("--level", levels, "LEVEL", "Only RSC-I, RSC-F or CM");
+        in.words(names_of(model::Level{}));
+    }
     if (choices.rules) in.values("--rule", rules, "RULE", "Only these rules");
-    if (choices.verdicts) in.values("--verdict", verdicts, "VERDICT", "Only these verdicts");
+    if (choices.verdicts) {
+        in.values("--verdict", verdicts, "VERDICT", "Only these verdicts");
+        in.words(names_of(timeline::Verdict{}));
+    }
     if (!choices.since.empty()) in.value("--since", since, "DATE", choices.since);
     if (!choices.groups) {
         in.value("--group-by", group_by, "COLUMN", "Count the rows by what this column says");

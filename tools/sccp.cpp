@@ -215,6 +215,7 @@ Exit run_review(Invocation& in) {
     std::vector<std::string> signers;
     in.values("--signers", signers, "WORD",
               "Who signed: client, guardian, coordinator, supervisor (client and coordinator)");
+    in.words(names_of(model::Signer{}));
     if (!act.begin()) return act.status();
     auto plan = act.read(members);
     if (!plan) return in.fail(plan.error());

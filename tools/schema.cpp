@@ -8,14 +8,15 @@ namespace {
 
 Exit run(Invocation& in) {
     std::string name;
-    in.optional_argument("NAME", name, "The schema; the list of names when left out");
-    in.format_options({Format::table, Format::json});
-    if (!in.parse()) return in.status();
     std::vector<std::string> names;
     for (const auto& one : codec::schema_names())
         names.emplace_back(one);
     for (const auto& one : render::output_schema_names())
         names.emplace_back(one);
+    in.optional_argument("NAME", name, "The schema; the list of names when left out");
+    in.words(names);
+    in.format_options({Format::table, Format::json});
+    if (!in.parse()) return in.status();
     if (name.empty()) {
         for (const std::string& one : names)
             in.print(one + "\n");

@@ -254,6 +254,10 @@ constexpr Diagnostic table[] = {
      "They are of other stores, days, policies or choices, one is there twice, or one is missing: "
      "their sum would be wrong.",
      "make all of them by one call, and name each once"},
+    {"plugin.start", error, "a program of others could not be started",
+     "It lies on the PATH under the name of a command, and may be run, but the system refuses it.",
+     "look whether it is made for this machine, and whether its first line names a program that is "
+     "there"},
     {"policy.broken", error, "the policy pack is broken",
      "A pack that contradicts itself, cites nothing or cannot be read never judges anybody.",
      "mend the pack; 'rsc policy check FILE' lists all that is wrong"},

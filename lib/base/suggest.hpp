@@ -25,13 +25,15 @@ namespace rsc {
     return row.back();
 }
 
-/// The word that `word` was probably meant to be; empty when none is near.
+/// The word that `word` was probably meant to be: one that it begins, or the nearest by edit
+/// distance; empty when none is near.
 template <class Words>
 [[nodiscard]] std::string nearest(std::string_view word, const Words& words) {
     std::string best;
     std::size_t distance = std::max<std::size_t>(2, word.size() / 3) + 1;
     for (const auto& candidate : words) {
-        if (const std::size_t d = edit_distance(word, candidate); d < distance) {
+        const bool begun = word.size() > 1 && std::string_view(candidate).starts_with(word);
+        if (const std::size_t d = begun ? 1 : edit_distance(word, candidate); d < distance) {
             best = candidate;
             distance = d;
         }

@@ -60,6 +60,16 @@ FieldKind kind_of(std::vector<std::string_view>& words) {
     }
 }
 
+/// What an id names.
+template <class T>
+constexpr std::string_view named_by() {
+    if constexpr (std::is_same_v<T, CaseId>) return "case";
+    if constexpr (std::is_same_v<T, ClientId>) return "client";
+    if constexpr (std::is_same_v<T, WorkerId>) return "worker";
+    if constexpr (std::is_same_v<T, ProviderId>) return "provider";
+    return {};
+}
+
 // Lists the members of a type, or, with a path, those of the type that the path leads to.
 class Lister {
   public:
@@ -108,6 +118,7 @@ class Lister {
         Field field;
         field.name = name;
         field.kind = kind_of<T>(field.words);
+        field.of = named_by<T>();
         field.list = Element<F>::list;
         field.meaning = meaning;
         field.limits = limits;

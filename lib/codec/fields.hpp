@@ -35,6 +35,7 @@ struct Field {
     bool otherwise = false;
     std::string_view meaning;
     std::vector<std::string_view> words;  ///< of a word: those allowed
+    std::string_view of;  ///< of an id: "case", "client", "worker" or "provider"; empty: another
     Limits limits;
 };
 

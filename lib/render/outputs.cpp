@@ -125,6 +125,7 @@ void describe(V& v, CommandsOut& o) {
     v.type("commands", "The commands of this program");
     v.required("schema", o.schema, "Name and version", codec::constant("rsc.commands/1"));
     v.required("commands", o.commands, "In the order of the overview");
+    v.required("plugins", o.plugins, "Programs rsc-NAME of others on the PATH, by their names");
 }
 
 template <class V>

@@ -108,6 +108,7 @@ struct CommandOut {
 struct CommandsOut {
     std::string schema = "rsc.commands/1";
     std::vector<CommandOut> commands;
+    std::vector<std::string> plugins;
 };
 
 struct ExplainOut {

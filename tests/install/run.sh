@@ -60,6 +60,8 @@ part 'every area has one' inside sh -c '
 part 'doctor finds the machine fit' as_user ann 'rsc doctor -C demo'
 part 'there is a manual' as_user ann 'man rsc | grep -q "EXIT STATUS" && man 8 rsc-nightly | grep -q MAIL && man 5 rsc-store > /dev/null'
 part 'packs and schemas are there to be read' as_user ann 'for one in packs schemas calendars; do jq -es "length > 0" /usr/share/rsc/$one/*.json || exit 1; done'
+part 'the shells complete it' inside sh -c 'cd /usr/share && bash -n bash-completion/completions/rsc &&
+    test -s zsh/vendor-completions/_rsc && test -s fish/vendor_completions.d/rsc.fish'
 part 'the examples work' as_user ann 'rsc policy test /usr/share/doc/rsc/examples/policy/our-county.scenarios.json'
 part 'a program is built against librsc-dev' as_user ann '
     c++ -std=c++20 /usr/share/doc/librsc-dev/examples/embed/judge.cpp -o judge $(pkg-config --cflags --libs rsc) &&

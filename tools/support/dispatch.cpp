@@ -1,9 +1,9 @@
 #include "support/dispatch.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "base/suggest.hpp"
+#include "support/plugins.hpp"
 #include "support/streams.hpp"
 #include "support/table.hpp"
 
@@ -11,40 +11,6 @@ namespace rsc::tools {
 namespace {
 
 constexpr std::string_view version = RSC_VERSION;
-
-std::string overview() {
-    std::string out = "rsc " + std::string(version) +
-                      ": what is owed to each client, by when, was it done, how late, and why\n\n"
-                      "Usage: rsc COMMAND [VERB] [ARGUMENTS] [OPTIONS]\n";
-    std::string_view group;
-    for (const Command& command : commands()) {
-        if (command.group != group) {
-            group = command.group;
-            out += "\n" + std::string(group) + "\n";
-        }
-        std::string name = "  " + command.name();
-        name.resize(std::max<std::size_t>(name.size() + 2, 24), ' ');
-        out += name + std::string(command.summary) + "\n";
-    }
-    return out + "\n'rsc COMMAND --help' has examples; 'man rsc' has the manual.\n";
-}
-
-/// The table as JSON. Each command says itself what it takes and whether it changes a store.
-std::string table_text(Clock clock) {
-    render::CommandsOut out;
-    for (const Command& command : commands()) {
-        Invocation invocation(command, {}, clock);
-        invocation.only_describe();
-        (void)command.run(invocation);
-        std::vector<std::string> options = invocation.option_names();
-        std::sort(options.begin(), options.end());
-        out.commands.push_back({command.name(), std::string(command.area),
-                                std::string(command.verb), std::string(command.group),
-                                std::string(command.summary), invocation.writes(),
-                                std::move(options)});
-    }
-    return render::json_text(out, calendar::Zone());
-}
 
 Exit unknown(const std::string& what, const std::vector<std::string>& words) {
     std::string text = "rsc: there is no command '" + what + "' [usage.unknown-command]\n";
@@ -55,7 +21,8 @@ Exit unknown(const std::string& what, const std::vector<std::string>& words) {
     return Exit::usage;
 }
 
-Exit list_verbs(const std::string& area, const std::vector<std::string>& rest) {
+/// For a word that is no command by itself: an area, a program of others, or none of both.
+Exit run_other(const std::string& area, const std::vector<std::string>& rest) {
     std::vector<std::string> names;
     std::string list;
     for (const Command& command : commands()) {
@@ -66,10 +33,13 @@ Exit list_verbs(const std::string& area, const std::vector<std::string>& rest) {
         list += name + std::string(command.summary) + "\n";
     }
     if (names.empty()) {
-        std::set<std::string> areas;
-        for (const Command& command : commands())
-            areas.insert(std::string(command.area));
-        return unknown(area, {areas.begin(), areas.end()});
+        if (const std::string plugin = plugin_path(area); !plugin.empty()) {
+            return run_plugin(plugin, rest);
+        }
+        std::vector<std::string> words = areas();
+        const std::vector<std::string> others = plugin_names();
+        words.insert(words.end(), others.begin(), others.end());
+        return unknown(area, words);
     }
     if (!rest.empty() && (rest.front() == "-h" || rest.front() == "--help")) {
         return write_output("Usage: rsc " + area + " VERB\n\n" + list) ? Exit::ok : Exit::io;
@@ -91,19 +61,11 @@ Exit dispatch(const std::vector<std::string>& arguments, Clock clock) {
         std::string called = arguments.front().substr(arguments.front().rfind('/') + 1);
         if (called.starts_with("rsc-")) words.insert(words.begin(), called.substr(4));
     }
-    if (words.empty() || words.front() == "--help" || words.front() == "-h" ||
-        (words.front() == "help" && words.size() == 1)) {
+    if (words.empty() || words.front() == "--help" || words.front() == "-h") {
         return write_output(overview()) ? Exit::ok : Exit::io;
     }
     if (words.front() == "--version" || words.front() == "-V") {
         return write_output("rsc " + std::string(version) + "\n") ? Exit::ok : Exit::io;
-    }
-    if (words.front() == "help" && words.back() == "--json" && words.size() == 2) {
-        return write_output(table_text(clock)) ? Exit::ok : Exit::io;
-    }
-    if (words.front() == "help") {
-        words.erase(words.begin());
-        words.emplace_back("--help");
     }
     const std::string area = words.front();
     std::size_t taken = 1;
@@ -112,7 +74,7 @@ Exit dispatch(const std::vector<std::string>& arguments, Clock clock) {
         command = find_command(area, words[1]);
         taken = 2;
     }
-    if (command == nullptr) return list_verbs(area, {words.begin() + 1, words.end()});
+    if (command == nullptr) return run_other(area, {words.begin() + 1, words.end()});
     Invocation invocation(*command,
                           {words.begin() + static_cast<std::ptrdiff_t>(taken), words.end()}, clock);
     return command->run(invocation);

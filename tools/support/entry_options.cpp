@@ -33,7 +33,12 @@ std::string type_of(const Field& field) {
         case FieldKind::date: return "DATE";
         case FieldKind::instant: return "WHEN";
         case FieldKind::moment: return "WHEN";
-        case FieldKind::id: return "ID";
+        case FieldKind::id: {
+            std::string type(field.of.empty() ? "id" : field.of);
+            for (char& letter : type)
+                letter = static_cast<char>(letter - 'a' + 'A');
+            return type;
+        }
         case FieldKind::entry_id: return "ENTRY";
         case FieldKind::record: return "";
         case FieldKind::word: break;
@@ -98,6 +103,7 @@ EntryOptions::EntryOptions(Invocation& in, const std::vector<Field>& fields,
             in.value(one.option, one.text, type_of(field),
                      help_of(field) + (field.required ? " (needed)" : ""));
         }
+        if (field.kind == FieldKind::word) in.words(field.words);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 
@@ -17,8 +18,8 @@ namespace rsc::tools {
 
 namespace {
 
-Taken option(std::string_view names, std::string type) {
-    Taken taken{{}, std::move(type), false};
+Taken option(std::string_view names, std::string type, std::string help) {
+    Taken taken{{}, std::move(type), std::move(help)};
     std::string_view rest = names;
     while (!rest.empty()) {
         const std::size_t comma = std::min(rest.find(','), rest.size());
@@ -53,13 +54,13 @@ Invocation::Invocation(const Command& command, std::vector<std::string> argument
 Invocation::~Invocation() = default;
 
 void Invocation::flag(const std::string& names, bool& target, const std::string& help) {
-    takes_.push_back(option(names, ""));
+    takes_.push_back(option(names, "", help));
     parser_->app.add_flag(names, target, help);
 }
 
 void Invocation::value(const std::string& names, std::string& target, const std::string& type,
                        const std::string& help) {
-    takes_.push_back(option(names, type));
+    takes_.push_back(option(names, type, help));
     parser_->app.add_option(names, target, help)->type_name(type)->take_last();
 }
 
@@ -72,12 +73,14 @@ void Invocation::required(const std::string& names, std::string& target, const s
 void Invocation::values(const std::string& names, std::vector<std::string>& target,
                         const std::string& type, const std::string& help) {
     texts(names, target, type, help);
+    takes_.back().parted = true;
     parser_->app.get_options().back()->delimiter(',');
 }
 
 void Invocation::texts(const std::string& names, std::vector<std::string>& target,
                        const std::string& type, const std::string& help) {
-    takes_.push_back(option(names, type));
+    takes_.push_back(option(names, type, help));
+    takes_.back().repeated = true;
     // What follows the one word may be an argument of the command.
     CLI::Option* option = parser_->app.add_option(names, target, help)->type_name(type);
     option->expected(1)->allow_extra_args(false)->take_all();
@@ -85,7 +88,7 @@ void Invocation::texts(const std::string& names, std::vector<std::string>& targe
 
 void Invocation::seconds(const std::string& names, double& target, const std::string& help) {
     constexpr double longest = 3600;
-    takes_.push_back(option(names, "N"));
+    takes_.push_back(option(names, "N", help));
     parser_->app.add_option(names, target, help)
         ->type_name("N")
         ->take_last()
@@ -101,11 +104,22 @@ void Invocation::seconds(const std::string& names, double& target, const std::st
 
 void Invocation::number(const std::string& names, std::int64_t& target, std::int64_t least,
                         std::int64_t most, const std::string& help) {
-    takes_.push_back(option(names, "N"));
+    takes_.push_back(option(names, "N", help));
     parser_->app.add_option(names, target, help)
         ->type_name("N")
         ->take_last()
-        ->check(CLI::Range(least, most).description(""));
+        ->check(CLI::Validator(
+            [least, most](std::string& text) {
+                std::int64_t number = 0;
+                const auto [end, error] =
+                    std::from_chars(text.data(), text.data() + text.size(), number);
+                const bool fits = error == std::errc() && end == text.data() + text.size() &&
+                                  number >= least && number <= most;
+                return fits ? std::string()
+                            : "'" + text + "' is no number from " + std::to_string(least) + " to " +
+                                  std::to_string(most);
+            },
+            ""));
 }
 
 void Invocation::argument(const std::string& name, std::string& target, const std::string& help) {
@@ -125,13 +139,13 @@ void Invocation::record_argument(Target target, std::string& id) {
 
 void Invocation::optional_argument(const std::string& name, std::string& target,
                                    const std::string& help) {
-    takes_.push_back({{name}, "", true});
+    takes_.push_back({{name}, "", help, true});
     parser_->app.add_option(name, target, help)->type_name("");
 }
 
 void Invocation::arguments(const std::string& name, std::vector<std::string>& target,
                            const std::string& help) {
-    takes_.push_back({{name}, "", true});
+    takes_.push_back({{name}, "", help, true, true});
     parser_->app.add_option(name, target, help)->type_name("");
 }
 
@@ -150,6 +164,8 @@ void Invocation::format_options(std::vector<Format> formats) {
     for (const Format one : formats_)
         list += (list.empty() ? "" : ", ") + std::string(name(one));
     value("--format", format_word_, "FORMAT", "One of " + list);
+    for (const Format one : formats_)
+        takes_.back().words.emplace_back(name(one));
     flag("--json", json_, "The same as --format json");
     value("-o,--output", output_file_, "FILE", "Write there instead of to standard output");
 }
@@ -161,7 +177,8 @@ void Invocation::view_options() {
 }
 
 void Invocation::colour_option() {
-    value("--color", colour_, "WHEN", "auto, always or never; else auto: on a terminal");
+    value("--color", colour_, "HOW", "auto, always or never; else auto: on a terminal");
+    words(names_of(When{}));
 }
 
 void Invocation::act_options() {

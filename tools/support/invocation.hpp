@@ -47,7 +47,11 @@ using model::Format;
 struct Taken {
     std::vector<std::string> names;  ///< "-C", "--store"; of an argument "CASE"
     std::string type;                ///< what follows an option: "DIR"; empty: nothing does
+    std::string help;
     bool argument = false;
+    bool repeated = false;                ///< may be given more than once
+    bool parted = false;                  ///< one word may hold several, with commas between
+    std::vector<std::string> words = {};  ///< that fit, where only some do and they are known
 };
 
 /// One call of one command: its options, its output, its way of failing.
@@ -78,6 +82,11 @@ class Invocation {
     /// CASE, WORKER or PROVIDER.
     void record_argument(Target target, std::string& id);
     void optional_argument(const std::string& name, std::string& target, const std::string& help);
+    /// The words that fit what was declared last, for completion.
+    template <class Words>
+    void words(const Words& words) {
+        takes_.back().words.assign(words.begin(), words.end());
+    }
     void arguments(const std::string& name, std::vector<std::string>& target,
                    const std::string& help);
     void store_option(const std::string& names = "-C,--store");
@@ -159,6 +168,7 @@ class Invocation {
     /// Lets `parse` stop before anything is done: the command has said what it takes.
     void only_describe() { describing_ = true; }
     [[nodiscard]] bool writes() const { return writes_; }
+    [[nodiscard]] const std::vector<Taken>& takes() const { return takes_; }
 
     [[nodiscard]] std::string help() const;
     /// Declared option names, for the table of commands.

@@ -101,20 +101,21 @@ bool Invocation::parse() {
     CLI::App& app = parser_->app;
     // Errors are JSON when the output is; what was asked for is known before the rest is
     // understood.
-    for (std::size_t i = 0; i < given_.size(); ++i) {
+    const auto options_end = std::find(given_.begin(), given_.end(), "--");
+    const auto count = static_cast<std::size_t>(options_end - given_.begin());
+    for (std::size_t i = 0; i < count; ++i) {
         if (given_[i] == "--json" || given_[i] == "--format=json" ||
-            (given_[i] == "--format" && i + 1 < given_.size() && given_[i + 1] == "json")) {
+            (given_[i] == "--format" && i + 1 < count && given_[i + 1] == "json")) {
             format_ = Format::json;
         }
     }
-    std::size_t from_input = 0;
     for (const std::string& word : given_) {
         if (!codec::is_utf8(word)) {
             return wrong("json.encoding", "an argument is not UTF-8",
                          "set the terminal to UTF-8, or give the text as a file");
         }
-        from_input += word == "-" ? 1 : 0;
     }
+    const auto from_input = std::count(given_.begin(), options_end, "-");
     if (from_input > 1) {
         return wrong("usage.bad-value", "standard input can be read for one option only",
                      "give the others as text or files");

@@ -3,11 +3,13 @@
 #include <linux/magic.h>
 #include <pwd.h>
 #include <sys/resource.h>
+#include <sys/utsname.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string_view>
@@ -123,6 +125,54 @@ std::uint64_t core_limit() {
 std::string system_user() {
     const passwd* user = getpwuid(geteuid());
     return user == nullptr ? std::string() : user->pw_name;
+}
+
+std::string system_name() {
+    utsname system{};
+    if (::uname(&system) != 0) return {};
+    std::string name = std::string(system.sysname) + " " + system.release + " " + system.machine;
+    std::ifstream release("/etc/os-release");
+    constexpr std::string_view member = "PRETTY_NAME=";
+    for (std::string line; std::getline(release, line);) {
+        if (!line.starts_with(member)) continue;
+        line.erase(0, member.size());
+        std::erase(line, '"');
+        name += ", " + line;
+    }
+    return name;
+}
+
+std::string with_home(std::string path) {
+    const char* home = std::getenv("HOME");
+    if (path.starts_with("~/") && home != nullptr) path.replace(0, 1, home);
+    return path;
+}
+
+std::string without_names(std::string text) {
+    const auto hide = [&](const std::string& folder, std::size_t at) {
+        const std::size_t end = at + folder.size();
+        if (end < text.size() && text[end] != '/' && text[end] != ':' && text[end] != ' ') return;
+        text.replace(at, folder.size(), "~");
+    };
+    if (const char* home = std::getenv("HOME");
+        home != nullptr && std::string_view(home).size() > 1) {
+        for (std::size_t at = text.find(home); at != std::string::npos;
+             at = text.find(home, at + 1))
+            hide(home, at);
+    }
+    const std::string homes = std::string("/home") + "/";
+    for (std::size_t at = text.find(homes); at != std::string::npos;
+         at = text.find(homes, at + 1)) {
+        const std::size_t end = text.find_first_of("/: ", at + homes.size());
+        hide(text.substr(at, end - at), at);
+    }
+    if (utsname system{}; ::uname(&system) == 0) {
+        const std::string host = std::string(" on ") + system.nodename;
+        if (const std::size_t at = text.find(host); at != std::string::npos) {
+            text.replace(at, host.size(), " here");
+        }
+    }
+    return text;
 }
 
 }  // namespace rsc::tools

@@ -27,5 +27,11 @@ struct FileSystem {
 /// Bytes of a core file that this process could leave.
 [[nodiscard]] std::uint64_t core_limit();
 [[nodiscard]] std::string system_user();
+/// Kernel, machine and distribution, without the machine's name.
+[[nodiscard]] std::string system_name();
+/// "~/store" as the shell would understand it; other paths as they are.
+[[nodiscard]] std::string with_home(std::string path);
+/// The text without what people are known by: their folders read "~", this machine's name "here".
+[[nodiscard]] std::string without_names(std::string text);
 
 }  // namespace rsc::tools

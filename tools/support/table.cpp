@@ -1,5 +1,7 @@
 #include "support/table.hpp"
 
+#include <algorithm>
+
 namespace rsc::tools {
 
 namespace {
@@ -53,6 +55,7 @@ std::vector<Command> all_commands() {
     add({schema_command(), import_hmis_command(), import_ndjson_command(), import_csv_command(),
          export_ndjson_command(), export_csv_command(), export_deidentified_command(),
          export_bundle_command(), export_fhir_command()});
+    add({help_command(), complete_command()});
     return table;
 }
 
@@ -68,6 +71,23 @@ const Command* find_command(std::string_view area, std::string_view verb) {
         if (command.area == area && command.verb == verb) return &command;
     }
     return nullptr;
+}
+
+std::vector<std::string> areas() {
+    std::vector<std::string> names;
+    for (const Command& command : commands()) {
+        if (std::find(names.begin(), names.end(), command.area) == names.end()) {
+            names.emplace_back(command.area);
+        }
+    }
+    return names;
+}
+
+Described describe(const Command& command) {
+    Invocation invocation(command, {}, [] { return calendar::Instant::from_seconds(0); });
+    invocation.only_describe();
+    (void)command.run(invocation);
+    return {invocation.takes(), invocation.option_names(), invocation.writes(), invocation.help()};
 }
 
 }  // namespace rsc::tools

@@ -14,6 +14,21 @@ namespace rsc::tools {
 /// Null when there is none.
 [[nodiscard]] const Command* find_command(std::string_view area, std::string_view verb);
 
+/// Every area once, in the order of the table.
+[[nodiscard]] std::vector<std::string> areas();
+
+/// What a command says of itself; nothing is done.
+struct Described {
+    std::vector<Taken> takes;
+    std::vector<std::string> options;
+    bool writes = false;
+    std::string help;
+};
+[[nodiscard]] Described describe(const Command& command);
+
+/// The commands by what they are for: what `rsc` alone prints.
+[[nodiscard]] std::string overview();
+
 // One function in one file each.
 [[nodiscard]] Command init_command();
 [[nodiscard]] Command demo_command();
@@ -79,5 +94,7 @@ namespace rsc::tools {
 [[nodiscard]] Command doctor_command();
 [[nodiscard]] Command upgrade_command();
 [[nodiscard]] std::vector<Command> config_commands();
+[[nodiscard]] Command help_command();
+[[nodiscard]] Command complete_command();
 
 }  // namespace rsc::tools

@@ -59,12 +59,12 @@ $PWD/rsc-FILE:78:9: error: a member is not in the description [record.unknown-me
   at: /team/members/0/relation
   expected: a described member, or one whose name begins with x-
   found: 'relation'
-  to do: 'rsc schema' lists the members
+  to do: did you mean 'relationship'?
 $PWD/rsc-FILE:86:9: error: a member is not in the description [record.unknown-member]
   at: /team/members/1/relation
   expected: a described member, or one whose name begins with x-
   found: 'relation'
-  to do: 'rsc schema' lists the members
+  to do: did you mean 'relationship'?
 rsc: warning: what was typed is kept in $PWD/rsc-FILE
 600, kept
 [3]

@@ -108,7 +108,7 @@ $ rsc case purge 'C 1' --reason 'schedule 7'
 2|   hint: an id holds letters, digits and hyphens
 [2]
 $ rsc agency set --retention-months 0
-2| rsc agency set: --retention-months: Value 0 not in range 1 to 1200 [usage.bad-value]
+2| rsc agency set: --retention-months: '0' is no number from 1 to 1200 [usage.bad-value]
 2|   hint: see rsc agency set --help
 [2]
 $ rsc agency set

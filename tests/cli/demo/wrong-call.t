@@ -8,11 +8,11 @@ $ rsc demo d --as-of 2026-2-3
 2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc demo d --as-of 2026-03-31 --cases 0
-2| rsc demo: --cases: Value 0 not in range 1 to 10000000 [usage.bad-value]
+2| rsc demo: --cases: '0' is no number from 1 to 10000000 [usage.bad-value]
 2|   hint: see rsc demo --help
 [2]
 $ rsc demo d --as-of 2026-03-31 --seed some
-2| rsc demo: --seed: Value some not in range 0 to 1000000000 [usage.bad-value]
+2| rsc demo: --seed: 'some' is no number from 0 to 1000000000 [usage.bad-value]
 2|   hint: see rsc demo --help
 [2]
 $ rsc demo --as-of 2026-03-31

@@ -4,9 +4,12 @@ $ sh $SRC/tests/cli/fixture/north.sh store
 $ export RSC_STORE=$PWD/store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-lee
 $ rsc doctor -o out; sed -n '3,$s/  .*//p' out | sed '/^$/,$d'
 program
+system
 time zones
 core files
 user
+plug-ins
+settings
 store
 file system
 room
@@ -18,7 +21,7 @@ actor
 clock
 $ of_store() { rsc doctor "$@" | tr -s ' ' | grep -e '^store' -e '^sync' -e '^lock' -e '^files' -e '^agency' -e '^policies' -e '^actor' -e '^clock'; }
 $ of_store
-store ok $PWD/store
+store ok ~/store
 lock ok free
 files ok modes as they should be
 agency ok AG-north (SANDBOX: nothing in it is real)
@@ -29,7 +32,7 @@ clock ok 2026-03-03T10:00:00-06:00
 # What is not as it should be, and what to do.
 $ chmod 644 store/agency.json; ln -s W-ana.json store/staff/W-me; sed -i '1s/[02468]$/1/' store/lock
 $ RSC_NOW=2026-03-01T10:00:00-06:00 of_store
-store ok $PWD/store
+store ok ~/store
 lock warning a writer was cut off
 files error agency.json and 1 more: another mode, a link or a left-over
 agency ok AG-north (SANDBOX: nothing in it is real)
@@ -53,8 +56,8 @@ files ok modes as they should be
 clock ok 2026-03-03T10:00:00-06:00
 
 # Somebody is writing, which is no fault.
-$ mkfifo slow; rsc case adopt ./slow --reason slow > /dev/null 2>&1 & n=0; until of_store | grep -q locked || [ $n = 100 ]; do n=$((n + 1)); sleep 0.1; done; of_store | grep ^lock | sed 's/process [0-9]* on [^,]*/process N on HOST/'
-lock ok the store is locked by process N on HOST, 'rsc case adopt'
+$ mkfifo slow; rsc case adopt ./slow --reason slow > /dev/null 2>&1 & n=0; until of_store | grep -q locked || [ $n = 100 ]; do n=$((n + 1)); sleep 0.1; done; of_store | grep ^lock | sed 's/process [0-9]*/process N/'
+lock ok the store is locked by process N here, 'rsc case adopt'
 $ echo > slow; wait; of_store | grep ^lock
 lock ok free
 

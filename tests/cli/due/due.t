@@ -121,6 +121,6 @@ $ rsc due --worker w-404
 2|   hint: a worker's id, 'agency', or 'supervisor' where none is named
 [5]
 $ rsc due --days 9999
-2| rsc due: --days: Value 9999 not in range 0 to 366 [usage.bad-value]
+2| rsc due: --days: '9999' is no number from 0 to 366 [usage.bad-value]
 2|   hint: see rsc due --help
 [2]

@@ -16,7 +16,7 @@ Options:
   --level TEXT                The level found (needed)
   --score N                   The score, where it has one
   --choice WORD               What the client said to it: agreed, chose-lower, chose-higher, declined
-  --provider ID               Clinical provider who found it
+  --provider PROVIDER         Clinical provider who found it
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history

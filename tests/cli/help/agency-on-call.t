@@ -8,7 +8,7 @@ Options:
   -q,--quiet                  Print no warnings
   --at WHEN                   When it happened: now, a day, or a day with its time (needed)
   --note TEXT                 Free text
-  --worker ID                 Who is on call (needed)
+  --worker WORKER             Who is on call (needed)
   --from WHEN                 From, included (needed)
   --until WHEN                Until, not included (needed)
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one

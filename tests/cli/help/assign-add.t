@@ -11,7 +11,7 @@ Options:
   -q,--quiet                  Print no warnings
   --at WHEN                   When it happened: now, a day, or a day with its time (needed)
   --note TEXT                 Free text
-  --worker ID                 Who serves (needed)
+  --worker WORKER             Who serves (needed)
   --level WORD                At which level: RSC-I, RSC-F, CM (needed)
   --level-reason WORD         Why this level: highest-risk, special-grant, clinical, light-coordination, acuity
   --secondary                 Serves beside the worker who leads

@@ -13,5 +13,7 @@ Options:
 Examples:
   rsc audit key audit
       Makes audit, the secret key, and audit.pub.
+  rsc audit key /media/safe/seals
+      On a medium that is kept away from the store.
 
 The manual: man rsc-audit

@@ -11,7 +11,7 @@ Options:
   -q,--quiet                  Print no warnings
   --at WHEN                   When it happened: now, a day, or a day with its time (needed)
   --note TEXT                 Free text
-  --client ID                 The other client id (needed)
+  --client CLIENT             The other client id (needed)
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history

@@ -13,7 +13,7 @@ Options:
   --note TEXT                 Free text
   --mode WORD                 How; absent when it is not known: face-to-face, video, phone, text, email, letter, fax
   --with WORD                 With whom: client, family, natural-support, referral-source, ciu, treatment-provider, provider, parole-agent, county, other (needed)
-  --worker ID                 Who made it, when not the one who wrote it down
+  --worker WORKER             Who made it, when not the one who wrote it down
   --purpose WORD              What for: engagement, planning, monitoring, crisis, introduction, pre-release-planning, hand-off, coordination, outreach, advocacy, education, diversion, technical-assistance, after-care, other
   --setting WORD              In what kind of place: office, home, community, provider, court, school, crisis-unit, hospital, state-hospital, detoxification, residential, shelter, jail, remote, other
   --place TEXT                Where

@@ -14,7 +14,7 @@ Options:
 
 Examples:
   rsc doctor
-      Versions, time zones, disk, lock, modes, clock, policies.
+      All that a report of a fault should begin with; it names no people.
   rsc doctor --fail-on warning --json
       For a monitor.
 

@@ -15,7 +15,7 @@ Options:
   --rules TEXT                Ids of the rules it covers; none: every rule of the case; may be repeated
   --from DATE                 First day covered (needed)
   --through DATE              Last day covered (needed)
-  --approver ID               Who approved it (needed)
+  --approver WORKER           Who approved it (needed)
   --evidence TEXT             On what evidence
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login

@@ -7,7 +7,7 @@ Options:
   -h,--help                   Print this help
   -q,--quiet                  Print no warnings
   --case ID                   Id of the new case; else the next number
-  --client ID                 A client known already; else a new one
+  --client CLIENT             A client known already; else a new one
   --client-file FILE          Client data as JSON, '-' for standard input; options come on top
   --given-name TEXT           Given name
   --family-name TEXT          Family name

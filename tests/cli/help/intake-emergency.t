@@ -13,7 +13,7 @@ Options:
   --screen-reviewed WHEN      When the screen was reviewed
   --needs-confirmed WHEN      When the needs were confirmed with the client
   --need WORD                 One of the needs, with the provider found for it
-  --provider ID               The provider found for --need
+  --provider PROVIDER         The provider found for --need
   --rss-tool                  Found with the Recovery Support Services tool
   --referred WHEN             When the client was referred there
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one

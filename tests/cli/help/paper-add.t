@@ -12,9 +12,9 @@ Options:
   --at WHEN                   When it happened: now, a day, or a day with its time (needed)
   --note TEXT                 Free text
   --kind WORD                 Which kind of paper: screening, assessment, treatment-plan, care-plan, self-report, cultural-assessment, discharge-summary, other (needed)
-  --provider ID               Whose
+  --provider PROVIDER         Whose
   --dated DATE                Its own date
-  --shared-with ID            Providers who use it instead of asking again
+  --shared-with PROVIDER      Providers who use it instead of asking again
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history

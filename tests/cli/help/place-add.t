@@ -12,7 +12,7 @@ Options:
   --at WHEN                   When it happened: now, a day, or a day with its time (needed)
   --note TEXT                 Free text
   --kind WORD                 Which kind of place: acute, detoxification, state-hospital, residential, emergency-department, incarceration, shelter (needed)
-  --provider ID               Which place
+  --provider PROVIDER         Which place
   --on-medication             Left with medication to be continued
   --waitlisted                Put on the wait list; else the client was admitted
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one

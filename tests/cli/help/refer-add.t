@@ -12,7 +12,7 @@ Options:
   --at WHEN                   When it happened: now, a day, or a day with its time (needed)
   --note TEXT                 Free text
   --service WORD              Which: recovery-support-coordination, case-management, medical, dental, mental-health, physical-health, social-services, housing, transitional-housing, legal, benefits, accompaniment, troubleshooting, transportation, child-care, adolescent-intervention, family-education, drug-testing, job-skills, employment, interpersonal-skills, education, food, clothing, budgeting, meal-planning, personal-care, housekeeping, spiritual, recreation, community, peer-support, supportive-counselling, liver-and-hepatitis, brain-injury, HIV, tuberculosis, sexual-health, outpatient-treatment, day-treatment, residential-treatment, detoxification, medication-assisted-treatment, crisis, other (needed)
-  --provider ID               To whom
+  --provider PROVIDER         To whom
   --goal ENTRY                The goal of the plan that it serves
   --referral-form             Made on the RSC RSS Referral Form
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one

@@ -19,7 +19,7 @@ Options:
   --threads N                 Threads that read and judge
   --part LIST                 The list that --group-by, CSV and NDJSON are of
   --suppress-below N          Hide counts smaller than this, and what would betray them
-  --color WHEN                auto, always or never; else auto: on a terminal
+  --color HOW                 auto, always or never; else auto: on a terminal
   --format FORMAT             One of table, json, ndjson, csv, html
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output

@@ -14,7 +14,7 @@ Options:
   --service WORD              What for: recovery-support-coordination, case-management, medical, dental, mental-health, physical-health, social-services, housing, transitional-housing, legal, benefits, accompaniment, troubleshooting, transportation, child-care, adolescent-intervention, family-education, drug-testing, job-skills, employment, interpersonal-skills, education, food, clothing, budgeting, meal-planning, personal-care, housekeeping, spiritual, recreation, community, peer-support, supportive-counselling, liver-and-hepatitis, brain-injury, HIV, tuberculosis, sexual-health, outpatient-treatment, day-treatment, residential-treatment, detoxification, medication-assisted-treatment, crisis, other (needed)
   --cents N                   Amount in US cents (needed)
   --needed-by DATE            The day it was needed (needed)
-  --provider ID               Who was paid
+  --provider PROVIDER         Who was paid
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history

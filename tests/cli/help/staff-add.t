@@ -13,7 +13,7 @@ Options:
   --family-name TEXT          Family name
   --login TEXT                Operating-system user
   --roles WORD                What the worker does: coordinator, supervisor, peer-specialist, analyst, administrator
-  --supervisor ID             The worker's supervisor
+  --supervisor WORKER         The worker's supervisor
   --hired DATE                First day of work
   --left DATE                 Last day of work
   --file-location TEXT        Where the employee file can be produced from

@@ -11,7 +11,7 @@ Options:
   -q,--quiet                  Print no warnings
   --at WHEN                   When it happened: now, a day, or a day with its time (needed)
   --note TEXT                 Free text
-  --agency ID                 Which agency (needed)
+  --agency PROVIDER           Which agency (needed)
   --contact TEXT              Whom to ask first
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login

@@ -38,6 +38,6 @@ $ rsc log --worker W-nobody
 2|   hint: 'rsc staff list' lists the workers
 [5]
 $ rsc log --last 0
-2| rsc log: --last: Value 0 not in range 1 to 1000000 [usage.bad-value]
+2| rsc log: --last: '0' is no number from 1 to 1000000 [usage.bad-value]
 2|   hint: see rsc log --help
 [2]

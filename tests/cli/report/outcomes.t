@@ -119,7 +119,7 @@ $ rsc report outcomes --within 7 --since 2026-01-01 --json | jq -c '[.since, .wi
 $ rsc report outcomes --worker w-003 --level RSC-I --part stays --format csv
 agency,subject,worker,entries,kinds,admitted,discharged,admission_wait,discharge_wait,since_admission,back_after,readmitted,linked_after,linked_by,lacking
 $ rsc report outcomes --within 0
-2| rsc report outcomes: --within: Value 0 not in range 1 to 366 [usage.bad-value]
+2| rsc report outcomes: --within: '0' is no number from 1 to 366 [usage.bad-value]
 2|   hint: see rsc report outcomes --help
 [2]
 # The wait for a discharge begins on the day found ready.

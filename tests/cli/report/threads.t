@@ -9,10 +9,10 @@ $ for format in table json ndjson csv; do for n in 1 2 7 16; do rsc report compl
 $ for n in 1 7; do rsc report compliance --group-by rule --threads $n | cksum; done | uniq | wc -l
 1
 $ rsc report compliance --threads 0
-2| rsc report compliance: --threads: Value 0 not in range 1 to 256 [usage.bad-value]
+2| rsc report compliance: --threads: '0' is no number from 1 to 256 [usage.bad-value]
 2|   hint: see rsc report compliance --help
 [2]
 $ rsc report compliance --threads many
-2| rsc report compliance: --threads: Value many not in range 1 to 256 [usage.bad-value]
+2| rsc report compliance: --threads: 'many' is no number from 1 to 256 [usage.bad-value]
 2|   hint: see rsc report compliance --help
 [2]

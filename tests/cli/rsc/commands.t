@@ -1,6 +1,6 @@
 # The table of commands, for scripts: `rsc help --json`.
 $ rsc help --json > commands.json; jq -c '[.schema, (.commands | length), (.commands[0] | keys_unsorted)]' commands.json
-["rsc.commands/1",179,["name","area","verb","group","summary","writes","options"]]
+["rsc.commands/1",181,["name","area","verb","group","summary","writes","options"]]
 $ jq -r '.commands[].name' commands.json > names; rsc | sed -n 's/^  \([a-z].*[a-z]\)  .*/\1/p' | sed 's/   .*//' | cmp - names && echo 'the same as in the overview'
 the same as in the overview
 $ jq -c '.commands[] | select(.name == "contact add")' commands.json
@@ -24,6 +24,6 @@ $ jq -r '.commands[] | select((.writes | not) and (.options | index("--by"))) | 
 # Every option is in the help of its command.
 $ jq -r '.commands[] | .name + ": " + (.options | join(" "))' commands.json | sed -n '1p;$p'
 report activity: --as-of --color --fact --format --from --group-by --help --json --known-at --list --names --output --part --quiet --store --suppress-below --threads --through --worker -C -h -o -q
-export fhir: --all --basis --by --consented --dry-run --help --information --lock-wait --output --purpose --quiet --reason --recipient --store -C -h -n -o -q
+complete: --help --quiet -h -q
 $ rsc help case list --json > help; rsc case list --help | cmp - help && echo 'the help of a command is text'
 the help of a command is text

@@ -211,7 +211,12 @@ Exchange
   export bundle         All about a case for an auditor: record, what was owed and why, clauses, proof
   export fhir           Cases as HL7 FHIR R4 bundles, one on each line, as far as consents cover it
 
-'rsc COMMAND --help' has examples; 'man rsc' has the manual.
+Help
+  help                  The commands, a page of the manual, or a topic
+  complete              What may stand at the cursor: for shells
+
+'rsc COMMAND --help' has examples, 'rsc help COMMAND' its page of the manual; 'rsc help tutorial'
+begins at the beginning.
 $ rsc --help | cksum > one; rsc | cksum | cmp - one && rsc help | cksum | cmp - one && echo same
 same
 $ rsc --version

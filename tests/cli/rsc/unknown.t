@@ -55,7 +55,7 @@ $ rsc report complain
 [2]
 $ rsc rep compliance
 2| rsc: there is no command 'rep' [usage.unknown-command]
-2|   hint: 'rsc --help' lists the commands
+2|   hint: did you mean 'rsc report'?
 [2]
 $ rsc check --fail-onn error
 2| rsc check has no option --fail-onn [usage.unknown-option]
