@@ -41,7 +41,29 @@ tl::unexpected<Error> system_error(const std::string& path, int error, const cha
 }
 
 constexpr const char* when_reading = "check the name and the permissions of the file";
-constexpr const char* when_writing = "nothing was written there; make room, or name another file";
+
+// What keeps a file or folder from being written; nothing of it is there then.
+tl::unexpected<Error> cannot_write(const std::string& path, int error) {
+    const char* todo = "nothing was written there; look at the disk, or name another place";
+    switch (error) {
+        case ENOENT:
+            todo = "the folder that it should lie in is not there: make it, or name another";
+            break;
+        case ENOTDIR:
+            todo = "what it should lie in is a file and no folder: name another place";
+            break;
+        case EISDIR: todo = "that is a folder: name a file in it"; break;
+        case EEXIST: todo = "there is something of that name: name another place"; break;
+        case EACCES:
+        case EPERM:
+        case EROFS: todo = "you may not write there: name another place"; break;
+        case EFBIG:
+        case ENOSPC:
+        case EDQUOT: todo = "nothing was written there; make room, or name another file"; break;
+        default: break;
+    }
+    return system_error(path, error, todo);
+}
 
 }  // namespace
 
@@ -69,7 +91,7 @@ Result<void> make_folder(const std::string& path) {
     const int error = errno;
     std::error_code failed;
     if (error != EEXIST || !std::filesystem::is_directory(path, failed)) {
-        return system_error(path, error, when_writing);
+        return cannot_write(path, error);
     }
     if (std::filesystem::is_empty(path, failed)) return {};
     if (failed) return system_error(path, failed.value(), when_reading);
@@ -80,7 +102,7 @@ Result<void> make_folder(const std::string& path) {
 Result<void> make_parents(const std::string& path) {
     std::error_code failed;
     std::filesystem::create_directories(std::filesystem::path(path).parent_path(), failed);
-    if (failed) return system_error(path, failed.value(), when_writing);
+    if (failed) return cannot_write(path, failed.value());
     return {};
 }
 
@@ -107,7 +129,7 @@ Result<Outlet> Outlet::open(std::string path, unsigned mode) {
     const int fd = in_place
                        ? ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY)
                        : ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-    if (fd < 0) return system_error(path, errno, when_writing);
+    if (fd < 0) return cannot_write(path, errno);
     return Outlet(std::move(path), std::move(temporary), fd);
 }
 
@@ -125,7 +147,7 @@ Outlet::~Outlet() {
 Result<void> Outlet::write(std::string_view text) {
     const int error = write_all(file_, text);
     if (error == 0) return {};
-    if (!path_.empty()) return system_error(path_, error, when_writing);
+    if (!path_.empty()) return cannot_write(path_, error);
     return system_error("standard output", error,
                         "what was written there is not complete; make room, then repeat");
 }
@@ -140,7 +162,7 @@ Result<void> Outlet::close() {
         if (error == 0 && std::rename(temporary_.c_str(), path_.c_str()) != 0) error = errno;
         if (error != 0) (void)::unlink(temporary_.c_str());
     }
-    if (error != 0) return system_error(path_, error, when_writing);
+    if (error != 0) return cannot_write(path_, error);
     return {};
 }
 

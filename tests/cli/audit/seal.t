@@ -44,7 +44,7 @@ $ again
 # Who can write where the seals are can write another seal; with a key he cannot.
 $ rsc audit key keys/agency
 2| rsc: keys/agency: No such file or directory [store.no-file]
-2|   hint: nothing was written there; make room, or name another file
+2|   hint: the folder that it should lie in is not there: make it, or name another
 [5]
 $ mkdir keys; rsc audit key keys/agency; stat -c '%a %n' keys/*
 Made keys/agency (secret: keep it where the store is not) and keys/agency.pub

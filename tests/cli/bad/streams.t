@@ -37,3 +37,29 @@ pipe
 s
 2| rsc: out: File too large [store.io]
 2|   hint: nothing was written there; make room, or name another file
+
+# What keeps a file from being written is said as it is.
+$ rsc policy show milwaukee-coordination -o nowhere/out
+2| rsc: nowhere/out: No such file or directory [store.no-file]
+2|   hint: the folder that it should lie in is not there: make it, or name another
+[5]
+$ rsc policy show milwaukee-coordination -o out/out
+2| rsc: out/out: Not a directory [store.io]
+2|   hint: what it should lie in is a file and no folder: name another place
+[8]
+$ rsc policy show milwaukee-coordination -o s
+2| rsc: s: Is a directory [store.io]
+2|   hint: that is a folder: name a file in it
+[8]
+$ rsc report nightly --out-dir nowhere/pages
+2| rsc: nowhere/pages/nightly-all.html: No such file or directory [store.no-file]
+2|   hint: the folder that it should lie in is not there: make it, or name another
+[5]
+$ rsc report nightly --out-dir out/pages
+2| rsc: out/pages/nightly-all.html: Not a directory [store.io]
+2|   hint: what it should lie in is a file and no folder: name another place
+[8]
+$ rsc report nightly --out-dir out
+2| rsc: out/nightly-all.html: Not a directory [store.io]
+2|   hint: what it should lie in is a file and no folder: name another place
+[8]

@@ -198,7 +198,7 @@ $ rsc report compliance --json -o none/report.json
 2|   "status": 5,
 2|   "code": "store.no-file",
 2|   "message": "none/report.json: No such file or directory",
-2|   "hint": "nothing was written there; make room, or name another file"
+2|   "hint": "the folder that it should lie in is not there: make it, or name another"
 2| }
 [5]
 $ rsc report compliance --format csv -o - | head -1 | tr -d '\r'

@@ -147,7 +147,7 @@ $ rsc report nightly --out-dir sets --json
 [2]
 $ rsc report nightly --out-dir nowhere
 2| rsc: nowhere/nightly-all.html: No such file or directory [store.no-file]
-2|   hint: nothing was written there; make room, or name another file
+2|   hint: the folder that it should lie in is not there: make it, or name another
 [5]
 $ rsc report nightly -C s -C s --format openmetrics
 2| rsc: sets and metrics are of one store [usage.bad-value]
