@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "assign_lead.hpp"
+#include "base/counted.hpp"
 #include "casework/perform.hpp"
 #include "casework/scan.hpp"
 #include "render/text.hpp"
@@ -259,8 +260,8 @@ Exit HandOver::finish() {
     } else {
         if (act_->agency.config().sandbox) in_.print("SANDBOX: nothing in this store is real\n");
         in_.print(std::string(in_.dry_run() ? "Would hand over " : "Handed over ") +
-                  std::to_string(cases_.size()) + (cases_.size() == 1 ? " case" : " cases") +
-                  " from " + from_ + " to " + to_ + "\n");
+                  counted(static_cast<std::int64_t>(cases_.size()), "case") + " from " + from_ +
+                  " to " + to_ + "\n");
         for (const std::string& id : cases_)
             in_.print("  " + id + "\n");
         for (const std::string& line : out_.difference) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/counted.hpp"
 #include "base/signature.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
@@ -61,10 +62,6 @@ Result<std::optional<casework::Seal>> read_seal(Invocation& in, const SealOption
     return std::optional(std::move(*seal));
 }
 
-std::string count(std::int64_t number, std::string_view what) {
-    return std::to_string(number) + " " + std::string(what) + (number == 1 ? "" : "s");
-}
-
 Exit run_verify(Invocation& in) {
     SealOptions options;
     in.store_option();
@@ -93,7 +90,7 @@ Exit run_verify(Invocation& in) {
     }
     in.print(findings_text(out.findings));
     if (!out.findings.empty()) in.print("\n");
-    in.print("Journal: " + count(out.lines, "line") + ", files: " + std::to_string(out.files) +
+    in.print("Journal: " + counted(out.lines, "line") + ", files: " + std::to_string(out.files) +
              (out.sealed ? ", seal of line " + std::to_string((*seal)->seq) : "") +
              ", findings: " + std::to_string(out.findings.size()) + "\n");
     return in.finish(status);
@@ -236,7 +233,7 @@ Exit show_log(Invocation& in, bool recent) {
         }
     }
     if (unreadable > 0) {
-        in.warn(count(out.unreadable, "line") + " of the logs cannot be read");
+        in.warn(counted(out.unreadable, "line") + " of the logs cannot be read");
     }
     return in.finish(Exit::ok);
 }
@@ -377,7 +374,7 @@ Exit run_accept(Invocation& in) {
             text += "Nothing to accept\n";
         } else if (!accepted.empty()) {
             text += std::string(in.dry_run() ? "Would accept " : "Accepted ") +
-                    count(static_cast<std::int64_t>(accepted.size()), "file") + "\n";
+                    counted(static_cast<std::int64_t>(accepted.size()), "file") + "\n";
         }
         if (!out.findings.empty()) text += "\nNot accepted:\n" + findings_text(out.findings);
     }

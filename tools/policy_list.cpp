@@ -57,8 +57,9 @@ Exit run(Invocation& in) {
     for (const render::PolicyLine& line : out.revisions) {
         std::string when;
         for (const auto& one : line.in_force) {
-            when += (when.empty() ? "" : ", ") + one.from.text() + " to " +
-                    (one.until ? one.until->text() : "now on");
+            when += when.empty() ? "" : ", ";
+            when += one.until ? one.from.text() + " to " + one.until->text()
+                              : "from " + one.from.text() + " on";
         }
         table.add({line.pack + "@" + line.revision, std::to_string(line.rules),
                    when.empty() ? "-" : when, render::safe(line.title)});

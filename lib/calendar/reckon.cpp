@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/counted.hpp"
+
 namespace rsc::calendar {
 namespace {
 
@@ -11,10 +13,6 @@ struct Overloaded : F... {
 };
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
-
-std::string counted(std::int64_t n, const char* unit) {
-    return std::to_string(n) + ' ' + unit + (n == 1 ? "" : "s");
-}
 
 }  // namespace
 

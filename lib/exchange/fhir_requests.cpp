@@ -1,3 +1,4 @@
+#include "base/counted.hpp"
 #include "exchange/fhir_parts.hpp"
 #include "model/authorization.hpp"
 #include "model/linkage.hpp"
@@ -84,7 +85,7 @@ void put_papers(const Collection& all, const Json& sar, Json& request) {
 }
 
 std::string words_of(const Json& line) {
-    return std::to_string(line.value("units", std::int64_t{0})) + " units of " +
+    return counted(line.value("units", std::int64_t{0}), "unit") + " of " +
            std::string(text_of(line, "service")) + ", " + std::string(text_of(line, "from")) +
            " to " + std::string(text_of(line, "through"));
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/counted.hpp"
 #include "base/digest.hpp"
 #include "base/id.hpp"
 
@@ -80,8 +81,8 @@ bool HmisRows::next() {
         const std::size_t wanted = table_->header().size();
         if (row.size() == wanted) return true;
         reject({}, "import.cells",
-               "the row has " + std::to_string(row.size()) + " cells, the header " +
-                   std::to_string(wanted));
+               "the row has " + counted(static_cast<std::int64_t>(row.size()), "cell") +
+                   ", the header " + std::to_string(wanted));
     }
     return false;
 }

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <set>
 
+#include "base/counted.hpp"
 #include "base/diagnostics.hpp"
 #include "base/digest.hpp"
 #include "calendar/wall_format.hpp"
@@ -320,7 +321,7 @@ MappedRow Mapping::read(const Table::Row& row, const calendar::Zone& zone,
     Reading reading{row, zone, now, file_, out};
     if (row.size() != width_) {
         out.findings.push_back(finding_of("import.cells", {file_, {}, row.line(), 0},
-                                          std::to_string(width_) + " cells",
+                                          counted(static_cast<std::int64_t>(width_), "cell"),
                                           std::to_string(row.size())));
         return out;
     }

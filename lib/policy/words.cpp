@@ -1,5 +1,7 @@
 #include "policy/words.hpp"
 
+#include "base/counted.hpp"
+
 namespace rsc::policy {
 namespace {
 
@@ -20,8 +22,7 @@ std::string number(std::int64_t n) {
 std::string time_words(std::int64_t count, Clock clock) {
     static constexpr std::string_view units[] = {"minute",         "hour",         "calendar day",
                                                  "calendar month", "business day", ""};
-    return number(count) + " " + std::string(units[static_cast<std::size_t>(clock)]) +
-           (count == 1 ? "" : "s");
+    return counted(count, units[static_cast<std::size_t>(clock)]);
 }
 
 std::string window_words(const Within& within) {
@@ -31,7 +32,7 @@ std::string window_words(const Within& within) {
               time_words(within.count, within.clock);
     } else {
         out = (within.again ? "every " : "at ") + time_words(within.count, within.clock) +
-              ", give or take " + number(*within.give_or_take) + " days,";
+              ", give or take " + counted(*within.give_or_take, "day") + ",";
     }
     out += " after " + std::string(name(within.after));
     if (within.ended_by) out += " until " + std::string(name(*within.ended_by));
@@ -55,12 +56,12 @@ std::string demand_words(const Term& term) {
     }
     if (term.before) {
         return (term.before->last_days
-                    ? "on one of the last " + number(*term.before->last_days) + " days up to "
+                    ? "on one of the last " + counted(*term.before->last_days, "day") + " up to "
                     : std::string("before ")) +
                std::string(name(term.before->event));
     }
     if (term.every) {
-        return "every " + number(term.every->days) + " days from " +
+        return "every " + counted(term.every->days, "day") + " from " +
                std::string(name(term.every->anchor));
     }
     if (term.quota) {
@@ -79,7 +80,7 @@ std::string demand_words(const Term& term) {
         std::string papers;
         for (const auto& paper : term.attach->papers) {
             papers += (papers.empty() ? "" : ", ") + std::string(name(paper.kind));
-            if (paper.within_days) papers += " of the last " + number(*paper.within_days) + " days";
+            if (paper.within_days) papers += " of the last " + counted(*paper.within_days, "day");
         }
         return "with the request: " + papers;
     }
@@ -87,7 +88,7 @@ std::string demand_words(const Term& term) {
         return term.level_fits->source == LevelSource::acuity
                    ? "an index of " + number(term.level_fits->low) + " to " +
                          number(term.level_fits->high) + " indicates CM; older than " +
-                         number(term.level_fits->stale_days) + " days it indicates nothing"
+                         counted(term.level_fits->stale_days, "day") + " it indicates nothing"
                    : "the level that the screen recommends";
     }
     if (term.continuous) return "no day without: " + std::string(name(term.continuous->what));
@@ -96,9 +97,9 @@ std::string demand_words(const Term& term) {
     }
     if (term.cap) return "the shares of all levels add up to full time at most";
     if (term.blocks) {
-        return "on " + number(term.blocks->count) + " days of each of the first " +
-               number(term.blocks->blocks) + " blocks of " + number(term.blocks->days) +
-               " days after " + std::string(name(term.blocks->after));
+        return "on " + counted(term.blocks->count, "day") + " of each of the first " +
+               counted(term.blocks->blocks, "block") + " of " + counted(term.blocks->days, "day") +
+               " after " + std::string(name(term.blocks->after));
     }
     if (term.exactly_one) {
         return "one at a time: " + std::string(name(term.exactly_one->what));

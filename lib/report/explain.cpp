@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/counted.hpp"
+
 namespace rsc::report {
 namespace {
 
@@ -143,6 +145,10 @@ std::string count_business_days(Date from, std::int64_t count,
     return out;
 }
 
+std::string long_time(std::int64_t count, Clock clock) {
+    return counted(count, clock == Clock::calendar_months ? "month" : "day");
+}
+
 std::string clock_words(const Obligation& obligation, const timeline::Setting& setting) {
     const Term* term = obligation.ruling.term;
     if (term == nullptr || !obligation.triggered) return {};
@@ -156,9 +162,10 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
         switch (within.clock) {
             case Clock::minutes:
             case Clock::hours: {
-                std::string out = from + " + " + std::to_string(within.count) +
-                                  (within.clock == Clock::hours ? " hours" : " minutes") + " = " +
-                                  ends() + ", exactly then is in time";
+                std::string out =
+                    from + " + " +
+                    counted(within.count, within.clock == Clock::hours ? "hour" : "minute") +
+                    " = " + ends() + ", exactly then is in time";
                 if (obligation.due &&
                     zone.local(obligation.due->latest).offset_seconds !=
                         zone.local(obligation.triggered->earliest).offset_seconds) {
@@ -178,26 +185,23 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
         }
         if (within.window) return "the instrument's own window; it closes " + ends();
         if (within.give_or_take) {
-            return "every " + std::to_string(within.count) +
-                   (within.clock == Clock::calendar_months ? " months" : " days") + " after " +
+            return "every " + long_time(within.count, within.clock) + " after " +
                    obligation.triggered->day.text() + ", give or take " +
-                   std::to_string(*within.give_or_take) + " days; this window closes " + ends();
+                   counted(*within.give_or_take, "day") + "; this window closes " + ends();
         }
         if (within.opens) {
-            return "from " + std::to_string(within.opens->count) +
-                   (within.opens->clock == Clock::calendar_months ? " months" : " days") + " to " +
-                   std::to_string(within.count) +
-                   (within.clock == Clock::calendar_months ? " months" : " days") + " after " +
+            return "from " + long_time(within.opens->count, within.opens->clock) + " to " +
+                   long_time(within.count, within.clock) + " after " +
                    obligation.triggered->day.text() + "; what is done before or after does not " +
                    "count; it closes " + ends();
         }
-        return obligation.triggered->day.text() + " (day 0) + " + std::to_string(within.count) +
-               (within.clock == Clock::calendar_months ? " months" : " days") +
+        return obligation.triggered->day.text() + " (day 0) + " +
+               long_time(within.count, within.clock) +
                ", due at the end of that local day: " + ends();
     }
     if (term->every) {
-        return obligation.triggered->day.text() + " + " + std::to_string(term->every->days) +
-               " days = " + (obligation.due ? obligation.due->day.text() : "?") +
+        return obligation.triggered->day.text() + " + " + counted(term->every->days, "day") +
+               " = " + (obligation.due ? obligation.due->day.text() : "?") +
                ", due at its end; it can be met late up to the end of the next due day, " +
                (obligation.due ? (obligation.due->day +
                                   CalendarDays{static_cast<std::int32_t>(term->every->days)})
@@ -213,8 +217,8 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
     }
     if (term->before) {
         return term->before->last_days
-                   ? "on one of the " + std::to_string(*term->before->last_days) +
-                         " days that end with " + obligation.triggered->day.text()
+                   ? "on one of the " + counted(*term->before->last_days, "day") +
+                         " that end with " + obligation.triggered->day.text()
                    : "before " + from;
     }
     if (term->continuous) {
@@ -223,7 +227,7 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
     }
     if (term->requires_ || term->attach) return "due with its occasion, " + from;
     if (term->blocks) {
-        return "on " + std::to_string(term->blocks->count) + " different days of " +
+        return "on " + counted(term->blocks->count, "different day") + " of " +
                obligation.occurrence.text() + " to " +
                (obligation.period_end ? obligation.period_end->text() : "?");
     }
@@ -243,16 +247,15 @@ std::string evidence_words(const Obligation& obligation, const timeline::Facts* 
         out = "none in the record as known " + setting.zone->readable(setting.view.known_at);
     }
     if (obligation.attempts > 0) {
-        out += "; attempted " + std::to_string(obligation.attempts) +
-               " times without reaching anybody";
+        out += "; attempted " + counted(obligation.attempts, "time") + " without reaching anybody";
     }
     if (!obligation.lacking.empty()) out += "; " + obligation.lacking;
     const Term* term = obligation.ruling.term;
     if (facts != nullptr && term != nullptr && term->quota && term->quota->gap_warning > 0) {
         const auto gap = timeline::longest_gap(*facts, *term);
         if (gap && gap->days >= term->quota->gap_warning) {
-            out += "; warning: the longest time between two was " + std::to_string(gap->days) +
-                   " days, " + gap->from.text() + " to " + gap->to.text();
+            out += "; warning: the longest time between two was " + counted(gap->days, "day") +
+                   ", " + gap->from.text() + " to " + gap->to.text();
         }
     }
     return out;

@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 
+#include "base/counted.hpp"
 #include "base/diagnostics.hpp"
 #include "codec/json.hpp"
 #include "codec/scan.hpp"
@@ -307,8 +308,7 @@ class World {
         }
         if (found == expected.count) return;
         faults_.add("scenario.failed", at,
-                    std::to_string(expected.count) + (expected.count == 1 ? " row" : " rows") +
-                        " so: " + wanted(expected),
+                    counted(expected.count, "row") + " so: " + wanted(expected),
                     std::to_string(found) +
                         (of_rule.empty() ? ", and none of the rule" : "; of the rule: " + of_rule));
     }
@@ -329,8 +329,8 @@ class World {
         const auto gap = timeline::longest_gap(judge_->facts(), *term);
         const std::int64_t days = gap ? gap->days : 0;
         if (days != expected.days) {
-            faults_.add("scenario.failed", at_ + "/longest_gap/days",
-                        std::to_string(expected.days) + " days", std::to_string(days));
+            faults_.add("scenario.failed", at_ + "/longest_gap/days", counted(expected.days, "day"),
+                        std::to_string(days));
         }
     }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/counted.hpp"
 #include "timeline/presence.hpp"
 #include "timeline/timeline.hpp"
 
@@ -263,7 +264,7 @@ std::string words(const std::vector<Shift>& uncovered, const calendar::Zone& zon
                 zone.readable(uncovered[i].until);
     }
     if (uncovered.size() > 3) text += " and " + std::to_string(uncovered.size() - 3) + " more";
-    return text + " (" + std::to_string((seconds + 3599) / 3600) + " hours)";
+    return text + " (" + counted((seconds + 3599) / 3600, "hour") + ")";
 }
 
 // One row a calendar month, from the first month that the roster and the policy cover.

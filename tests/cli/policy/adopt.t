@@ -16,22 +16,22 @@ Would put milwaukee-coordination@bhd in force from 2026-04-01
 /history/2/previous: added (text)
 /history/2/hash: added (text)
 $ rsc policy list
-policy                               rules  in force              title
------------------------------------  -----  --------------------  ----------------------------------------------------------------------------------
-milwaukee-coordination@bhd              61  -                     Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
-milwaukee-coordination@cars             64  2020-01-01 to now on  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
-case-management-standards@standards     12  -                     Case Management Standards, The standards
-recovery-oriented-care@lecture          11  -                     Recovery-oriented system of care, The lecture
-florida-care-coordination@guidance      22  -                     Care coordination, Florida, The guidance
-federal-outcomes@gpra                    3  -                     Federal outcome interviews and assessments, GPRA client outcome measures
-federal-outcomes@suprt                   4  -                     Federal outcome interviews and assessments, SUPRT, client level
-follow-up-after-discharge@measures       4  -                     Follow-up after a hospital stay or an emergency visit, 7 and 30 days
+policy                               rules  in force            title
+-----------------------------------  -----  ------------------  ----------------------------------------------------------------------------------
+milwaukee-coordination@bhd              61  -                   Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@cars             64  from 2020-01-01 on  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+case-management-standards@standards     12  -                   Case Management Standards, The standards
+recovery-oriented-care@lecture          11  -                   Recovery-oriented system of care, The lecture
+florida-care-coordination@guidance      22  -                   Care coordination, Florida, The guidance
+federal-outcomes@gpra                    3  -                   Federal outcome interviews and assessments, GPRA client outcome measures
+federal-outcomes@suprt                   4  -                   Federal outcome interviews and assessments, SUPRT, client level
+follow-up-after-discharge@measures       4  -                   Follow-up after a hospital stay or an emergency visit, 7 and 30 days
 $ rsc policy adopt milwaukee-coordination@bhd --from 2026-04-01 --reason 'the county said so'
 Put milwaukee-coordination@bhd in force from 2026-04-01
 $ rsc policy list
 policy                               rules  in force                  title
 -----------------------------------  -----  ------------------------  ----------------------------------------------------------------------------------
-milwaukee-coordination@bhd              61  2026-04-01 to now on      Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@bhd              61  from 2026-04-01 on        Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
 milwaukee-coordination@cars             64  2020-01-01 to 2026-03-31  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
 case-management-standards@standards     12  -                         Case Management Standards, The standards
 recovery-oriented-care@lecture          11  -                         Recovery-oriented system of care, The lecture

@@ -65,7 +65,7 @@ $ rsc policy list | grep -v ' - '
 policy                               rules  in force                  title
 -----------------------------------  -----  ------------------------  ----------------------------------------------------------------------------------
 milwaukee-coordination@cars             64  2020-01-01 to 2026-02-28  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
-our-county@2027                         64  2026-03-01 to now on      Our County: contract of 2027, Contract of 2027
+our-county@2027                         64  from 2026-03-01 on        Our County: contract of 2027, Contract of 2027
 $ jq -r .schema s/policies/our-county.json
 rsc.policy/1
 $ rsc report compliance -q | sed -n '3,5p'

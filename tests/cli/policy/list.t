@@ -14,16 +14,16 @@ follow-up-after-discharge@measures       4  -         Follow-up after a hospital
 # In a store, what is in force there.
 $ . $SRC/tests/cli/fixture/make.sh
 $ rsc policy list
-policy                               rules  in force              title
------------------------------------  -----  --------------------  ----------------------------------------------------------------------------------
-milwaukee-coordination@bhd              61  -                     Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
-milwaukee-coordination@cars             64  2020-01-01 to now on  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
-case-management-standards@standards     12  -                     Case Management Standards, The standards
-recovery-oriented-care@lecture          11  -                     Recovery-oriented system of care, The lecture
-florida-care-coordination@guidance      22  -                     Care coordination, Florida, The guidance
-federal-outcomes@gpra                    3  -                     Federal outcome interviews and assessments, GPRA client outcome measures
-federal-outcomes@suprt                   4  -                     Federal outcome interviews and assessments, SUPRT, client level
-follow-up-after-discharge@measures       4  -                     Follow-up after a hospital stay or an emergency visit, 7 and 30 days
+policy                               rules  in force            title
+-----------------------------------  -----  ------------------  ----------------------------------------------------------------------------------
+milwaukee-coordination@bhd              61  -                   Recovery Support Coordination and Case Management, Milwaukee County, BHD revision
+milwaukee-coordination@cars             64  from 2020-01-01 on  Recovery Support Coordination and Case Management, Milwaukee County, CARS revision
+case-management-standards@standards     12  -                   Case Management Standards, The standards
+recovery-oriented-care@lecture          11  -                   Recovery-oriented system of care, The lecture
+florida-care-coordination@guidance      22  -                   Care coordination, Florida, The guidance
+federal-outcomes@gpra                    3  -                   Federal outcome interviews and assessments, GPRA client outcome measures
+federal-outcomes@suprt                   4  -                   Federal outcome interviews and assessments, SUPRT, client level
+follow-up-after-discharge@measures       4  -                   Follow-up after a hospital stay or an emergency visit, 7 and 30 days
 $ rsc policy list --json
 {
   "schema": "rsc.policy.list/1",

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/counted.hpp"
 #include "base/diagnostics.hpp"
 #include "base/suggest.hpp"
 
@@ -62,4 +63,10 @@ TEST_CASE("every diagnostic is found by its code and by no part of it") {
     CHECK(rsc::remedy_of("nothing").empty());
     CHECK(rsc::find_diagnostic("") == nullptr);
     CHECK(rsc::find_diagnostic("zzz") == nullptr);
+}
+
+TEST_CASE("what is counted stands in the number that it has") {
+    CHECK(rsc::counted(0, "day") == "0 days");
+    CHECK(rsc::counted(1, "day") == "1 day");
+    CHECK(rsc::counted(2, "business day") == "2 business days");
 }
