@@ -368,8 +368,11 @@ constexpr Diagnostic table[] = {
      "Papers lie in papers/ by the hash of their bytes; none of the cases refers to this one.",
      "find the case it belongs to, or move it away"},
     {"store.partly-committed", error, "some of the files are in place, others not",
-     "The disk failed in the middle of a bulk change. Every file is whole, old or new.",
-     "check the disk, then repeat the command: what is in place stays"},
+     "The disk failed after the act was decided. Every file is whole, old or new, and the message "
+     "says how many are in place. The next command that writes puts the others in place; where "
+     "none is, the act may never have taken place.",
+     "check the disk; the next command that writes settles the rest, and 'rsc check --store "
+     "--repair' does so at once"},
     {"store.read-only", error, "the file system is read-only",
      "Reading goes on; nothing can be written.", "mount it for writing"},
     {"store.unsafe", error, "the store is not safe",

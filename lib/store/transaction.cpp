@@ -3,6 +3,8 @@
 #include <cerrno>
 #include <map>
 
+#include "base/counted.hpp"
+#include "base/diagnostics.hpp"
 #include "base/digest.hpp"
 #include "store/failure.hpp"
 #include "store/layout.hpp"
@@ -15,12 +17,14 @@ namespace {
 /// for what other programs have written, too.
 constexpr std::size_t few = 8;
 
+constexpr std::string_view partly_committed_code = "store.partly-committed";
+
 tl::unexpected<Error> partly_committed(std::size_t done, std::size_t all, Error cause) {
     cause.kind = Kind::io;
-    cause.code = "store.partly-committed";
-    cause.message +=
-        " (" + std::to_string(done) + " of " + std::to_string(all) + " files are in place)";
-    cause.hint = "check the disk; the next command that writes settles the rest";
+    cause.code = partly_committed_code;
+    cause.message += " (in place: " + std::to_string(done) + " of " +
+                     counted(static_cast<std::int64_t>(all), "file") + ")";
+    cause.hint = remedy_of(partly_committed_code);
     return tl::unexpected(std::move(cause));
 }
 

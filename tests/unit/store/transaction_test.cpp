@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "base/diagnostics.hpp"
 #include "base/digest.hpp"
 #include "fault_disk.hpp"
 #include "scratch.hpp"
@@ -134,6 +135,7 @@ TEST_CASE("A disk that fails between two renames says how many files are in plac
     const auto committed = transaction.commit();
     CHECK(code(committed) == "store.partly-committed");
     CHECK(committed.error().message.find("2 of 3 files") != std::string::npos);
+    CHECK(committed.error().hint == remedy_of("store.partly-committed"));
     CHECK(folder.reader().list("staff").value() == std::vector<std::string>{"a", "b"});
     disk.script = {};
     { const WriteFolder done = std::move(folder); }
