@@ -36,9 +36,9 @@ constexpr Diagnostic table[] = {
     {"audit.changed", error, "a file is as no act left it",
      "The journal has the hash of every file after every act; this file has another, and never had "
      "it.",
-     "for a case: ask who changed it, then 'rsc case adopt CASE --reason ...'; else restore it "
-     "from "
-     "a backup"},
+     "ask who changed it; a case that is right is taken in with 'rsc case adopt CASE --reason "
+     "...', "
+     "any other file is put back from a backup"},
     {"audit.gap", warning, "a file was changed by other means before an act",
      "The act found the file otherwise than the act before had left it, and did not take the "
      "change "

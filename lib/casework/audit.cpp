@@ -23,6 +23,30 @@ Finding about(std::string_view code, std::string file, std::string message) {
     return finding_of(code, {std::move(file), {}, 0, 0}, {}, {}, std::move(message));
 }
 
+/// Only cases are taken in by 'rsc case adopt': what is to be done depends on the file.
+void fit_remedy(Finding& finding) {
+    const std::string& file = finding.place.file;
+    if (finding.code != "audit.changed" && finding.code != "audit.history") return;
+    const auto in = [&file](std::string_view directory) {
+        return file.starts_with(std::string(directory) + "/");
+    };
+    std::string with;
+    if (in(store::cases_directory)) {
+        if (finding.code == "audit.changed") {
+            finding.remedy =
+                "ask who changed it, then 'rsc case adopt CASE --reason ...'; or put it back from "
+                "a backup";
+        }
+        return;
+    }
+    if (in(store::staff_directory)) with = "rsc staff";
+    if (in(store::providers_directory)) with = "rsc provider";
+    if (file == store::agency_file) with = "rsc agency";
+    if (file == store::store_file) with = "rsc policy adopt";
+    finding.remedy = "ask who changed it, and put it back from a backup";
+    if (!with.empty()) finding.remedy += "; what is to be otherwise is changed with '" + with + "'";
+}
+
 /// What the journal has said of one file.
 struct Past {
     std::vector<std::pair<std::string, std::int64_t>> states;  ///< hash and line, in order
@@ -54,6 +78,7 @@ class Auditor {
         if (finding.place.file == store::journal_file) {
             finding.place.line = static_cast<std::uint32_t>(number_);
         }
+        fit_remedy(finding);
         audit_.findings.push_back(std::move(finding));
     }
 
@@ -174,6 +199,12 @@ void Auditor::deviates(const std::string& file, const std::string& there, const 
             find("audit.changed",
                  "the file is not as line " + std::to_string(states.back().second) + " left it",
                  file);
+            if (deviation.as_left) {
+                audit_.findings.back().remedy =
+                    "ask who changed it, and put the right copy back; where this one came from a "
+                    "backup, or only its layout was changed, 'rsc audit accept-restore --reason "
+                    "...' takes it in";
+            }
         } else {
             deviation.kind = there.empty() ? Deviation::Kind::missing : Deviation::Kind::older;
             deviation.seq = same->second;
@@ -208,8 +239,10 @@ Result<void> Auditor::check_file(const std::string& file) {
     }
     // Packs, calendars and papers have no history of their own: the journal holds them.
     auto history = codec::verify_history(*text, store_id_, known->second.taken_in, file);
-    for (Finding& finding : history.findings)
+    for (Finding& finding : history.findings) {
+        fit_remedy(finding);
         audit_.findings.push_back(std::move(finding));
+    }
     return {};
 }
 

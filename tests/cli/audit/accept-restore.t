@@ -42,7 +42,7 @@ Accepted 1 file
 
 Not accepted:
 cases/f7/C-0002.json: error: the file is not as line 42 left it [audit.changed]
-  to do: for a case: ask who changed it, then 'rsc case adopt CASE --reason ...'; else restore it from a backup
+  to do: ask who changed it, then 'rsc case adopt CASE --reason ...'; or put it back from a backup
 [1]
 $ rsc audit verify | tail -1
 Journal: 43 lines, files: 13, findings: 1

@@ -111,5 +111,5 @@ $ rsc audit verify --seal signed.seal --public-key keys/agency
 $ sed -i s/Rivera/Riveira/ store/cases/aa/C-0001.json; rsc audit seal
 2| rsc: what is not whole is not sealed [audit.seal]
 2| cases/aa/C-0001.json: error: the file is not as line 41 left it [audit.changed]
-2|   to do: for a case: ask who changed it, then 'rsc case adopt CASE --reason ...'; else restore it from a backup
+2|   to do: ask who changed it, then 'rsc case adopt CASE --reason ...'; or put it back from a backup
 [3]

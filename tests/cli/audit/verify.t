@@ -17,7 +17,7 @@ $ wc -l < store/audit/journal; jq -c '[.seq, .by, .act, .files[0].file]' store/a
 $ sed -i s/Rivera/Riveira/ $case
 $ rsc audit verify
 cases/aa/C-0001.json: error: the file is not as line 39 left it [audit.changed]
-  to do: for a case: ask who changed it, then 'rsc case adopt CASE --reason ...'; else restore it from a backup
+  to do: ask who changed it, then 'rsc case adopt CASE --reason ...'; or put it back from a backup
 
 Journal: 40 lines, files: 13, findings: 1
 [1]
@@ -50,7 +50,7 @@ Journal: 40 lines, files: 13, findings: 2
 # A record put in the place of another.
 $ again; cp store/cases/f7/C-0002.json $case; rsc audit verify
 cases/aa/C-0001.json: error: the file is not as line 39 left it [audit.changed]
-  to do: for a case: ask who changed it, then 'rsc case adopt CASE --reason ...'; else restore it from a backup
+  to do: ask who changed it, and put the right copy back; where this one came from a backup, or only its layout was changed, 'rsc audit accept-restore --reason ...' takes it in
 
 Journal: 40 lines, files: 13, findings: 1
 [1]
@@ -112,3 +112,24 @@ $ rsc audit verify -C nowhere
 2| rsc: nowhere: no store here [store.missing]
 2|   hint: name a directory that 'rsc init' has made
 [8]
+
+# What is to be done about a file that was changed depends on what it is.
+$ rm -rf store; sh $SRC/tests/cli/fixture/north.sh store
+$ for file in rsc.json agency.json staff/W-ana.json providers/P-works.json cases/f7/C-0002.json; do jq '."x-note" = "edited"' store/$file > edited && cp edited store/$file; done
+$ echo >> store/calendars/wisconsin-state.json; echo >> store/cases/aa/C-0001.json
+$ rsc audit verify | grep -v '^ *$'
+agency.json: error: the file is not as line 1 left it [audit.changed]
+  to do: ask who changed it, and put it back from a backup; what is to be otherwise is changed with 'rsc agency'
+calendars/wisconsin-state.json: error: the file is not as line 1 left it [audit.changed]
+  to do: ask who changed it, and put it back from a backup
+cases/aa/C-0001.json: error: the file is not as line 39 left it [audit.changed]
+  to do: ask who changed it, and put the right copy back; where this one came from a backup, or only its layout was changed, 'rsc audit accept-restore --reason ...' takes it in
+cases/f7/C-0002.json: error: the file is not as line 40 left it [audit.changed]
+  to do: ask who changed it, then 'rsc case adopt CASE --reason ...'; or put it back from a backup
+providers/P-works.json: error: the file is not as line 32 left it [audit.changed]
+  to do: ask who changed it, and put it back from a backup; what is to be otherwise is changed with 'rsc provider'
+rsc.json: error: the file is not as line 2 left it [audit.changed]
+  to do: ask who changed it, and put it back from a backup; what is to be otherwise is changed with 'rsc policy adopt'
+staff/W-ana.json: error: the file is not as line 20 left it [audit.changed]
+  to do: ask who changed it, and put it back from a backup; what is to be otherwise is changed with 'rsc staff'
+Journal: 40 lines, files: 13, findings: 7
