@@ -136,6 +136,14 @@ Result<void> StoreCheck::look_at_agency() {
         for (const Finding& finding : agency->findings())
             findings_.push_back(finding);
     }
+    if (id.empty()) {
+        Finding finding =
+            about("audit.not-checked", file,
+                  "not checked for want of it: in which store the histories begin, and whether "
+                  "policies, calendar, workers and providers can be read");
+        finding.remedy = "put it back from a backup, then check again";
+        findings_.push_back(std::move(finding));
+    }
     auto audit = casework::audit(folder_, id, std::nullopt);
     if (!audit) return pass_on(audit);
     files_ = audit->files;

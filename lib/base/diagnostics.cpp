@@ -59,6 +59,10 @@ constexpr Diagnostic table[] = {
     {"audit.missing-file", error, "a file is gone",
      "An act left it, no act removed it, and it is not there.",
      "restore it from a backup; 'rsc audit accept-restore --reason ...' takes a restore in"},
+    {"audit.not-checked", note, "a part of the store could not be checked",
+     "What it is checked by cannot be read. Nothing is said of that part: neither that it is right "
+     "nor that it is wrong.",
+     "mend what is named before it, then check again"},
     {"audit.older", error, "a file is as an earlier act left it",
      "It was restored from a backup, or somebody put an old copy in its place: what was recorded "
      "since is not in it.",

@@ -172,7 +172,7 @@ bool Auditor::is_as_left(const std::string& file, const std::string& hash,
         const auto config = folder_.read(std::string(store::store_file));
         return config && config->find(hash) != std::string::npos;
     }
-    const auto history = codec::verify_history(text, store_id_, false, file);
+    const auto history = codec::verify_history(text, store_id_, store_id_.empty(), file);
     if (history.there) return history.findings.empty();
     return audit_.lines == 0 && (file.starts_with(store::calendars_directory) ||
                                  file.starts_with(store::tombstones_directory));
@@ -238,7 +238,8 @@ Result<void> Auditor::check_file(const std::string& file) {
         return {};
     }
     // Packs, calendars and papers have no history of their own: the journal holds them.
-    auto history = codec::verify_history(*text, store_id_, known->second.taken_in, file);
+    const bool may_begin_elsewhere = known->second.taken_in || store_id_.empty();
+    auto history = codec::verify_history(*text, store_id_, may_begin_elsewhere, file);
     for (Finding& finding : history.findings) {
         fit_remedy(finding);
         audit_.findings.push_back(std::move(finding));

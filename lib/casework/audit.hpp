@@ -60,7 +60,8 @@ struct Audit {
     std::vector<Deviation> deviations;
 };
 
-/// `store_id` is that of rsc.json. Reads the store as it stands; hold it for one time.
+/// `store_id` is that of rsc.json; empty where nobody can tell it: in which store the histories
+/// begin is not judged then. Reads the store as it stands; hold it for one time.
 [[nodiscard]] Result<Audit> audit(const store::ReadFolder& folder, std::string_view store_id,
                                   const std::optional<Seal>& seal);
 
