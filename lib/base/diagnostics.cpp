@@ -52,7 +52,8 @@ constexpr Diagnostic table[] = {
      "No act can be written after it, since nobody could tell later what stood there. A line that "
      "a "
      "writer left half-written is mended without a word; what is missing here was whole once.",
-     "restore audit/journal from a backup, then 'rsc audit accept-restore --reason ...'"},
+     "restore audit/journal from a backup, then 'rsc audit accept-restore --reason ...'; without a "
+     "backup the same goes on after what is left"},
     {"audit.line", error, "a line of the journal is not as it was written",
      "Each line holds its own hash. This one was changed, or damaged on the disk.",
      "compare with a backup of audit/journal"},

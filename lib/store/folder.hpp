@@ -146,8 +146,11 @@ class WriteFolder {
     [[nodiscard]] const JournalLine& last_line() const;
     /// Gives everything in the store the mode that it should have. Returns how many had another.
     [[nodiscard]] Result<std::size_t> set_modes();
+    /// audit.journal-broken, where no act can be written for want of a sound end of the journal.
+    [[nodiscard]] Result<void> can_go_on() const;
     /// A line of its own in the journal, for files that came by other means: they are as `files`
-    /// says, and nothing is written but the line. Goes on after lines that are missing.
+    /// says, and nothing is written but the line. Goes on after lines that are missing or damaged:
+    /// what is left of them stays where it is.
     [[nodiscard]] Result<void> note(Intent intent, std::vector<JournalFile> files);
 
     [[nodiscard]] Result<Read> read_for_change(const std::string& relative) const;

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <string>
+#include <utility>
 
+#include "base/diagnostics.hpp"
 #include "store/failure.hpp"
 #include "store/layout.hpp"
 #include "store/signals.hpp"
@@ -41,8 +43,8 @@ Error journal_broken() {
             "audit.journal-broken",
             std::string(journal_file) +
                 ": its last line is not one that the program wrote, or lines are missing",
-            "'rsc audit verify' says what can be told; restore the journal from a backup, then "
-            "'rsc audit accept-restore'",
+            "'rsc audit verify' says what can be told; " +
+                std::string(remedy_of("audit.journal-broken")),
             std::move(place),
             {}};
 }
@@ -140,6 +142,38 @@ Result<void> Journal::look_back() {
     return broken_ ? Result<void>{} : cut(begin);
 }
 
+/// Finds the last line that is whole, and what stands after it.
+Result<void> Journal::look_past_damage() {
+    last_ = {};
+    last_.hash = no_line();
+    for (off_t end = size_; end > 0; end = start_of_last_, ++damaged_) {
+        auto whole = take_line(end);
+        if (!whole) return pass_on(whole);
+        if (*whole) break;
+        if (end != size_) continue;
+        auto feed = read_between(file_.disk(), file_.get(), end - 1, end);
+        if (!feed) return pass_on(feed);
+        unclosed_ = *feed != "\n";
+    }
+    return {};
+}
+
+/// What is damaged stays where it is, closed with a line feed: nothing is cut away.
+Result<void> Journal::append_after_loss(JournalLine line) {
+    const bool lost = std::exchange(lost_, false);
+    const bool broken = std::exchange(broken_, false);
+    Result<void> done;
+    if (broken) done = look_past_damage();
+    if (done) done = append(std::move(line));
+    damaged_ = 0;
+    unclosed_ = false;
+    if (!done) {
+        lost_ = lost;
+        broken_ = broken;
+    }
+    return done;
+}
+
 Result<void> Journal::drop_last() {
     if (auto done = cut(start_of_last_); !done) return done;
     last_ = {};
@@ -161,10 +195,10 @@ Result<void> Journal::cut(off_t size) {
 }
 
 Result<void> Journal::append(JournalLine line) {
-    if (broken_ || lost_) return tl::unexpected<Error>(journal_broken());
+    if (is_broken()) return tl::unexpected<Error>(journal_broken());
     line.seq = next();
     line.previous = last_.hash;
-    const std::string text = print(line);
+    const std::string text = (unclosed_ ? "\n" : "") + print(line);
     if (static_cast<off_t>(text.size()) > longest_line) {
         return fail(Kind::io, "store.full", "the act changes more files than one act can",
                     "do it in several parts");

@@ -31,11 +31,11 @@ class Journal {
 
     /// Whether the last line may promise what was not carried out.
     [[nodiscard]] bool unsettled() const { return unsettled_; }
-    /// Lines that were there are missing, and somebody answers for going on from here.
-    void accept_loss() { lost_ = false; }
+    /// Nothing can be appended: lines are missing, or what stands last is none.
+    [[nodiscard]] bool is_broken() const { return lost_ || broken_; }
     /// The last line; `seq` 0 when there is none.
     [[nodiscard]] const JournalLine& last() const { return last_; }
-    [[nodiscard]] std::int64_t next() const { return last_.seq + 1; }
+    [[nodiscard]] std::int64_t next() const { return last_.seq + 1 + damaged_; }
     /// The length that counts as settled when this writer is done: of a journal in which something
     /// is missing still what it had, so that nobody goes on from there unasked.
     [[nodiscard]] off_t settled() const { return lost_ || broken_ ? settled_ : size_; }
@@ -43,6 +43,9 @@ class Journal {
     /// Writes and syncs the line of a transaction. After an error there is no such line, unless
     /// `in_doubt`.
     [[nodiscard]] Result<void> append(JournalLine line);
+    /// The same where lines that were there are missing or damaged, and the line says who answers
+    /// for going on: it follows the last that is whole, and counts what stands between the two.
+    [[nodiscard]] Result<void> append_after_loss(JournalLine line);
     /// Takes back the line that was just appended.
     void withdraw();
     /// Cuts off the last line, which somebody else wrote.
@@ -54,6 +57,7 @@ class Journal {
     Journal(Handle file, off_t size) : file_(std::move(file)), size_(size) {}
     [[nodiscard]] Result<void> look_back();
     [[nodiscard]] Result<bool> take_line(off_t end);
+    [[nodiscard]] Result<void> look_past_damage();
     [[nodiscard]] Result<void> cut(off_t size);
 
     Handle file_;
@@ -62,6 +66,8 @@ class Journal {
     off_t start_of_last_ = 0;
     JournalLine last_;
     JournalLine before_last_;
+    std::int64_t damaged_ = 0;  ///< lines after the last whole one that are none
+    bool unclosed_ = false;     ///< the last of them has no line feed
     bool unsettled_ = false;
     bool broken_ = false;
     bool lost_ = false;

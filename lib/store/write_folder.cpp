@@ -131,13 +131,17 @@ Result<std::size_t> WriteFolder::set_modes() {
     return mended;
 }
 
+Result<void> WriteFolder::can_go_on() const {
+    if (state_->journal.is_broken()) return tl::unexpected<Error>(journal_broken());
+    return {};
+}
+
 Result<void> WriteFolder::note(Intent intent, std::vector<JournalFile> files) {
     const SignalGuard guard;
     JournalLine line;
     line.intent = std::move(intent);
     line.files = std::move(files);
-    state_->journal.accept_loss();
-    auto appended = state_->journal.append(std::move(line));
+    auto appended = state_->journal.append_after_loss(std::move(line));
     state_->session.leftovers = state_->session.leftovers || state_->journal.in_doubt();
     return appended;
 }

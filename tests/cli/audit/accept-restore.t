@@ -94,7 +94,7 @@ $ rsc audit accept-restore --reason 'backup of 2 March' --by W-nobody
 # A journal that is gone, or whose end is, is written on only when somebody answers for it.
 $ rm -rf store; cp -a kept store; rm store/audit/journal; rsc contact add C-0002 --at now --mode phone --with client
 2| rsc: audit/journal: its last line is not one that the program wrote, or lines are missing [audit.journal-broken]
-2|   hint: 'rsc audit verify' says what can be told; restore the journal from a backup, then 'rsc audit accept-restore'
+2|   hint: 'rsc audit verify' says what can be told; restore audit/journal from a backup, then 'rsc audit accept-restore --reason ...'; without a backup the same goes on after what is left
 [3]
 $ rsc audit accept-restore --reason 'the journal is lost, no backup has it'
 agency.json: as the tool left it
@@ -128,4 +128,48 @@ Journal: 43 lines, files: 13, findings: 1
 $ rsc audit accept-restore --reason 'C-0002 came from the backup of 2 March'
 the journal until line 43: taken as it is
 $ rsc audit verify; rsc audit seal -o april.seal
+Journal: 44 lines, files: 13, findings: 0
+
+# A last line of which half is left: it stays where it is, closed, and the journal goes on after it.
+$ rm -rf store; cp -a kept store; truncate -s -100 store/audit/journal; rsc contact add C-0002 --at now --mode phone --with client
+2| rsc: audit/journal: its last line is not one that the program wrote, or lines are missing [audit.journal-broken]
+2|   hint: 'rsc audit verify' says what can be told; restore audit/journal from a backup, then 'rsc audit accept-restore --reason ...'; without a backup the same goes on after what is left
+[3]
+$ rsc audit verify
+audit/journal:42: error: line 42 is not as it was written [audit.line]
+  to do: compare with a backup of audit/journal
+cases/f7/C-0002.json: error: the file is not as line 40 left it [audit.changed]
+  to do: ask who changed it, and put the right copy back; where this one came from a backup, or only its layout was changed, 'rsc audit accept-restore --reason ...' takes it in
+
+Journal: 42 lines, files: 13, findings: 2
+2| rsc: warning: the records may not be of one time: audit/journal: its last line is not one that the program wrote, or lines are missing [audit.journal-broken]
+[1]
+$ cp store/audit/journal broken; rsc audit accept-restore --reason 'the last line was cut off, and no backup has it' -n
+cases/f7/C-0002.json: as the tool left it
+the journal until line 42: taken as it is
+Would accept 1 file
+$ cmp broken store/audit/journal; rsc audit accept-restore --reason 'the last line was cut off, and no backup has it'
+cases/f7/C-0002.json: as the tool left it
+the journal until line 42: taken as it is
+Accepted 1 file
+$ head -c $(wc -c < broken) store/audit/journal | cmp - broken; wc -l < store/audit/journal; tail -1 store/audit/journal | jq -c '[.seq, .act, .reason]'
+43
+[43,"audit.accept-restore","the last line was cut off, and no backup has it"]
+$ rsc audit verify; rsc check --store
+Journal: 43 lines, files: 13, findings: 0
+Files checked: 13, findings: 0
+$ rsc contact add C-0002 --at now --mode phone --with client -q -o out; rsc audit verify; rsc audit log --acts | tail -2
+Journal: 44 lines, files: 13, findings: 0
+2026-03-03T10:00:00-06:00    43  W-lee  audit.accept-restore  C-0002                                the last line was cut off, and no backup has it
+2026-03-03T10:00:00-06:00    44  W-lee  contact.add           C-0002                                -
+2| rsc: warning: 1 line of the logs cannot be read
+
+# The same where the last lines are there and are not as they were written.
+$ rm -rf store; cp -a kept store; sed -i '41,42s/W-lee/W-ana/' store/audit/journal
+$ rsc audit verify | grep -c error; rsc audit accept-restore --reason 'two lines were edited' | tail -2; rsc audit verify
+4
+the journal until line 42: taken as it is
+Accepted 2 files
+Journal: 43 lines, files: 13, findings: 0
+$ rsc contact add C-0002 --at now --mode phone --with client -q -o out; rsc audit verify
 Journal: 44 lines, files: 13, findings: 0

@@ -97,7 +97,7 @@ Journal: 39 lines, files: 13, findings: 1
 [1]
 $ again; rm store/audit/journal; rsc audit verify | tail -4
 audit/journal: error: there is no journal [audit.journal-broken]
-  to do: restore audit/journal from a backup, then 'rsc audit accept-restore --reason ...'
+  to do: restore audit/journal from a backup, then 'rsc audit accept-restore --reason ...'; without a backup the same goes on after what is left
 
 Journal: 0 lines, files: 13, findings: 1
 

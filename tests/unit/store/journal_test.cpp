@@ -242,6 +242,74 @@ TEST_CASE("What was whole when the last writer was done is never cut") {
     CHECK(temporaries(scratch.store()).empty());
 }
 
+TEST_CASE("Who answers for a damaged end goes on after it, and nothing of it is cut") {
+    const Scratch scratch;
+    make_test_store(scratch);
+    {
+        WriteFolder folder = open_for_writing(scratch);
+        REQUIRE(create(folder, case_a, "a"));
+        REQUIRE(create(folder, case_b, "b"));
+    }
+    const std::string whole = bytes_of(scratch.file(journal));
+    const auto lines = lines_of(scratch);
+    REQUIRE(lines.size() == 3);
+    std::string text = whole;
+    std::int64_t last_whole = 2;
+    bool closed = false;
+    SUBCASE("half of the last line") {
+        text.resize(whole.size() - 30);
+    }
+    SUBCASE("the last two lines, changed") {
+        text[lines[0].size() + 12] = '#';
+        text[whole.size() - 12] = '#';
+        last_whole = 1;
+        closed = true;
+    }
+    SUBCASE("nothing that is a line") {
+        text.assign(whole.size() * 3, '\0');
+        last_whole = 0;
+    }
+    put(scratch.file(journal), text);
+    const std::int64_t damaged = last_whole == 1 ? 2 : 1;
+    {
+        WriteFolder folder = open_for_writing(scratch);
+        CHECK(code(folder.can_go_on()) == "audit.journal-broken");
+        REQUIRE(folder.note(an_act, {}));
+        CHECK(folder.can_go_on());
+        CHECK(folder.last_line().seq == last_whole + damaged + 1);
+        CHECK(folder.last_line().previous ==
+              (last_whole == 0
+                   ? no_line()
+                   : parse_line(lines[static_cast<std::size_t>(last_whole) - 1])->hash));
+    }
+    const std::string now = bytes_of(scratch.file(journal));
+    CHECK(now.starts_with(closed ? text : text + "\n"));
+    WriteFolder next = open_for_writing(scratch);
+    CHECK_FALSE(next.recovered());
+    REQUIRE(create(next, "staff/w.json", "w"));
+    CHECK(next.last_line().seq == last_whole + damaged + 2);
+}
+
+TEST_CASE("A line that cannot be written after a damaged end leaves it as it was") {
+    const Scratch scratch;
+    make_test_store(scratch);
+    std::string text = bytes_of(scratch.file(journal));
+    text.resize(text.size() - 30);
+    put(scratch.file(journal), text);
+    FaultDisk disk;
+    {
+        auto folder = WriteFolder::open(scratch.store(), at_once, disk);
+        REQUIRE(folder);
+        disk.script = [](std::string_view call) { return call == "fsync" ? EIO : 0; };
+        CHECK(code(folder->note(an_act, {})) == "store.io");
+        CHECK(code(folder->can_go_on()) == "audit.journal-broken");
+        disk.script = {};
+    }
+    CHECK(bytes_of(scratch.file(journal)) == text);
+    WriteFolder folder = open_for_writing(scratch);
+    CHECK(code(create(folder, case_a, "new")) == "audit.journal-broken");
+}
+
 TEST_CASE("A line of any length is found again") {
     const Scratch scratch;
     make_test_store(scratch);
