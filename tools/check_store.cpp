@@ -61,9 +61,11 @@ Result<void> StoreCheck::repair() {
     auto modes = writer->set_modes();
     if (!modes) return pass_on(modes);
     if (*modes > 0) repaired_.push_back("set modes: " + std::to_string(*modes));
+    auto journal = writer->can_go_on();
     writer->close();
     settled = folder_.is_settled(in_.lock_request());
     if (settled && *settled) return {};
+    if (!journal) return journal;
     return fail(Kind::io, "store.io", "the end of the repair cannot be written",
                 "look at the disk, then repeat");
 }
@@ -72,8 +74,15 @@ Result<void> StoreCheck::look_at_writer() {
     auto settled = folder_.is_settled(in_.lock_request());
     if (!settled) return pass_on(settled);
     // Holding an unsettled store would settle it, and looking changes nothing.
-    if (*settled) in_.hold_still(folder_);
-    if (!*settled) findings_.push_back(about("store.interrupted", std::string(store::lock_file)));
+    if (*settled) {
+        in_.hold_still(folder_);
+        return {};
+    }
+    auto lost = folder_.has_lost_lines(in_.lock_request());
+    if (!lost) return pass_on(lost);
+    findings_.push_back(*lost ? about("audit.journal-broken", std::string(store::journal_file),
+                                      "the journal is shorter than its last writer left it")
+                              : about("store.interrupted", std::string(store::lock_file)));
     return {};
 }
 

@@ -85,6 +85,8 @@ class ReadFolder {
     [[nodiscard]] Result<std::vector<Oddity>> oddities() const;
     /// Whether the last writer finished. Asks for the lock; settles nothing.
     [[nodiscard]] Result<bool> is_settled(const LockRequest& request) const;
+    /// Whether the journal is shorter than when the last writer was done, which no writer does.
+    [[nodiscard]] Result<bool> has_lost_lines(const LockRequest& request) const;
 
     /// The shards there are, sorted: "00", "3f".
     [[nodiscard]] Result<std::vector<std::string>> shards() const;
@@ -99,6 +101,7 @@ class ReadFolder {
     explicit ReadFolder(std::shared_ptr<const Root> root) : root_(std::move(root)) {}
     [[nodiscard]] Result<Handle> open_beneath(const std::string& relative, int flags) const;
     [[nodiscard]] Result<bool> agrees(const Lock& lock) const;
+    [[nodiscard]] Result<off_t> journal_size() const;
     [[nodiscard]] Result<std::vector<std::string>> all_directories() const;
     [[nodiscard]] Result<std::vector<Entry>> entries(const std::string& directory) const;
 

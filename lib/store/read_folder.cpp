@@ -139,19 +139,34 @@ Result<Shard> ReadFolder::open_shard(const std::string& name) const {
     return shard;
 }
 
-/// Whether the last writer was done, and the journal is as it left it.
-Result<bool> ReadFolder::agrees(const Lock& lock) const {
-    if (lock.interrupted()) return false;
+Result<off_t> ReadFolder::journal_size() const {
     auto file = open_beneath(std::string(journal_file), O_RDONLY);
-    if (!file) {
-        if (file.error().kind == Kind::not_found) return true;  // nobody has written yet
-        return pass_on(file);
-    }
+    if (!file) return pass_on(file);
     struct stat status = {};
     if (const int error = root_->disk->fstat(file->get(), status); error < 0) {
         return failure(-error, "cannot look at", journal_file);
     }
-    return status.st_size == lock.journal();
+    return status.st_size;
+}
+
+/// Whether the last writer was done, and the journal is as it left it.
+Result<bool> ReadFolder::agrees(const Lock& lock) const {
+    if (lock.interrupted()) return false;
+    auto size = journal_size();
+    if (!size && size.error().kind == Kind::not_found) return true;  // nobody has written yet
+    if (!size) return pass_on(size);
+    return *size == lock.journal();
+}
+
+Result<bool> ReadFolder::has_lost_lines(const LockRequest& request) const {
+    auto lock = Lock::take(*root_->disk, root_->directory.get(), Sharing::shared, request,
+                           root_->modes.file);
+    if (!lock && lock.error().kind == Kind::not_found) return false;
+    if (!lock) return pass_on(lock);
+    auto size = journal_size();
+    if (!size && size.error().kind == Kind::not_found) return lock->journal() > 0;
+    if (!size) return pass_on(size);
+    return *size < lock->journal();
 }
 
 Result<bool> ReadFolder::is_settled(const LockRequest& request) const {
