@@ -62,6 +62,7 @@ class Auditor {
         : folder_(folder), store_id_(store_id), seal_(seal) {}
 
     [[nodiscard]] Result<Audit> run();
+    [[nodiscard]] Result<std::vector<Finding>> run_on(const std::vector<std::string>& files);
 
   private:
     void take_line(std::string_view text, bool whole);
@@ -247,6 +248,30 @@ Result<void> Auditor::check_file(const std::string& file) {
     return {};
 }
 
+// A line that does not name a file says nothing of it, and is not taken apart.
+Result<std::vector<Finding>> Auditor::run_on(const std::vector<std::string>& files) {
+    std::vector<std::string> names;
+    for (const std::string& file : files)
+        names.push_back('"' + file + '"');
+    const auto take = [&](std::string_view text, bool whole) {
+        ++audit_.lines;
+        const bool named = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+            return text.find(name) != std::string_view::npos;
+        });
+        const auto line = whole && named ? store::parse_line(text) : std::nullopt;
+        if (line) follow(*line);
+    };
+    auto read = folder_.each_line(std::string(store::journal_file), take);
+    if (!read) return pass_on(read);
+    for (const std::string& file : files) {
+        if (auto checked = check_file(file); !checked) return pass_on(checked);
+    }
+    std::erase_if(audit_.findings, [&](const Finding& finding) {
+        return finding.place.file == store::journal_file || finding.code == "audit.history";
+    });
+    return std::move(audit_.findings);
+}
+
 Result<Audit> Auditor::run() {
     auto read =
         folder_.each_line(std::string(store::journal_file),
@@ -290,6 +315,11 @@ Logged reading_of(const Json& json) {
 Result<Audit> audit(const store::ReadFolder& folder, std::string_view store_id,
                     const std::optional<Seal>& seal) {
     return Auditor(folder, store_id, seal).run();
+}
+
+Result<std::vector<Finding>> audit_files(const store::ReadFolder& folder, std::string_view store_id,
+                                         const std::vector<std::string>& files) {
+    return Auditor(folder, store_id, std::nullopt).run_on(files);
 }
 
 std::string signed_text(const Seal& seal) {

@@ -65,6 +65,12 @@ struct Audit {
 [[nodiscard]] Result<Audit> audit(const store::ReadFolder& folder, std::string_view store_id,
                                   const std::optional<Seal>& seal);
 
+/// Of these files alone, whether they are as the journal says; neither the journal nor the
+/// histories are judged.
+[[nodiscard]] Result<std::vector<Finding>> audit_files(const store::ReadFolder& folder,
+                                                       std::string_view store_id,
+                                                       const std::vector<std::string>& files);
+
 /// One line of what was done and read, as `rsc audit log` shows it.
 struct Logged {
     std::string at;
