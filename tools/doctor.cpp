@@ -186,11 +186,12 @@ void Doctor::look_at_agency(const store::ReadFolder& folder) {
     }
     fine("agency", std::string(agency->config().agency) +
                        (agency->config().sandbox ? " (SANDBOX: nothing in it is real)" : ""));
-    if (agency->config().policies.empty()) {
+    const std::size_t policies = agency->policies().adoptions().size();
+    if (policies == 0) {
         wrong(Severity::warning, "policies", "none in force",
               "'rsc policy adopt PACK@REVISION --from DATE'");
     } else {
-        fine("policies", std::to_string(agency->config().policies.size()) + " in force");
+        fine("policies", std::to_string(policies) + " in force");
     }
     if (const auto who = in_.actor(&*agency)) {
         fine("actor", *who);

@@ -3,11 +3,63 @@
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/dates.hpp"
+#include "support/rights.hpp"
+#include "support/store_act.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
 
 namespace {
+
+/// Voids an adoption that was a mistake.
+Exit withdraw(Invocation& in, casework::AdoptionRequest request, const std::string& from) {
+    const std::string which = request.pack + "@" + request.revision;
+    if (in.reason().empty()) {
+        return in.fail(Kind::usage, "usage.missing", "rsc policy adopt --withdraw needs --reason",
+                       "say why the adoption was a mistake; it is recorded");
+    }
+    auto act = begin_store_act(in);
+    if (!act) return in.fail(act.error());
+    auto allowed =
+        require_manager(act->agency, act->actor, act->today(), "withdrawing an adoption");
+    if (!allowed) return in.fail(allowed.error());
+    auto first = parse_day("--from", from, act->today());
+    if (!first) return in.fail(first.error());
+    request.from = *first;
+    const calendar::Zone& zone = act->agency.zone();
+    const std::string file(store::store_file);
+    auto config = act->folder.read_for_change(file);
+    if (!config) return in.fail(config.error());
+    const codec::Act recorded{act->now, act->actor, "policy.withdraw", in.reason(), {}, {}};
+    auto bytes = casework::withdraw_policy(config->bytes, request,
+                                           act->agency.policies().adoptions(), recorded, zone);
+    if (!bytes) return in.fail(bytes.error());
+    render::ActOut out;
+    out.act = recorded.act;
+    out.store = act->agency.folder().path();
+    out.dry_run = in.dry_run();
+    out.changed.push_back(file);
+    out.difference =
+        casework::difference(codec::parse_json(config->bytes), codec::parse_json(*bytes));
+    store::Transaction transaction = act->folder.begin(casework::intent_of(recorded, zone));
+    if (auto staged = transaction.stage(file, *bytes, config->known); !staged) {
+        return in.fail(staged.error());
+    }
+    if (in.format() == Format::json) {
+        in.print(render::json_text(out, zone));
+    } else {
+        in.print(std::string(in.dry_run() ? "Would withdraw " : "Withdrew ") + which + " from " +
+                 request.from.text() + ": it is judged as if it had never been adopted\n");
+        for (const std::string& line : out.difference) {
+            if (in.dry_run()) in.print(render::safe(line) + "\n");
+        }
+    }
+    if (act->clock) in.warn(act->clock->message + " [" + act->clock->code + "]");
+    if (in.dry_run()) return in.finish(Exit::ok);
+    if (auto done = transaction.commit(); !done) return in.fail(done.error());
+    act->folder.close();
+    in.conclude(Exit::ok);
+}
 
 Exit run(Invocation& in) {
     std::string which;
@@ -22,6 +74,9 @@ Exit run(Invocation& in) {
     in.value("--file", file, "FILE", "The pack's file, when it is not one that ships");
     in.value("--replaces", request.replaces, "PACK",
              "A pack in force that it takes the place of from that day on");
+    bool withdraws = false;
+    in.flag("--withdraw", withdraws,
+            "Take this adoption back, which was a mistake; needs --reason");
     in.act_options();
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
@@ -33,14 +88,28 @@ Exit run(Invocation& in) {
                                     : "rsc policy adopt needs --from: the documents carry no date",
             "for example: rsc policy adopt milwaukee-coordination@cars --from 2026-01-01");
     }
+    request.pack = which.substr(0, at);
+    request.revision = which.substr(at + 1);
+    if (withdraws) {
+        if (!until.empty() || !file.empty() || !request.replaces.empty()) {
+            return in.fail(Kind::usage, "usage.bad-value",
+                           "--withdraw takes an adoption back as it is",
+                           "leave --until, --file and --replaces out");
+        }
+        return withdraw(in, std::move(request), from);
+    }
+    if (request.replaces == request.pack) {
+        return in.fail(Kind::usage, "usage.bad-value",
+                       "--replaces is for another pack: revisions of one follow each other",
+                       "leave it out; one that was adopted by mistake is taken back with "
+                       "--withdraw");
+    }
     auto agency = in.open_agency();
     if (!agency) return in.fail(agency.error());
     auto now = in.now(agency->config().sandbox);
     if (!now) return in.fail(now.error());
     auto actor = in.actor(&*agency);
     if (!actor) return in.fail(actor.error());
-    request.pack = which.substr(0, at);
-    request.revision = which.substr(at + 1);
     const calendar::Date today = agency->zone().date_of(*now);
     auto first = parse_day("--from", from, today);
     if (!first) return in.fail(first.error());
@@ -121,7 +190,10 @@ Command policy_adopt_command() {
               "From 1 March; what began before stays judged by the revision before."},
              {"rsc policy adopt our-county@2027 --from 2027-01-01 --file our-county.json "
               "--replaces milwaukee-coordination -n",
-              "A pack of your own in the place of another; show the change only."}}};
+              "A pack of your own in the place of another; show the change only."},
+             {"rsc policy adopt milwaukee-coordination@bhd --from 2026-04-01 --withdraw --by W-lee "
+              "--reason 'the wrong revision'",
+              "It was adopted by mistake; what was in force before runs on."}}};
 }
 
 }  // namespace rsc::tools

@@ -11,31 +11,37 @@
 namespace rsc::tools {
 namespace {
 
-/// policy.changed where the store adopted another file of that name than the one that lies there.
-Result<void> check_pinned(const store::ReadFolder& folder, const std::string& id,
-                          std::string_view text) {
+/// Whether an adoption stands that rests on the file; policy.changed where it was another file.
+Result<bool> is_pinned(const store::ReadFolder& folder, const std::string& id,
+                       std::string_view text) {
     const std::string file(store::store_file);
     auto config_text = folder.read(file);
     if (!config_text) return pass_on(config_text);
     auto config = codec::Document<model::StoreConfig>::parse(*config_text, file);
     if (!config) return pass_on(config);
+    bool pinned = false;
     for (const model::Adoption& adoption : (*config)->policies) {
-        if (adoption.pack == id && sha256(text) != adoption.sha256) {
+        if (adoption.pack != id || adoption.voided) continue;
+        pinned = true;
+        if (sha256(text) != adoption.sha256) {
             const std::string pack = store::policy_file(id);
             return fail(Kind::invalid, "policy.changed", pack + " is not the file that was adopted",
                         std::string(remedy_of("policy.changed")), {pack, "", 0, 0});
         }
     }
-    return {};
+    return pinned;
 }
 
 Result<std::string> pack_text(const Invocation& in, const std::string& id) {
     if (auto folder = in.find_store()) {
         auto text = folder->read(store::policy_file(id));
+        if (!text && text.error().kind != Kind::not_found) return text;
         if (text) {
-            if (auto pinned = check_pinned(*folder, id, *text); !pinned) return pass_on(pinned);
+            auto pinned = is_pinned(*folder, id, *text);
+            if (!pinned) return pass_on(pinned);
+            // What is left of an adoption that was withdrawn is not taken for a pack that ships.
+            if (*pinned || rulebook::shipped_pack(id).empty()) return text;
         }
-        if (text || text.error().kind != Kind::not_found) return text;
     } else if (in.names_store()) {
         return pass_on(folder);
     }

@@ -145,6 +145,7 @@ void draw_charts(render::Sheet& sheet, const NightlyBody& body, calendar::Date t
 void say_how(render::Sheet& sheet, const Options& options, const ReportStore& store,
              const InputDigest& digest, const std::string& audience) {
     for (const model::Adoption& adoption : store.agency.config().policies) {
+        if (adoption.voided) continue;
         sheet.colophon.emplace_back("SHA-256 of " + std::string(adoption.pack),
                                     std::string(adoption.sha256));
     }

@@ -60,6 +60,7 @@ Result<void> Agency::load_calendar() {
 Result<void> Agency::load_policies() {
     std::vector<policy::InForce> in_force;
     for (const model::Adoption& adoption : config_->operator->()->policies) {
+        if (adoption.voided) continue;
         const std::string file = store::policy_file(adoption.pack);
         const policy::Pack* pack = nullptr;
         for (const auto& loaded : packs_) {
@@ -89,7 +90,7 @@ Result<void> Agency::load_policies() {
                         {std::string(store::store_file), "/policies", 0, 0});
         }
         in_force.push_back({pack, static_cast<std::size_t>(revision - pack->revisions.begin()),
-                            adoption.from, adoption.until});
+                            adoption.from, adoption.until, adoption.replaces});
     }
     policies_ = std::make_unique<policy::Policies>(std::move(in_force));
     if (const auto clash = policies_->clash()) {

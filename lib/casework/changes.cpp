@@ -94,6 +94,14 @@ tl::unexpected<Error> overlaps(std::string message) {
                 std::string(remedy_of("policy.overlap")));
 }
 
+// With an adoption that leaves no room.
+tl::unexpected<Error> overlaps(std::string message, const policy::InForce& other) {
+    return fail(Kind::refused, "policy.overlap", std::move(message),
+                "choose days on which it is not in force; one that was adopted by mistake is taken "
+                "back: 'rsc policy adopt " +
+                    named(other) + " --from " + other.from.text() + " --withdraw --reason ...'");
+}
+
 // What stands, with the pack's own revisions taken from `pack` and the replaced one ended.
 Result<std::vector<policy::InForce>> made_room(std::span<const policy::InForce> standing,
                                                const AdoptionRequest& request,
@@ -124,12 +132,13 @@ Result<std::vector<policy::InForce>> made_room(std::span<const policy::InForce> 
             adoption.revision = *index;
         } else if (adoption.pack->id == request.replaces) {
             if (adoption.from >= request.from) {
-                return overlaps(named(adoption) + " begins only on " + adoption.from.text());
+                return overlaps(
+                    named(adoption) + " begins " +
+                        (adoption.from == request.from ? "on that day itself"
+                                                       : "only on " + adoption.from.text()),
+                    adoption);
             }
-            if (!adoption.last || *adoption.last >= request.from) {
-                adoption.last = request.from - calendar::CalendarDays{1};
-                replaced = true;
-            }
+            replaced = replaced || !adoption.last || *adoption.last >= request.from;
         }
         adoptions.push_back(adoption);
     }
@@ -173,10 +182,15 @@ Result<std::string> adopt_policy(std::string_view config_text, const AdoptionReq
     if (!adoptions) return pass_on(adoptions);
     for (const policy::InForce& adoption : *adoptions) {
         if (adoption.pack->id != request.pack) continue;
-        // One without a last day ends where the next begins.
+        // One without a last day ends where the next begins, or another pack takes its place.
         const auto& ended = (*config)->policies;
         const bool ends = std::any_of(ended.begin(), ended.end(), [&](const model::Adoption& one) {
-            return one.pack == request.pack && one.from == adoption.from && one.until.has_value();
+            if (one.voided) return false;
+            if (one.pack != request.pack) {
+                return one.replaces == request.pack && adoption.last &&
+                       one.from == *adoption.last + calendar::CalendarDays{1};
+            }
+            return one.from == adoption.from && one.until.has_value();
         });
         const bool ends_before_new =
             ends ? *adoption.last < request.from : adoption.from < request.from;
@@ -184,10 +198,11 @@ Result<std::string> adopt_policy(std::string_view config_text, const AdoptionReq
             request.until ? adoption.from > *request.until : adoption.from > request.from;
         if (!ends_before_new && !begins_after_new) {
             return overlaps(named(adoption) + " is in force from " + adoption.from.text() +
-                            (ends ? " to " + adoption.last->text() : ""));
+                                (ends ? " to " + adoption.last->text() : ""),
+                            adoption);
         }
     }
-    adoptions->push_back({&**pack, *index, request.from, request.until});
+    adoptions->push_back({&**pack, *index, request.from, request.until, request.replaces});
     const policy::Policies together(std::move(*adoptions));
     if (const auto clash = together.clash()) return overlaps(words_of(*clash));
     Json json = codec::parse_json(config_text);
@@ -203,23 +218,62 @@ Result<std::string> adopt_policy(std::string_view config_text, const AdoptionReq
         json = std::move(ordered);
     }
     for (Json& adoption : json["policies"]) {
-        if (adoption["pack"] == request.pack) adoption["sha256"] = hash;
-        if (adoption["pack"] != request.replaces) continue;
-        // The one in force then, and it alone, ends. Dates as texts have the order of the days.
-        const std::string from = request.from.text();
-        if (adoption["from"] < from && (!adoption.contains("until") || adoption["until"] >= from)) {
-            adoption["until"] = (request.from - calendar::CalendarDays{1}).text();
-        }
+        const bool stands = !adoption.contains("voided");
+        if (stands && adoption["pack"] == request.pack) adoption["sha256"] = hash;
     }
     Json adoption;
     adoption["pack"] = request.pack;
     adoption["revision"] = request.revision;
     adoption["from"] = request.from.text();
     if (request.until) adoption["until"] = request.until->text();
+    if (!request.replaces.empty()) adoption["replaces"] = request.replaces;
     adoption["sha256"] = hash;
     adoption["adopted"] = zone.text(act.at);
     adoption["by"] = act.by;
     json["policies"].push_back(std::move(adoption));
+    return finish<model::StoreConfig>(std::move(json), act, std::string_view((*config)->id), zone,
+                                      file);
+}
+
+Result<std::string> withdraw_policy(std::string_view config_text, const AdoptionRequest& request,
+                                    std::span<const policy::InForce> standing,
+                                    const codec::Act& act, const calendar::Zone& zone) {
+    const std::string file(store::store_file);
+    auto config = codec::Document<model::StoreConfig>::parse(config_text, file);
+    if (!config) return pass_on(config);
+    const auto& all = (*config)->policies;
+    std::optional<std::size_t> wrong;
+    std::vector<policy::InForce> left;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const model::Adoption& one = all[i];
+        if (one.voided) continue;
+        if (one.pack == request.pack && one.revision == request.revision &&
+            one.from == request.from) {
+            wrong = i;
+            continue;
+        }
+        const auto same =
+            std::find_if(standing.begin(), standing.end(), [&](const policy::InForce& adoption) {
+                return adoption.pack->id == one.pack && adoption.from == one.from;
+            });
+        if (same == standing.end()) continue;
+        left.push_back({same->pack, same->revision, one.from, one.until, one.replaces});
+    }
+    if (!wrong) {
+        return fail(Kind::not_found, "usage.not-found",
+                    "no adoption of " + request.pack + "@" + request.revision + " from " +
+                        request.from.text() + " stands",
+                    "'rsc policy list' shows what is in force, and from when");
+    }
+    const policy::Policies together(std::move(left));
+    if (const auto clash = together.clash()) {
+        auto refused = overlaps("without it, " + words_of(*clash));
+        refused.value().hint = "withdraw the later of the two first";
+        return refused;
+    }
+    Json json = codec::parse_json(config_text);
+    json["policies"][*wrong]["voided"] = {
+        {"at", zone.text(act.at)}, {"by", act.by}, {"reason", act.reason}};
     return finish<model::StoreConfig>(std::move(json), act, std::string_view((*config)->id), zone,
                                       file);
 }

@@ -64,6 +64,15 @@ struct AdoptionRequest {
                                                std::span<const policy::InForce> standing,
                                                const codec::Act& act, const calendar::Zone& zone);
 
+/// The bytes of rsc.json with an adoption voided that was a mistake: it stays there, and was never
+/// in force; what it ended runs on. It refuses what would leave two packs with rules of the same id
+/// in force on the same days. usage.not-found: no such adoption stands.
+[[nodiscard]] Result<std::string> withdraw_policy(std::string_view config_text,
+                                                  const AdoptionRequest& request,
+                                                  std::span<const policy::InForce> standing,
+                                                  const codec::Act& act,
+                                                  const calendar::Zone& zone);
+
 /// What a new store begins with.
 struct NewStore {
     std::string id;

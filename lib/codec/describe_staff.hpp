@@ -216,10 +216,14 @@ void describe(V& v, Adoption& e) {
     v.required("pack", e.pack, "Id of the pack");
     v.required("revision", e.revision, "Id of the revision");
     v.required("from", e.from, "First day in force");
-    v.optional("until", e.until, "Last day in force; else until the next adoption of the pack");
+    v.optional("until", e.until,
+               "Last day in force; else until the next adoption of the pack, or one that replaces "
+               "it");
+    v.optional("replaces", e.replaces, "A pack whose adoption ends on the day before 'from'");
     v.required("sha256", e.sha256, "SHA-256 of the pack file in policies/");
     v.required("adopted", e.adopted, "When that was recorded");
     v.required("by", e.by, "Who recorded it");
+    v.optional("voided", e.voided, "Set when the adoption was a mistake; it was never in force");
 }
 
 template <class V>

@@ -125,15 +125,18 @@ struct Tombstone {
     Text sha256;  ///< of the case file as it was
 };
 
-/// A revision of a pack in force from a day on, until a last day or the next adoption of the pack.
+/// A revision of a pack in force from a day on, until a last day, the next adoption of the pack or
+/// one that replaces it. A voided one was never in force.
 struct Adoption {
     Text pack;
     Text revision;
     Date from;
     std::optional<Date> until;
-    Text sha256;  ///< of the pack file in `policies/`
+    Text replaces;  ///< a pack that ends on the day before `from`
+    Text sha256;    ///< of the pack file in `policies/`
     Instant adopted;
     WorkerId by;
+    std::optional<Voided> voided;
 };
 
 /// `rsc.json`: what makes a directory a store.

@@ -45,6 +45,15 @@ Policies::Policies(std::vector<InForce> adoptions) : adoptions_(std::move(adopti
             now.last = next.from - calendar::CalendarDays{1};
         }
     }
+    for (const InForce& next : adoptions_) {
+        if (next.replaces.empty()) continue;
+        for (InForce& other : adoptions_) {
+            const bool stands = other.from < next.from && (!other.last || *other.last >= next.from);
+            if (other.pack->id == next.replaces && stands) {
+                other.last = next.from - calendar::CalendarDays{1};
+            }
+        }
+    }
     for (std::size_t i = 0; i < adoptions_.size(); ++i) {
         const Pack& pack = *adoptions_[i].pack;
         if (i > 0 && adoptions_[i - 1].pack->id == pack.id) continue;

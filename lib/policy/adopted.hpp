@@ -19,6 +19,7 @@ struct InForce {
     std::size_t revision = 0;  ///< index in `pack->revisions`
     calendar::Date from;
     std::optional<calendar::Date> last;
+    Text replaces{};  ///< id of a pack that is in force until the day before `from`
 
     [[nodiscard]] Text revision_id() const { return pack->revisions[revision].id; }
     [[nodiscard]] bool holds_on(calendar::Date day) const {
@@ -37,7 +38,8 @@ struct Ruling {
 class Policies {
   public:
     /// `adoptions` of one pack must not overlap; they are sorted here. An adoption without a last
-    /// day ends on the day before the next one of its pack.
+    /// day ends on the day before the next one of its pack; one that stands on the first day of an
+    /// adoption that replaces its pack ends on the day before that.
     explicit Policies(std::vector<InForce> adoptions);
 
     /// A rule of one of the packs in force at any time, with what its terms have in common.

@@ -14,6 +14,7 @@ Options:
   --until DATE                Last day; else until the next revision of the pack
   --file FILE                 The pack's file, when it is not one that ships
   --replaces PACK             A pack in force that it takes the place of from that day on
+  --withdraw                  Take this adoption back, which was a mistake; needs --reason
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history
   -n,--dry-run                Show the change, write nothing
@@ -27,5 +28,7 @@ Examples:
       From 1 March; what began before stays judged by the revision before.
   rsc policy adopt our-county@2027 --from 2027-01-01 --file our-county.json --replaces milwaukee-coordination -n
       A pack of your own in the place of another; show the change only.
+  rsc policy adopt milwaukee-coordination@bhd --from 2026-04-01 --withdraw --by W-lee --reason 'the wrong revision'
+      It was adopted by mistake; what was in force before runs on.
 
 The manual: man rsc-policy

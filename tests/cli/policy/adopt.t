@@ -54,7 +54,7 @@ $ rsc policy adopt milwaukee-coordination@cars --from 2027-01-01 --until 2027-12
 # On one day one revision of a pack is in force.
 $ rsc policy adopt milwaukee-coordination@cars --from 2026-04-01
 2| rsc: milwaukee-coordination@bhd is in force from 2026-04-01 [policy.overlap]
-2|   hint: choose days on which no other is, or let it take the place of the other with --replaces
+2|   hint: choose days on which it is not in force; one that was adopted by mistake is taken back: 'rsc policy adopt milwaukee-coordination@bhd --from 2026-04-01 --withdraw --reason ...'
 [4]
 $ rsc policy adopt milwaukee-coordination@cars --from 2028-02-01 --until 2028-01-01
 2| rsc: --until is before --from [check.interval-reversed]

@@ -52,10 +52,10 @@ $ rsc policy adopt our-county@2027 --from 2026-03-01 --file $SRC/samples/policy/
 [4]
 $ rsc policy adopt our-county@2027 --from 2026-03-01 --file $SRC/samples/policy/our-county.json --replaces milwaukee-coordination -n | sed -n '1,8p'
 Would put our-county@2027 in force from 2026-03-01, in the place of milwaukee-coordination
-/policies/0/until: added "2026-02-28"
 /policies/1/pack: added "our-county"
 /policies/1/revision: added "2027"
 /policies/1/from: added "2026-03-01"
+/policies/1/replaces: added "milwaukee-coordination"
 /policies/1/sha256: added (text)
 /policies/1/adopted: added "2026-03-31T23:00:00-05:00"
 /policies/1/by: added "S-lee"

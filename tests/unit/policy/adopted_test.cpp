@@ -203,6 +203,21 @@ TEST_CASE("a pack that follows another takes over the rules that it has") {
     CHECK(holds(policies, "contact.fortnightly", "2022-07-01") == "none");
 }
 
+TEST_CASE(
+    "an adoption that replaces another pack ends what stands on its first day, and that alone") {
+    policy::Pack ours = shipped_pack();
+    ours.id = "ours";
+    InForce next = adoption(cars, "2022-07-01");
+    next.pack = &ours;
+    next.replaces = shipped_pack().id;
+    const Policies policies(
+        {adoption(bhd, "2020-01-01", "2020-12-31"), adoption(cars, "2021-01-01"), next});
+    CHECK(policies.adoptions()[0].last == day("2020-12-31"));
+    CHECK(policies.adoptions()[1].last == day("2022-06-30"));
+    CHECK_FALSE(policies.adoptions()[2].last);
+    CHECK_FALSE(policies.clash());
+}
+
 TEST_CASE("packs with a rule of the same id are not in force on the same day") {
     const policy::Pack next = follower("our-county", "contact.weekly");
     const Policies policies(
