@@ -43,6 +43,9 @@ Exit run_add(Invocation& in) {
                 "'rsc policy show PACK' lists the rules");
         }
     }
+    if (const auto last = calendar::Date::parse((*excuse)["through"].get<std::string>())) {
+        act.excuses(*last);
+    }
     act.draft().add("excuses", *excuse);
     return act.commit();
 }

@@ -295,6 +295,31 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
     return done;
 }
 
+Result<std::vector<Obligation>> excused_by(const Agency& agency, const CaseAct& act,
+                                           const Performed& done, calendar::Instant now,
+                                           calendar::Date through) {
+    const timeline::Setting setting =
+        agency.setting({std::max(now, agency.zone().end_of(through)), now});
+    timeline::CaseJudge judge(setting);
+    std::set<std::string> before;
+    if (act.before) {
+        auto old = codec::Document<model::Case>::parse(*act.before, act.file);
+        if (!old) return pass_on(old);
+        for (const Obligation& row : judge.judge(**old)) {
+            if (row.verdict == Verdict::excused) before.insert(timeline::identity(row));
+        }
+    }
+    std::vector<Obligation> excused = judge.judge(**done.record);
+    std::erase_if(excused, [&](const Obligation& row) {
+        return row.verdict != Verdict::excused || before.contains(timeline::identity(row));
+    });
+    std::stable_sort(excused.begin(), excused.end(), [](const Obligation& a, const Obligation& b) {
+        if (a.due.has_value() != b.due.has_value()) return a.due.has_value();
+        return a.due && a.due->latest < b.due->latest;
+    });
+    return excused;
+}
+
 std::vector<Room> rooms(const Agency& agency, const timeline::Setting& setting,
                         const timeline::Caseloads& loads, model::Level level) {
     const calendar::Date day = setting.zone->date_of(setting.view.as_of);

@@ -56,6 +56,14 @@ struct Performed {
 [[nodiscard]] Result<Performed> perform(const Agency& agency, const CaseAct& act,
                                         calendar::Instant now);
 
+/// What an act that is an excuse up to a day excuses: obligations that were not excused before it,
+/// among them those that arise and fall due until the end of that day. They view `done.record`.
+[[nodiscard]] Result<std::vector<timeline::Obligation>> excused_by(const Agency& agency,
+                                                                   const CaseAct& act,
+                                                                   const Performed& done,
+                                                                   calendar::Instant now,
+                                                                   calendar::Date through);
+
 /// The caseloads of every case of the store but some. Of a record, only what says who serves is
 /// looked at; what cannot be read is in `problems`: it may
 /// be a client of any worker.

@@ -198,6 +198,7 @@ void describe(V& v, RecordedOut& o) {
     v.optional("overridden", o.overridden, "Rules that would have refused it");
     v.required("met", o.met, "Obligations that it met");
     v.optional("unclear", o.unclear, "What it left undetermined");
+    v.optional("excused", o.excused, "Of an excuse: what it excuses, and was not excused before");
     v.required("owed", o.owed, "What is overdue, what arose with it, and what falls due next");
     v.defaulted("more", o.more, 0, "How many open obligations are not listed");
     v.optional("difference", o.difference, "Field by field, of a dry run");

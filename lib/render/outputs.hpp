@@ -204,6 +204,7 @@ struct RecordedOut {
     std::vector<std::string> overridden;
     std::vector<report::Row> met;
     std::vector<report::Row> unclear;
+    std::vector<report::Row> excused;
     std::vector<report::Row> owed;
     std::int64_t more = 0;
     std::vector<std::string> difference;

@@ -321,6 +321,12 @@ Exit Recording::commit_case() {
         out.findings.emplace_back(finding);
     for (const timeline::Obligation& row : performed->met)
         out.met.push_back(report::row_of(row));
+    if (excuses_through_) {
+        auto excused = casework::excused_by(*agency_, act, *performed, now_, *excuses_through_);
+        if (!excused) return in_.fail(excused.error());
+        for (const timeline::Obligation& row : *excused)
+            out.excused.push_back(report::row_of(row));
+    }
     std::size_t open = 0;
     for (const timeline::Obligation& row : performed->unclear)
         out.unclear.push_back(report::row_of(row));

@@ -61,6 +61,8 @@ class Recording {
     void gate(std::vector<policy::Occasion> occasions) { gates_ = std::move(occasions); }
     /// The act assigns `worker`: caps are counted over the whole store, under the lock.
     void assigns(std::string worker, model::Level level);
+    /// The act is an excuse up to this day: what it excuses is told.
+    void excuses(calendar::Date through) { excuses_through_ = through; }
     /// Only a supervisor may do this.
     [[nodiscard]] Result<void> require_supervisor(std::string_view what) const;
     /// A line for people, after what was recorded.
@@ -117,6 +119,7 @@ class Recording {
     std::vector<policy::Occasion> gates_;
     std::string assigned_;
     model::Level assigned_level_{};
+    std::optional<calendar::Date> excuses_through_;
     std::vector<std::string> said_;
     std::vector<Finding> warnings_;
     std::function<void()> then_;

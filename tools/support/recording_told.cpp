@@ -118,6 +118,8 @@ void Recording::compose(render::RecordedOut out) {
             } else if (row.verdict == timeline::Verdict::undetermined) {
                 when = row.lacking.empty() ? std::string(name(row.because))
                                            : "lacking: " + render::safe(row.lacking);
+            } else if (row.verdict == timeline::Verdict::excused) {
+                when = row.due_day ? "due " + readable(*row.due_day, zone()) : "no time stated";
             } else {
                 when = !row.late.starts_with("0 ")                  ? "late " + row.late
                        : row.verdict == timeline::Verdict::met_late ? "late"
@@ -139,6 +141,21 @@ void Recording::compose(render::RecordedOut out) {
     };
     rows("Met:", out.met);
     rows("Cannot be judged:", out.unclear);
+    if (excuses_through_) {
+        // What a long pause covers is told as far as one reads it; a script gets all of it.
+        constexpr std::size_t most = 20;
+        std::vector<report::Row> first = out.excused;
+        first.resize(std::min(first.size(), most));
+        rows("Excuses:", first);
+        if (out.excused.empty())
+            in_.print(
+                "Excuses nothing: nothing falls due on its days that is not met or excused "
+                "already\n");
+        if (out.excused.size() > most) {
+            in_.print("  and " + std::to_string(out.excused.size() - most) + " more: rsc explain " +
+                      out.record + " --verdict excused --as-of " + excuses_through_->text() + "\n");
+        }
+    }
     rows("Owed:", out.owed);
     if (out.more > 0) {
         in_.print("  and " + std::to_string(out.more) + " more later: rsc explain " + out.record +

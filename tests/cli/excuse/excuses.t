@@ -6,6 +6,10 @@ $ rsc excuse add C-0001 --because incarceration --from 2026-03-04 --through 2026
 SANDBOX: nothing in this store is real
 Recorded excuse.add in C-0001, now at revision 8-846f8a85
   added w1, Tue 2026-03-03
+Excuses:
+  excused  contact.weekly  due Sun 2026-03-15  RSC client contacted every week
+  excused  contact.weekly  due Sun 2026-03-22  RSC client contacted every week
+  excused  contact.weekly  due Sun 2026-03-29  RSC client contacted every week
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
@@ -17,6 +21,8 @@ $ brief() { rsc "$@" -q | sed "1d; /^Met:/,\$d; /^Owed:/,\$d"; }
 $ brief excuse add C-0002 --because client-request --rules contact.cm-24h --from today --through +7d --approver W-lee --at now
 Recorded excuse.add in C-0002, now at revision 2-d900022c
   added w1, Tue 2026-03-03 10:00 -06:00
+Excuses:
+  excused  contact.cm-24h  due Tue 2026-03-03  CM client reached within 24 hours of referral
 $ rsc excuse list C-0001
 SANDBOX: nothing in this store is real
 excuses (1)
@@ -39,6 +45,7 @@ Would record excuse.add in C-0001
   /excuses/1/from: added "2026-03-03"
   /excuses/1/through: added "2026-03-03"
   /excuses/1/approver: added "W-lee"
+Excuses nothing: nothing falls due on its days that is not met or excused already
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
@@ -138,3 +145,50 @@ $ rsc explain C-0001 contact.weekly --json --known-at 2026-03-02 | jq -r '.expla
 2026-03-23 missed
 2026-03-30 missed
 2026-04-06 open
+
+# What it will excuse is told, with its dry run, also what falls due later; and when it is nothing.
+$ cp -a store before; excused() { rsc excuse add "$@" --approver W-lee --at today -q | sed -n '/^Excuses/,/^Owed/p'; }
+$ excused C-0002 --because client-request --from 2026-03-03 --through 2026-03-12 -n
+Excuses:
+  excused  assignment.one-business-day  due Tue 2026-03-03  Assigned within one business day
+$ excused C-0001 --because client-request --rules contact.weekly --from 2026-04-01 --through 2026-04-14 -n
+Excuses:
+  excused  contact.weekly  due Sun 2026-04-05  RSC client contacted every week
+  excused  contact.weekly  due Sun 2026-04-12  RSC client contacted every week
+Owed:
+$ excused C-0001 --because client-request --rules contact.weekly --from 2026-04-01 --through 2026-04-14
+Excuses:
+  excused  contact.weekly  due Sun 2026-04-05  RSC client contacted every week
+  excused  contact.weekly  due Sun 2026-04-12  RSC client contacted every week
+Owed:
+$ excused C-0001 --because client-request --rules contact.weekly --from 2026-04-01 --through 2026-04-14
+Excuses nothing: nothing falls due on its days that is not met or excused already
+Owed:
+$ excused C-0001 --because disaster --from 2026-05-01 --through 2026-12-31
+Excuses:
+  excused  contact-information.verified  due Fri 2026-05-01  Address and phone number checked
+  excused  services.monitored            due Fri 2026-05-01  Services in the plan followed up
+  excused  sccp.review                   due Fri 2026-05-01  Plan reviewed every 30 days
+  excused  acuity.periodic               due Fri 2026-05-01  Acuity Index every 30 days
+  excused  contact.weekly                due Sun 2026-05-10  RSC client contacted every week
+  excused  contact.weekly                due Sun 2026-05-17  RSC client contacted every week
+  excused  contact.weekly                due Sun 2026-05-24  RSC client contacted every week
+  excused  contact.weekly                due Sun 2026-05-31  RSC client contacted every week
+  excused  contact-information.verified  due Sun 2026-05-31  Address and phone number checked
+  excused  services.monitored            due Sun 2026-05-31  Services in the plan followed up
+  excused  team.monthly                  due Sun 2026-05-31  Support team meets every month on RSC
+  excused  sccp.review                   due Sun 2026-05-31  Plan reviewed every 30 days
+  excused  acuity.periodic               due Sun 2026-05-31  Acuity Index every 30 days
+  excused  contact.weekly                due Sun 2026-06-07  RSC client contacted every week
+  excused  contact.weekly                due Sun 2026-06-14  RSC client contacted every week
+  excused  contact.weekly                due Sun 2026-06-21  RSC client contacted every week
+  excused  contact.weekly                due Sun 2026-06-28  RSC client contacted every week
+  excused  contact-information.verified  due Tue 2026-06-30  Address and phone number checked
+  excused  services.monitored            due Tue 2026-06-30  Services in the plan followed up
+  excused  team.monthly                  due Tue 2026-06-30  Support team meets every month on RSC
+  and 59 more: rsc explain C-0001 --verdict excused --as-of 2026-12-31
+Owed:
+$ rm -rf store; cp -a before store
+$ rsc excuse add C-0001 --because client-request --rules contact.weekly --from 2026-04-01 --through 2026-04-14 --approver W-lee --at today --json | jq -c '.excused[] | [.rule, .verdict, .due_day // .due]'
+["contact.weekly","excused","2026-04-05"]
+["contact.weekly","excused","2026-04-12"]
