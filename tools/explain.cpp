@@ -11,7 +11,8 @@ namespace {
 using timeline::Obligation;
 
 constexpr std::string_view subjects_hint =
-    "name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in []";
+    "name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in [] "
+    "('rsc explain --codes' lists them)";
 
 Exit explain_code(Invocation& in, const Diagnostic& diagnostic) {
     if (in.format() == Format::json) {
@@ -28,6 +29,52 @@ Exit explain_code(Invocation& in, const Diagnostic& diagnostic) {
              std::string(diagnostic.title) + "\n\n  " + render::wrap(diagnostic.detail, 78, 2) +
              "\n\n  What to do: " + render::wrap(diagnostic.remedy, 78, 2) + "\n");
     return in.finish(Exit::ok);
+}
+
+Exit explain_reading(Invocation& in, const policy::Reading& reading) {
+    if (in.format() == Format::json) {
+        render::ReadingOut out;
+        out.id = reading.id;
+        out.about = reading.about;
+        out.text = reading.text;
+        in.print(render::json_text(out, calendar::Zone()));
+        return in.finish(Exit::ok);
+    }
+    in.print(std::string(reading.id) + ", on " + std::string(reading.about) + "\n\n  " +
+             render::wrap(reading.text, 78, 2) + "\n");
+    return in.finish(Exit::ok);
+}
+
+Exit list_codes(Invocation& in) {
+    if (in.format() == Format::json) {
+        render::DiagnosticsOut out;
+        for (const Diagnostic& one : diagnostics()) {
+            out.codes.push_back({std::string(one.code), one.severity, std::string(one.title)});
+        }
+        in.print(render::json_text(out, calendar::Zone()));
+        return in.finish(Exit::ok);
+    }
+    render::Table table({{"code", {}}, {"severity", {}}, {"what it means", {}}});
+    for (const Diagnostic& one : diagnostics()) {
+        table.add({std::string(one.code), std::string(name(one.severity)), std::string(one.title)});
+    }
+    in.print(table.text(in.look()));
+    return in.finish(Exit::ok);
+}
+
+const policy::Reading* find_reading(std::string_view id) {
+    for (const policy::Reading& reading : rulebook::registers().readings->readings) {
+        if (reading.id == id) return &reading;
+    }
+    return nullptr;
+}
+
+/// A record of the store whose id looks like that of a reading goes before it.
+bool is_a_record(const Invocation& in, const std::string& id) {
+    const auto folder = in.find_store();
+    if (!folder) return false;
+    return folder->exists(store::case_file(CaseId{id})).value_or(true) ||
+           folder->exists(store::staff_file(WorkerId{id})).value_or(true);
 }
 
 std::string explanation_text(const report::Explanation& explanation) {
@@ -127,17 +174,31 @@ Exit run(Invocation& in) {
     std::string subject;
     std::string what;
     std::vector<std::string> verdicts;
+    bool codes = false;
     in.store_option();
     in.view_options();
-    in.argument("SUBJECT", subject, "A case, a worker, the agency, or a diagnostic code");
+    in.optional_argument("SUBJECT", subject,
+                         "A case, a worker, the agency, a diagnostic code, or a reading");
     in.optional_argument("RULE|OBLIGATION", what,
                          "Only this rule, or the obligation of this identity");
     in.values("--verdict", verdicts, "VERDICT", "Only these verdicts");
     in.words(names_of(timeline::Verdict{}));
+    in.flag("--codes", codes, "List the diagnostic codes there are");
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
+    if (codes && subject.empty()) return list_codes(in);
+    if (codes || subject.empty()) {
+        return in.fail(Kind::usage, codes ? "usage.bad-value" : "usage.missing",
+                       codes ? "--codes lists all codes: nothing else can be named"
+                             : "rsc explain needs SUBJECT",
+                       codes ? "leave " + subject + " out, or --codes" : "see rsc explain --help");
+    }
     if (const Diagnostic* diagnostic = find_diagnostic(subject)) {
         return explain_code(in, *diagnostic);
+    }
+    if (const policy::Reading* reading = find_reading(subject);
+        reading != nullptr && what.empty() && !is_a_record(in, subject)) {
+        return explain_reading(in, *reading);
     }
     if (what.empty() && subject.find('~') != std::string::npos) {
         what = subject;
@@ -230,7 +291,9 @@ Command explain_command() {
             {{"rsc explain C-0007", "Every obligation of a case, a line each."},
              {"rsc explain C-0007 contact.weekly --as-of 2026-03-31",
               "Every week of one rule, with the whole reason."},
-             {"rsc explain record.unknown-member", "What a diagnostic code means."}}};
+             {"rsc explain record.unknown-member", "What a diagnostic code means."},
+             {"rsc explain --codes", "The codes there are."},
+             {"rsc explain Q12", "How an unclear text of the policies is read."}}};
 }
 
 }  // namespace rsc::tools

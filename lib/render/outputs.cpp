@@ -285,6 +285,30 @@ void describe(V& v, DiagnosticOut& o) {
     v.required("remedy", o.remedy, "What to do");
 }
 
+template <class V>
+void describe(V& v, DiagnosticLine& l) {
+    v.type("diagnostic_line", "A diagnostic code");
+    v.required("code", l.code, "The code");
+    v.required("severity", l.severity, "How bad it is");
+    v.required("title", l.title, "In one line");
+}
+
+template <class V>
+void describe(V& v, DiagnosticsOut& o) {
+    v.type("diagnostics", "Every diagnostic code that the program can print");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.diagnostics/1"));
+    v.required("codes", o.codes, "The codes, by name");
+}
+
+template <class V>
+void describe(V& v, ReadingOut& o) {
+    v.type("reading", "What an unclear text of the policies is taken to mean");
+    v.required("schema", o.schema, "Name and version", codec::constant("rsc.reading/1"));
+    v.required("id", o.id, "Its id");
+    v.required("about", o.about, "The text that is unclear");
+    v.required("text", o.text, "How it is read");
+}
+
 CountsOut::CountsOut(const report::Counts& counts)
     : due(counts.due()),
       met(counts.of(timeline::Verdict::met)),
@@ -312,6 +336,7 @@ constexpr Entry outputs[] = {
     {"check", codec::schema_of<CheckOut>},
     {"commands", codec::schema_of<CommandsOut>},
     {"diagnostic", codec::schema_of<DiagnosticOut>},
+    {"diagnostics", codec::schema_of<DiagnosticsOut>},
     {"doctor", codec::schema_of<DoctorOut>},
     {"error", codec::schema_of<ErrorOut>},
     {"explain", codec::schema_of<ExplainOut>},
@@ -321,6 +346,7 @@ constexpr Entry outputs[] = {
     {"policy.list", codec::schema_of<PolicyListOut>},
     {"policy.test", codec::schema_of<PolicyTestOut>},
     {"provider.list", codec::schema_of<ProviderListOut>},
+    {"reading", codec::schema_of<ReadingOut>},
     {"recorded", codec::schema_of<RecordedOut>},
     {"report.what-if", codec::schema_of<WhatIfOut>},
     {"settings", codec::schema_of<SettingsOut>},
@@ -386,6 +412,8 @@ template std::string json_text(const StaffListOut&, const calendar::Zone&);
 template std::string json_text(const ProviderListOut&, const calendar::Zone&);
 template std::string json_text(const ErrorOut&, const calendar::Zone&);
 template std::string json_text(const DiagnosticOut&, const calendar::Zone&);
+template std::string json_text(const DiagnosticsOut&, const calendar::Zone&);
+template std::string json_text(const ReadingOut&, const calendar::Zone&);
 
 std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone) {
     return line_of(finding, zone);

@@ -272,6 +272,25 @@ struct DiagnosticOut {
     std::string remedy;
 };
 
+/// Every diagnostic code there is.
+struct DiagnosticLine {
+    std::string code;
+    Severity severity{};
+    std::string title;
+};
+struct DiagnosticsOut {
+    std::string schema = "rsc.diagnostics/1";
+    std::vector<DiagnosticLine> codes;
+};
+
+/// What an unclear text of the policies is taken to mean.
+struct ReadingOut {
+    std::string schema = "rsc.reading/1";
+    std::string id;
+    std::string about;
+    std::string text;
+};
+
 /// Names and texts of the outputs' schemas, like `report.compliance`.
 [[nodiscard]] std::vector<std::string_view> output_schema_names();
 [[nodiscard]] std::string output_schema_text(std::string_view name);
@@ -294,6 +313,8 @@ extern template std::string json_text(const StaffListOut&, const calendar::Zone&
 extern template std::string json_text(const ProviderListOut&, const calendar::Zone&);
 extern template std::string json_text(const ErrorOut&, const calendar::Zone&);
 extern template std::string json_text(const DiagnosticOut&, const calendar::Zone&);
+extern template std::string json_text(const DiagnosticsOut&, const calendar::Zone&);
+extern template std::string json_text(const ReadingOut&, const calendar::Zone&);
 
 /// One line of NDJSON.
 [[nodiscard]] std::string ndjson_line(const FindingOut& finding, const calendar::Zone& zone);

@@ -17,7 +17,7 @@ $ rsc explain adoption.missing --json
 }
 $ rsc explain record.unknown
 2| rsc: there is no case, worker or diagnostic 'record.unknown' [usage.not-found]
-2|   hint: name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in []
+2|   hint: name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in [] ('rsc explain --codes' lists them)
 [5]
 
 # Each code that the program can print is explained.

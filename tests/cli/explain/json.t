@@ -98,6 +98,6 @@ $ rsc explain C-9 --json
 2|   "status": 5,
 2|   "code": "usage.not-found",
 2|   "message": "there is no case, worker or diagnostic 'C-9'",
-2|   "hint": "name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in []"
+2|   "hint": "name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in [] ('rsc explain --codes' lists them)"
 2| }
 [5]

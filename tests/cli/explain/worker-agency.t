@@ -48,9 +48,9 @@ $ rsc explain agency | sed 1d | cksum > one; rsc explain AG-1 | sed 1d | cksum |
 same
 $ rsc explain W-nobody
 2| rsc: there is no case, worker or diagnostic 'W-nobody' [usage.not-found]
-2|   hint: name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in []
+2|   hint: name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in [] ('rsc explain --codes' lists them)
 [5]
 $ rsc explain 'a b'
 2| rsc: there is no case, worker or diagnostic 'a b' [usage.not-found]
-2|   hint: name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in []
+2|   hint: name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in [] ('rsc explain --codes' lists them)
 [5]

@@ -1,10 +1,10 @@
 # rsc explain --help
 $ rsc explain --help
 Why: the clause, the clock, the evidence, who answers; or what a code means
-Usage: rsc explain [OPTIONS] SUBJECT [RULE|OBLIGATION]
+Usage: rsc explain [OPTIONS] [SUBJECT] [RULE|OBLIGATION]
 
 Positionals:
-  SUBJECT REQUIRED            A case, a worker, the agency, or a diagnostic code
+  SUBJECT                     A case, a worker, the agency, a diagnostic code, or a reading
   RULE|OBLIGATION             Only this rule, or the obligation of this identity
 
 Options:
@@ -14,6 +14,7 @@ Options:
   --as-of WHEN                What had happened by then: a date (its end), today, -7d, or an instant with offset
   --known-at WHEN             What had been recorded by then; now when not given
   --verdict VERDICT           Only these verdicts
+  --codes                     List the diagnostic codes there are
   --format FORMAT             One of table, json
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output
@@ -25,5 +26,9 @@ Examples:
       Every week of one rule, with the whole reason.
   rsc explain record.unknown-member
       What a diagnostic code means.
+  rsc explain --codes
+      The codes there are.
+  rsc explain Q12
+      How an unclear text of the policies is read.
 
 The manual: man rsc-explain

@@ -80,7 +80,7 @@ $ rsc explain C-1 sccp.review | grep -E '^C-1~|revision:'
 [1]
 $ rsc explain C-1 caseload.cm > out 2>&1 || rsc explain S-ana caseload.cm | grep -E '~|revision:|source:' | head -8
 2| rsc: there is no case, worker or diagnostic 'S-ana' [usage.not-found]
-2|   hint: name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in []
+2|   hint: name a case ('rsc case list' lists them), a worker, 'agency', or a code that is printed in [] ('rsc explain --codes' lists them)
 
 # It cannot follow what is not in force, or begin before it.
 $ rsc policy adopt our-county@2027 --from 2028-01-01 --file $SRC/samples/policy/our-county.json --replaces florida-care-coordination

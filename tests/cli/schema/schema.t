@@ -24,6 +24,7 @@ check
 commands
 deidentified
 diagnostic
+diagnostics
 disclosures
 doctor
 error
@@ -34,6 +35,7 @@ policy.diff
 policy.list
 policy.test
 provider.list
+reading
 recorded
 report.activity
 report.acuity
