@@ -25,10 +25,13 @@ Date Date::of(int year, unsigned month, unsigned day) {
     return from(date::sys_days{date::year{year} / date::month{month} / date::day{day}});
 }
 
+std::optional<Date> Date::read(std::string_view text) {
+    if (text.size() != 10) return std::nullopt;
+    return scan::existing_day(text.data());
+}
+
 Result<Date> Date::parse(std::string_view text) {
-    if (text.size() == 10) {
-        if (const auto day = scan::existing_day(text.data())) return *day;
-    }
+    if (const auto day = read(text)) return *day;
     const auto written = text.size() == 10 ? scan::written_date(text) : std::nullopt;
     if (!written) {
         return fail(Kind::usage, "date.malformed", scan::quoted(text) + " is not a date",

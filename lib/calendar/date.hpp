@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -47,6 +48,8 @@ class Date {
     /// anything after the last digit are refused, with `date.malformed` or, where the form is
     /// right, `date.impossible`.
     [[nodiscard]] static Result<Date> parse(std::string_view text);
+    /// The same, without a reason where it is none.
+    [[nodiscard]] static std::optional<Date> read(std::string_view text);
 
     [[nodiscard]] constexpr std::int32_t days_since_epoch() const { return days_; }
     [[nodiscard]] int year() const;

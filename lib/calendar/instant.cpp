@@ -33,28 +33,36 @@ std::optional<std::int32_t> written_offset(std::string_view zone) {
 
 /// `YYYY-MM-DDTHH:MM:SS-06:00`, as the program writes it, where all of it is well.
 std::optional<Instant> usual_instant(std::string_view text) {
+    if (text.size() != 25) return std::nullopt;
     const char* at = text.data();
-    if (text.size() != 25 || at[10] != 'T' || at[13] != ':' || at[16] != ':' || at[22] != ':' ||
-        (at[19] != '-' && at[19] != '+')) {
-        return std::nullopt;
-    }
-    const unsigned hour = scan::pair(at + 11);
-    const unsigned minute = scan::pair(at + 14);
-    const unsigned second = scan::pair(at + 17);
-    const unsigned off_hours = scan::pair(at + 20);
+    const auto day = scan::existing_day(at);
+    const auto clock = scan::Eight::at(at + 8, "00T00:00");
+    const bool west = at[19] == '-';
+    static constexpr scan::Form of_west(":00-00:0");
+    static constexpr scan::Form of_east(":00+00:0");
+    const auto rest = scan::Eight::at(at + 16, west ? of_west : of_east);
+    if (!day || !clock || !rest) return std::nullopt;
+    const unsigned hour = clock->pair(3);
+    const unsigned minute = clock->pair(6);
+    const unsigned second = rest->pair(1);
+    const unsigned off_hours = rest->pair(4);
     const unsigned off_minutes = scan::pair(at + 23);
     if (hour > 23 || minute > 59 || second > 59 || off_hours > 13 || off_minutes > 59) {
         return std::nullopt;
     }
-    const auto day = scan::existing_day(at);
-    if (!day) return std::nullopt;
     const auto offset = static_cast<std::int32_t>(off_hours * 3'600 + off_minutes * 60);
     const auto second_of_day = static_cast<std::int32_t>(hour * 3'600 + minute * 60 + second);
     return Instant::from_seconds(std::int64_t{day->days_since_epoch()} * seconds_per_day +
-                                 second_of_day - (at[19] == '-' ? -offset : offset));
+                                 second_of_day - (west ? -offset : offset));
 }
 
 }  // namespace
+
+std::optional<Instant> Instant::read(std::string_view text) {
+    if (const auto usual = usual_instant(text)) return usual;
+    const auto parsed = parse(text);
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
 
 Result<Instant> Instant::parse(std::string_view text) {
     if (const auto usual = usual_instant(text)) return *usual;
@@ -83,6 +91,11 @@ Result<Instant> Instant::parse(std::string_view text) {
     const std::int32_t second_of_day = hour * 3'600 + minute * 60 + second;
     return from_seconds(std::int64_t{day.days_since_epoch()} * seconds_per_day + second_of_day -
                         *offset);
+}
+
+std::optional<Moment> read_moment(std::string_view text) {
+    if (text.size() > 10) return Instant::read(text);
+    return Date::read(text);
 }
 
 Result<Moment> parse_moment(std::string_view text) {

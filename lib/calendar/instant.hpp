@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -24,6 +25,8 @@ class Instant {
     /// or after. Fails with `instant.malformed`, or `date.impossible` for a day that does not
     /// exist.
     [[nodiscard]] static Result<Instant> parse(std::string_view text);
+    /// The same, without a reason where it is none.
+    [[nodiscard]] static std::optional<Instant> read(std::string_view text);
 
     [[nodiscard]] constexpr std::int64_t seconds_since_epoch() const { return seconds_; }
 
@@ -45,5 +48,6 @@ using Moment = std::variant<Instant, Date>;
 
 /// Up to ten characters are a date, more are an instant; the error's hint names both forms.
 [[nodiscard]] Result<Moment> parse_moment(std::string_view text);
+[[nodiscard]] std::optional<Moment> read_moment(std::string_view text);
 
 }  // namespace rsc::calendar

@@ -35,11 +35,12 @@ std::optional<Date> existing_day(const char* ten) {
     static constexpr std::array<std::array<std::uint16_t, 14>, 2> before{
         {{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365},
          {0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366}}};
-    const unsigned year = pair(ten) * 100 + pair(ten + 2);
-    const unsigned month = pair(ten + 5);
+    const auto front = Eight::at(ten, "0000-00-");
+    if (!front) return std::nullopt;
+    const unsigned year = front->pair(0) * 100 + front->pair(2);
+    const unsigned month = front->pair(5);
     const unsigned day = pair(ten + 8);
-    if (ten[4] != '-' || ten[7] != '-' || year < unsigned{first_year} ||
-        year > unsigned{last_year} || month - 1 > 11) {
+    if (year < unsigned{first_year} || year > unsigned{last_year} || month - 1 > 11) {
         return std::nullopt;
     }
     const bool leap = year % 4 == 0 && (year % 100 != 0 || year == 2000);

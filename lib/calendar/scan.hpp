@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,50 @@ inline constexpr std::string_view instant_form =
     const unsigned ones = static_cast<unsigned char>(at[1]) - unsigned{'0'};
     return tens > 9 || ones > 9 ? 10'000 : tens * 10 + ones;
 }
+
+/// Eight characters as one number, the first the lowest byte.
+[[nodiscard]] constexpr std::uint64_t eight_at(const char* at) {
+    const auto byte = [at](unsigned i) {
+        return std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+    };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+}
+
+/// How eight characters are to be: a digit for every 0, and the rest as it stands.
+struct Form {
+    std::uint64_t characters = 0;
+    std::uint64_t fixed = 0;  ///< all bits of what is no digit
+
+    consteval Form(const char (&form)[9]) : characters(eight_at(form)) {
+        for (unsigned i = 0; i < 8; ++i)
+            fixed |= form[i] == '0' ? 0 : std::uint64_t{0xFF} << (8 * i);
+    }
+};
+
+/// Eight characters read together: one by one, the digits of instants would be most of what
+/// decoding a record costs.
+class Eight {
+  public:
+    [[nodiscard]] static std::optional<Eight> at(const char* at, const Form& form) {
+        // A digit less '0' is 0 to 9, and alone stays below 128 when 118 is added.
+        const std::uint64_t digits = eight_at(at) ^ form.characters;
+        const std::uint64_t high = (digits + every(128 - 10)) | digits;
+        if ((digits & form.fixed) != 0 || (high & every(128)) != 0) return std::nullopt;
+        return Eight(digits);
+    }
+    /// The number that the digits at `index` and after it spell.
+    [[nodiscard]] unsigned pair(unsigned index) const {
+        return static_cast<unsigned>(pairs_ >> (8 * index)) & 0xFFU;
+    }
+
+  private:
+    explicit Eight(std::uint64_t digits) : pairs_(digits * 10 + (digits >> 8U)) {}
+    [[nodiscard]] static constexpr std::uint64_t every(std::uint64_t byte) {
+        return byte * 0x0101'0101'0101'0101ULL;
+    }
+
+    std::uint64_t pairs_;
+};
 
 /// The day that ten well-formed characters at the front of `text` name, whether it exists or not.
 struct WrittenDate {

@@ -85,6 +85,38 @@ TEST_CASE("text that is no instant is refused and the hint names the form") {
           "'2026-03-02T10:00' has no offset from UTC");
 }
 
+TEST_CASE("an instant with any one character changed is what its digits say one by one") {
+    // With Z instead of an offset the digits are looked at one by one.
+    const std::string whole = "2026-03-02T10:20:37";
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        for (int c = 0; c < 256; ++c) {
+            std::string text = whole;
+            text[at] = static_cast<char>(c);
+            CAPTURE(text);
+            const auto slow = Instant::parse(text + "Z");
+            const auto west = Instant::read(text + "-06:30");
+            const auto east = Instant::read(text + "+13:59");
+            REQUIRE(west.has_value() == slow.has_value());
+            REQUIRE(east.has_value() == slow.has_value());
+            if (!slow) continue;
+            REQUIRE(*west == *slow + Elapsed{6 * 3'600 + 30 * 60});
+            REQUIRE(*east == *slow - Elapsed{13 * 3'600 + 59 * 60});
+        }
+    }
+    for (std::size_t at = 0; at < 6; ++at) {
+        for (int c = 0; c < 256; ++c) {
+            std::string offset = "-06:30";
+            offset[at] = static_cast<char>(c);
+            CAPTURE(offset);
+            // Without seconds the offset is looked at one by one.
+            const auto slow = Instant::parse("2026-03-02T10:20" + offset);
+            const auto fast = Instant::read("2026-03-02T10:20:00" + offset);
+            REQUIRE(fast.has_value() == slow.has_value());
+            if (slow) REQUIRE(*fast == *slow);
+        }
+    }
+}
+
 TEST_CASE("an instant with anything cut off is refused") {
     const std::string whole = "2026-03-02T10:00:07-06:00";
     for (std::size_t n = 0; n < whole.size(); ++n) {
