@@ -30,21 +30,6 @@ std::string text(const Allowance& allowance) {
                       allowance);
 }
 
-Interval interval_of(const Moment& moment, const Zone& zone) {
-    if (const auto* instant = std::get_if<Instant>(&moment)) {
-        return {*instant, *instant, zone.date_of(*instant), true};
-    }
-    const Date day = std::get<Date>(moment);
-    // A date that the zone left out ends before it starts; an interval must not.
-    const auto [earliest, latest] = zone.bounds_of(day);
-    return {earliest, latest, day, false};
-}
-
-Deadline end_of_day(Date day, const Zone& zone) {
-    const Instant end = zone.end_of(day);
-    return {end, end, day};
-}
-
 std::optional<Deadline> due(const Interval& anchor, const Allowance& allowance, const Zone& zone,
                             const BusinessCalendar& business) {
     using Due = std::optional<Deadline>;

@@ -34,7 +34,15 @@ struct Interval {
 
     friend bool operator==(const Interval&, const Interval&) = default;
 };
-[[nodiscard]] Interval interval_of(const Moment& moment, const Zone& zone);
+[[nodiscard]] inline Interval interval_of(const Moment& moment, const Zone& zone) {
+    if (const auto* instant = std::get_if<Instant>(&moment)) {
+        return {*instant, *instant, zone.date_of(*instant), true};
+    }
+    const Date day = std::get<Date>(moment);
+    // A date that the zone left out ends before it starts; an interval must not.
+    const auto [earliest, latest] = zone.bounds_of(day);
+    return {earliest, latest, day, false};
+}
 
 /// Hours run in elapsed seconds; at the due instant is on time. Days and months count from the
 /// trigger's local day (day 0) and end with a local day, whatever weekday it is. Business days end
@@ -43,6 +51,9 @@ struct Interval {
                                           const Zone& zone, const BusinessCalendar& business);
 
 /// The deadline that is the end of a local day.
-[[nodiscard]] Deadline end_of_day(Date day, const Zone& zone);
+[[nodiscard]] inline Deadline end_of_day(Date day, const Zone& zone) {
+    const Instant end = zone.end_of(day);
+    return {end, end, day};
+}
 
 }  // namespace rsc::calendar

@@ -13,16 +13,12 @@
 namespace rsc::calendar {
 namespace {
 
-constexpr std::int64_t seconds_per_day = 86'400;
 // An offset is never more than a day and a bit, so that every period that could have shown a time
 // on its clocks overlaps these two days to either side.
-constexpr std::int64_t reach = 2 * seconds_per_day;
+constexpr std::int64_t reach = 2 * 86'400;
 constexpr std::string_view database = "/usr/share/zoneinfo/";
-// 1970 to 2100, in stretches of 2^22 seconds (some 48 days), in which an offset seldom changes
-// twice.
-constexpr std::int64_t last_indexed = 4'102'444'800;
-constexpr unsigned stretch_bits = 22;
-constexpr std::size_t largest_file = 65'536;  // the largest zone of 2026 takes 4 KiB
+constexpr std::int64_t last_indexed = 4'102'444'800;  // 2100-01-01
+constexpr std::size_t largest_file = 65'536;          // the largest zone of 2026 takes 4 KiB
 
 /// Whether `name` stays inside the database when it is appended to its folder.
 bool is_zone_name(std::string_view name) {
@@ -75,18 +71,6 @@ tl::unexpected<Error> unknown(std::string_view name) {
                 "usually called tzdata");
 }
 
-LocalTime local_at(std::int64_t seconds, std::int32_t offset) {
-    const std::int64_t local = seconds + offset;
-    std::int64_t day = local / seconds_per_day;
-    std::int64_t second = local % seconds_per_day;
-    if (second < 0) {
-        --day;
-        second += seconds_per_day;
-    }
-    return {Date::from_days(static_cast<std::int32_t>(day)), static_cast<std::int32_t>(second),
-            offset};
-}
-
 /// HH:MM, and :SS when asked for.
 enum class Seconds : std::uint8_t { left_out, written };
 void append_clock(std::string& out, std::int32_t second_of_day, Seconds seconds) {
@@ -125,36 +109,17 @@ Result<Zone> Zone::load(std::string_view name) {
 }
 
 void Zone::index_years() {
-    std::size_t index = 0;
-    for (std::int64_t begin = 0; begin < last_indexed; begin += std::int64_t{1} << stretch_bits) {
-        while (index + 1 < offsets_.size() && offsets_[index + 1].begin <= begin)
-            ++index;
-        stretches_.push_back(static_cast<std::uint16_t>(index));
+    constexpr std::int64_t length = std::int64_t{1} << stretch_bits;
+    for (std::int64_t begin = 0; begin < last_indexed; begin += length) {
+        const std::size_t from = index_at(begin - reach);
+        const std::size_t to = index_at(begin + length + seconds_per_day + reach);
+        steady_.push_back(from == to ? offsets_[from].offset : changing);
     }
 }
 
 std::size_t Zone::index_at(std::int64_t seconds) const {
-    const std::uint64_t stretch = static_cast<std::uint64_t>(seconds) >> stretch_bits;
-    if (stretch < stretches_.size()) {
-        std::size_t index = stretches_[stretch];
-        while (index + 1 < offsets_.size() && offsets_[index + 1].begin <= seconds)
-            ++index;
-        return index;
-    }
     const auto after = std::ranges::upper_bound(offsets_, seconds, {}, &OffsetChange::begin);
     return static_cast<std::size_t>(after - offsets_.begin()) - 1;
-}
-
-LocalTime Zone::local(Instant instant) const {
-    const std::int64_t seconds = instant.seconds_since_epoch();
-    return local_at(seconds, offsets_[index_at(seconds)].offset);
-}
-
-std::optional<std::int32_t> Zone::steady_offset(std::int64_t wall) const {
-    const std::size_t index = index_at(wall - reach);
-    const bool changes =
-        index + 1 < offsets_.size() && offsets_[index + 1].begin <= wall + reach + seconds_per_day;
-    return changes ? std::nullopt : std::optional(offsets_[index].offset);
 }
 
 Zone::Reading Zone::read(Date day, std::int32_t second_of_day) const {
@@ -186,25 +151,12 @@ Zone::Reading Zone::read(Date day, std::int32_t second_of_day) const {
     return out;
 }
 
-std::pair<Instant, Instant> Zone::bounds_of(Date day) const {
-    const std::int64_t midnight = std::int64_t{day.days_since_epoch()} * seconds_per_day;
-    if (const auto offset = steady_offset(midnight)) {
-        const Instant first = Instant::from_seconds(midnight - *offset);
-        return {first, first + Elapsed{seconds_per_day - 1}};
-    }
-    return std::minmax({start_of(day), end_of(day)});
-}
-
 Instant Zone::start_of(Date day) const {
     const Reading midnight = read(day, 0);
     return midnight.meaning == WallTime::Meaning::skipped ? midnight.jump : midnight.first;
 }
 
-Instant Zone::end_of(Date day) const {
-    const std::int64_t midnight = std::int64_t{day.days_since_epoch()} * seconds_per_day;
-    if (const auto offset = steady_offset(midnight)) {
-        return Instant::from_seconds(midnight + seconds_per_day - 1 - *offset);
-    }
+Instant Zone::end_of_changing(Date day) const {
     const Reading last = read(day, static_cast<std::int32_t>(seconds_per_day) - 1);
     return last.meaning == WallTime::Meaning::skipped ? last.jump - Elapsed{1} : last.last;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -40,15 +41,30 @@ class Zone {
     [[nodiscard]] static Result<Zone> load(std::string_view name);
 
     [[nodiscard]] const std::string& name() const { return name_; }
-    [[nodiscard]] LocalTime local(Instant instant) const;
+    [[nodiscard]] LocalTime local(Instant instant) const {
+        const std::int64_t seconds = instant.seconds_since_epoch();
+        const std::int32_t steady = steady_offset(seconds);
+        return local_at(seconds, steady != changing ? steady : offset_at(seconds));
+    }
     [[nodiscard]] Date date_of(Instant instant) const { return local(instant).date; }
     [[nodiscard]] Date date_of(const Moment& moment) const;
     /// The first and the last second that bear a local date; a day has 23, 24 or 25 hours. A date
     /// that the zone left out altogether (Samoa, 2011-12-30) ends a second before it starts.
     [[nodiscard]] Instant start_of(Date day) const;
-    [[nodiscard]] Instant end_of(Date day) const;
+    [[nodiscard]] Instant end_of(Date day) const {
+        const std::int64_t midnight = midnight_of(day);
+        const std::int32_t offset = steady_offset(midnight);
+        if (offset == changing) return end_of_changing(day);
+        return Instant::from_seconds(midnight + seconds_per_day - 1 - offset);
+    }
     /// Both: the first and the last instant of the day, where it has any; never the later first.
-    [[nodiscard]] std::pair<Instant, Instant> bounds_of(Date day) const;
+    [[nodiscard]] std::pair<Instant, Instant> bounds_of(Date day) const {
+        const std::int64_t midnight = midnight_of(day);
+        const std::int32_t offset = steady_offset(midnight);
+        if (offset == changing) return std::minmax({start_of(day), end_of_changing(day)});
+        const Instant first = Instant::from_seconds(midnight - offset);
+        return {first, first + Elapsed{seconds_per_day - 1}};
+    }
     [[nodiscard]] WallTime at(Date day, std::int32_t second_of_day) const;
     /// `2026-03-02T10:00:00-06:00`, which `Instant::parse` reads back. (Before 1972 some offsets
     /// had seconds; there the text uses the nearest whole minute.)
@@ -67,19 +83,44 @@ class Zone {
         Instant jump;
     };
     [[nodiscard]] Reading read(Date day, std::int32_t second_of_day) const;
-    /// The offset that holds for days to either side of a wall-clock time, where one does: what any
-    /// time of that day then means is plain.
-    [[nodiscard]] std::optional<std::int32_t> steady_offset(std::int64_t wall) const;
+    static constexpr std::int64_t seconds_per_day = 86'400;
+    static constexpr std::int32_t changing = std::numeric_limits<std::int32_t>::min();
+    static constexpr unsigned stretch_bits = 19;  ///< some six days
+
+    [[nodiscard]] static std::int64_t midnight_of(Date day) {
+        return std::int64_t{day.days_since_epoch()} * seconds_per_day;
+    }
+    [[nodiscard]] static LocalTime local_at(std::int64_t seconds, std::int32_t offset) {
+        const std::int64_t local = seconds + offset;
+        std::int64_t day = local / seconds_per_day;
+        std::int64_t second = local % seconds_per_day;
+        if (second < 0) {
+            --day;
+            second += seconds_per_day;
+        }
+        return {Date::from_days(static_cast<std::int32_t>(day)), static_cast<std::int32_t>(second),
+                offset};
+    }
+    /// The offset that holds for days to either side of an instant or a wall-clock time, where one
+    /// does: what any time of that day then means is plain.
+    [[nodiscard]] std::int32_t steady_offset(std::int64_t seconds) const {
+        const std::uint64_t stretch = static_cast<std::uint64_t>(seconds) >> stretch_bits;
+        return stretch < steady_.size() ? steady_[stretch] : changing;
+    }
+    [[nodiscard]] std::int32_t offset_at(std::int64_t seconds) const {
+        return offsets_[index_at(seconds)].offset;
+    }
     /// Of the offset in force at an instant.
     [[nodiscard]] std::size_t index_at(std::int64_t seconds) const;
+    [[nodiscard]] Instant end_of_changing(Date day) const;
     void index_years();
 
     std::string name_ = "UTC";
     // Ascending; the first begins at the least int64.
     std::vector<OffsetChange> offsets_ = {{std::numeric_limits<std::int64_t>::min(), 0}};
-    /// The offset in force at the begin of each stretch of the years that records are about: one
-    /// looks no further than its neighbours. Outside of them one searches.
-    std::vector<std::uint16_t> stretches_;
+    /// The offset of each stretch of the years that records are about, where none begins or ends in
+    /// it or near it. Elsewhere one searches.
+    std::vector<std::int32_t> steady_;
 };
 
 }  // namespace rsc::calendar
