@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <compare>
 #include <functional>
 #include <string>
@@ -29,15 +30,21 @@ using ProviderId = Id<struct ProviderTag>;
 /// Short, per record, in sequence, never reused ("c12").
 using EntryId = Id<struct EntryTag>;
 
+/// `[A-Za-z0-9-]`.
+inline constexpr auto id_characters = [] {
+    std::array<bool, 256> allowed{};
+    for (const char c :
+         std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"))
+        allowed[static_cast<unsigned char>(c)] = true;
+    return allowed;
+}();
+
 /// Whether `text` may name a case, worker or provider: `[A-Za-z0-9][A-Za-z0-9-]{0,63}`. Such a text
 /// is safe as a file name: it holds no separator, no dot, no space and no control character.
 [[nodiscard]] constexpr bool is_well_formed_id(std::string_view text) {
-    const auto alnum = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    };
-    if (text.empty() || text.size() > 64 || !alnum(text.front())) return false;
+    if (text.empty() || text.size() > 64 || text.front() == '-') return false;
     for (const char c : text) {
-        if (!alnum(c) && c != '-') return false;
+        if (!id_characters[static_cast<unsigned char>(c)]) return false;
     }
     return true;
 }

@@ -42,16 +42,20 @@ concept Named = requires(E e) {
     names_of(e).size();
 };
 
+/// The words, once and for all.
+template <Named E>
+inline constexpr auto word_list = names_of(E{});
+
 template <Named E>
 [[nodiscard]] constexpr std::string_view name(E value) {
-    return names_of(value)[static_cast<std::size_t>(value)];
+    return word_list<E>[static_cast<std::size_t>(value)];
 }
 
 template <Named E>
 [[nodiscard]] constexpr std::optional<E> named(std::string_view word) {
-    constexpr auto words = names_of(E{});
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (same_word(words[i], word)) return static_cast<E>(i);
+    constexpr const auto& all = word_list<E>;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].size() == word.size() && same_word(all[i], word)) return static_cast<E>(i);
     }
     return std::nullopt;
 }

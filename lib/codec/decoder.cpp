@@ -1,6 +1,5 @@
 #include "codec/decoder.hpp"
 
-#include <cstring>
 #include <functional>
 #include <unordered_set>
 
@@ -129,7 +128,7 @@ void Decoder::value(dom::element e, bool& out, const Step& at, const Limits&) {
 void Decoder::value(dom::element e, calendar::Date& out, const Step& at, const Limits&) {
     std::string_view word;
     if (!text(e, word, at)) return;
-    if (auto date = calendar::Date::parse(word)) {
+    if (const auto date = calendar::Date::read(word)) {
         out = *date;
     } else {
         report("record.bad-value", at, "a date that exists, YYYY-MM-DD", shown(word));
@@ -139,7 +138,7 @@ void Decoder::value(dom::element e, calendar::Date& out, const Step& at, const L
 void Decoder::value(dom::element e, calendar::Instant& out, const Step& at, const Limits&) {
     std::string_view word;
     if (!text(e, word, at)) return;
-    if (auto instant = calendar::Instant::parse(word)) {
+    if (const auto instant = calendar::Instant::read(word)) {
         out = *instant;
     } else {
         report("record.bad-value", at, "an instant with offset, YYYY-MM-DDTHH:MM[:SS]-06:00",
@@ -150,7 +149,7 @@ void Decoder::value(dom::element e, calendar::Instant& out, const Step& at, cons
 void Decoder::value(dom::element e, calendar::Moment& out, const Step& at, const Limits&) {
     std::string_view word;
     if (!text(e, word, at)) return;
-    if (auto moment = calendar::parse_moment(word)) {
+    if (const auto moment = calendar::read_moment(word)) {
         out = *moment;
     } else {
         report("record.bad-value", at,
@@ -199,7 +198,8 @@ void IdSet::clear() {
 bool IdSet::insert(std::string_view id) {
     std::uint64_t key = 0;
     if (id.size() <= sizeof key) {
-        std::memcpy(&key, id.data(), id.size());
+        for (const char c : id)
+            key = key << 8U | static_cast<unsigned char>(c);
     } else {
         key = std::hash<std::string_view>{}(id) | 1U;
     }
@@ -303,12 +303,13 @@ void Decoder::check_free_value(dom::element e, const Step& at) {
 }
 
 void ObjectReader::look_for_rest() {
-    rest_.emplace();
+    second_.emplace();
     for (auto at = next_; at != end_; ++at)
-        rest_->members.push_back(Member{at.key(), at.value()});
+        second_->members.push_back(Member{at.key(), at.value()});
     end_ = next_;
-    next_ = begin_;
-    held_ = decoder_.take_faults(faults_before_);
+    next_ = object_.begin();
+    look_at_next();
+    second_->held = decoder_.take_faults(faults_before_);
     met_ = 0;
 }
 
@@ -318,12 +319,14 @@ void ObjectReader::note_faults() {
 }
 
 void ObjectReader::tell_again() {
-    if (told_ranges_ == ranges_.size() || ranges_[told_ranges_].member != met_) return;
-    for (const std::size_t end = ranges_[told_ranges_++].end; told_ < end; ++told_)
-        decoder_.tell(std::move(held_[told_]));
+    Second& second = *second_;
+    if (second.told_ranges == ranges_.size() || ranges_[second.told_ranges].member != met_) return;
+    for (const std::size_t end = ranges_[second.told_ranges++].end; second.told < end;
+         ++second.told)
+        decoder_.tell(std::move(second.held[second.told]));
 }
 
-const dom::element* ObjectReader::Rest::take(std::string_view name) {
+const dom::element* ObjectReader::Second::take(std::string_view name) {
     for (std::size_t n = 0; n < members.size(); ++n) {
         Member& member = members[cursor];
         if (++cursor == members.size()) cursor = 0;
@@ -341,14 +344,14 @@ void ObjectReader::missing(std::string_view name) {
 
 void ObjectReader::report_twice(std::string_view name) {
     const auto is_it = [name](const Member& member) { return member.key == name; };
-    if (std::count_if(rest_->members.begin(), rest_->members.end(), is_it) > 1) {
+    if (std::count_if(second_->members.begin(), second_->members.end(), is_it) > 1) {
         decoder_.duplicate_member(at_, name);
     }
 }
 
 void ObjectReader::report_rest(const std::vector<std::string_view>& known) {
     std::unordered_set<std::string_view> keys;
-    for (const Member& member : rest_->members) {
+    for (const Member& member : second_->members) {
         if (member.taken) continue;
         if (std::find(known.begin(), known.end(), member.key) != known.end() ||
             !keys.insert(member.key).second) {

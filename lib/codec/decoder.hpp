@@ -34,6 +34,9 @@ struct Step {
 /// A record that has more is no record with mistakes: the rest are counted, not told.
 inline constexpr std::size_t most_faults = 1000;
 
+/// Of members without limits of their own; one for all, since members are many.
+inline constexpr Limits no_limits{};
+
 /// What is wrong, before its line and column are looked up.
 struct Fault {
     std::string code;
@@ -69,11 +72,11 @@ class Decoder {
     void document(dom::element element, T& record) {
         const Step root;
         forget();
-        value(element, record, root, Limits{});
+        value(element, record, root, no_limits);
         if (repeats_an_id_) {
             // Once more, now with the places of the ids: that costs too much to do always.
             locating_ids_ = true;
-            value(element, record, root, Limits{});
+            value(element, record, root, no_limits);
             report_repeated_ids();
         }
         if (untold_ > 0) {
@@ -143,7 +146,7 @@ class Decoder {
                 ++untold_;
                 continue;
             }
-            value(element, out.emplace_back(), step, Limits{});
+            value(element, out.emplace_back(), step, no_limits);
             ++step.index;
         }
         if (out.size() < limits.least_items) {
@@ -198,46 +201,50 @@ class Decoder {
 /// described order, so that one walk along the object meets every member; `all_taken` says whether
 /// it did. Where members stand otherwise, or one is lacking or unknown, `look_for_rest` begins a
 /// second visit, which looks for what the first did not meet and tells what is wrong.
+///
+/// A member that is not there costs the comparison of two lengths: that is what most members of a
+/// description are, so the comparison is part of `describe`, and everything else is not.
 class ObjectReader {
   public:
     ObjectReader(Decoder& decoder, dom::object object, const Step& at)
         : decoder_(decoder),
           at_(at),
           next_(object.begin()),
-          begin_(next_),
           end_(object.end()),
-          faults_before_(decoder.count_faults()),
-          faults_(faults_before_) {}
+          faults_(decoder.count_faults()),
+          object_(object),
+          faults_before_(faults_) {
+        look_at_next();
+    }
 
     void type(std::string_view, std::string_view) {}
 
     template <class F>
-    void required(std::string_view name, F& field, std::string_view, const Limits& limits = {}) {
+    [[gnu::always_inline]] void required(std::string_view name, F& field, std::string_view,
+                                         const Limits& limits = no_limits) {
         if (is_next(name)) {
-            read_next(name, field, limits);
-        } else if (rest_) {
-            if (const auto* found = rest_->take(name)) {
-                read(name, *found, field, limits);
-            } else {
-                missing(name);
-            }
-        } else {
+            read_next(field, limits);
+        } else if (!second_) {
             lacks_ = true;
+        } else if (!read_rest(name, field, limits)) {
+            missing(name);
         }
     }
 
     template <class F>
-    void optional(std::string_view name, F& field, std::string_view, const Limits& limits = {}) {
+    [[gnu::always_inline]] void optional(std::string_view name, F& field, std::string_view,
+                                         const Limits& limits = no_limits) {
         if (is_next(name)) {
-            read_next(name, field, limits);
-        } else if (rest_) {
-            if (const auto* found = rest_->take(name)) read(name, *found, field, limits);
+            read_next(field, limits);
+        } else if (second_) {
+            (void)read_rest(name, field, limits);
         }
     }
 
     template <class F, class D>
-    void defaulted(std::string_view name, F& field, const D&, std::string_view meaning,
-                   const Limits& limits = {}) {
+    [[gnu::always_inline]] void defaulted(std::string_view name, F& field, const D&,
+                                          std::string_view meaning,
+                                          const Limits& limits = no_limits) {
         optional(name, field, meaning, limits);
     }
 
@@ -254,9 +261,19 @@ class ObjectReader {
         dom::element value;
         bool taken = false;
     };
-    struct Rest {
-        std::vector<Member> members;
+    /// What is wrong is told in the order of the description: what the first visit found is held
+    /// back for the second.
+    struct Range {
+        std::size_t member;  ///< of those met, from 1
+        std::size_t end;     ///< of its faults
+    };
+    /// Of the second visit.
+    struct Second {
+        std::vector<Member> members;  ///< those that the first did not meet
         std::size_t cursor = 0;
+        std::vector<Fault> held;
+        std::size_t told_ranges = 0;
+        std::size_t told = 0;
 
         /// From the last one on, once around.
         [[nodiscard]] const dom::element* take(std::string_view name);
@@ -264,25 +281,31 @@ class ObjectReader {
 
     /// Whether the walk stands before a member of that name. In the second visit those that the
     /// first met are walked along again.
-    [[nodiscard]] bool is_next(std::string_view name) const {
-        return next_ != end_ && name.size() == next_.key_length() &&
-               same_word(name, {next_.key_c_str(), name.size()});
+    [[nodiscard, gnu::always_inline]] bool is_next(std::string_view name) const {
+        return key_.size() == name.size() &&
+               __builtin_memcmp(key_.data(), name.data(), name.size()) == 0;
     }
+    void look_at_next() { key_ = next_ != end_ ? next_.key() : std::string_view(); }
+
     template <class F>
-    void read_next(std::string_view name, F& field, const Limits& limits) {
+    [[gnu::noinline]] void read_next(F& field, const Limits& limits) {
         ++met_;
-        if (rest_) {
+        if (second_) {
             tell_again();
         } else {
-            read(name, next_.value(), field, limits);
+            decoder_.value(next_.value(), field, Step{&at_, key_, 0}, limits);
             if (decoder_.count_faults() != faults_) note_faults();
         }
         ++next_;
+        look_at_next();
     }
+    /// Whether there is such a member among those that the first visit did not meet.
     template <class F>
-    void read(std::string_view name, const dom::element& e, F& field, const Limits& limits) {
-        const Step step{&at_, name, 0};
-        decoder_.value(e, field, step, limits);
+    [[gnu::noinline]] bool read_rest(std::string_view name, F& field, const Limits& limits) {
+        const dom::element* const found = second_->take(name);
+        if (found == nullptr) return false;
+        decoder_.value(*found, field, Step{&at_, name, 0}, limits);
+        return true;
     }
     void missing(std::string_view name);
     void note_faults();
@@ -291,24 +314,15 @@ class ObjectReader {
     Decoder& decoder_;
     const Step& at_;
     dom::object::iterator next_;
-    dom::object::iterator begin_;
     dom::object::iterator end_;  ///< in the second visit: of what the first met
-    std::optional<Rest> rest_;
-    bool lacks_ = false;
-
-    /// What is wrong is told in the order of the description: what the first visit found is held
-    /// back for the second.
-    struct Range {
-        std::size_t member;  ///< of those met, from 1
-        std::size_t end;     ///< of its faults
-    };
-    std::size_t faults_before_;
-    std::size_t faults_;
+    std::string_view key_;       ///< of the next; empty at the end, and no name is
     std::size_t met_ = 0;
+    std::size_t faults_;
+    bool lacks_ = false;
+    std::optional<Second> second_;
+    dom::object object_;
+    std::size_t faults_before_;
     std::vector<Range> ranges_;
-    std::size_t told_ranges_ = 0;
-    std::vector<Fault> held_;
-    std::size_t told_ = 0;
 };
 
 /// Collects the names of a description, for messages.
@@ -317,15 +331,16 @@ struct NameCollector {
 
     void type(std::string_view, std::string_view) {}
     template <class F>
-    void required(std::string_view name, F&, std::string_view, const Limits& = {}) {
+    void required(std::string_view name, F&, std::string_view, const Limits& = no_limits) {
         names.push_back(name);
     }
     template <class F>
-    void optional(std::string_view name, F&, std::string_view, const Limits& = {}) {
+    void optional(std::string_view name, F&, std::string_view, const Limits& = no_limits) {
         names.push_back(name);
     }
     template <class F, class D>
-    void defaulted(std::string_view name, F&, const D&, std::string_view, const Limits& = {}) {
+    void defaulted(std::string_view name, F&, const D&, std::string_view,
+                   const Limits& = no_limits) {
         names.push_back(name);
     }
 };
@@ -339,17 +354,17 @@ class Only {
     void type(std::string_view, std::string_view) {}
     template <class F>
     void required(std::string_view name, F& field, std::string_view meaning,
-                  const Limits& limits = {}) {
+                  const Limits& limits = no_limits) {
         if (wants(name)) reader_.required(name, field, meaning, limits);
     }
     template <class F>
     void optional(std::string_view name, F& field, std::string_view meaning,
-                  const Limits& limits = {}) {
+                  const Limits& limits = no_limits) {
         if (wants(name)) reader_.optional(name, field, meaning, limits);
     }
     template <class F, class D>
     void defaulted(std::string_view name, F& field, const D& otherwise, std::string_view meaning,
-                   const Limits& limits = {}) {
+                   const Limits& limits = no_limits) {
         if (wants(name)) reader_.defaulted(name, field, otherwise, meaning, limits);
     }
 

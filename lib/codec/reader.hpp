@@ -18,7 +18,7 @@ namespace rsc::codec {
 template <class T>
 struct Reader<T>::State {
     dom::parser parser{max_document_bytes};
-    T record;
+    std::optional<T> record;
     std::vector<Fault> faults;
     Decoder decoder{faults};
     std::string copy;
@@ -48,9 +48,8 @@ std::optional<dom::element> Reader<T>::State::parse(std::string_view text) {
 
 template <class T>
 void Reader<T>::State::decode(dom::element root) {
-    record = T{};
     faults.clear();
-    decoder.document(root, record);
+    decoder.document(root, record.emplace());
 }
 
 template <class T>
@@ -88,7 +87,7 @@ Result<const T*> Reader<T>::read_padded(std::string_view text, std::string_view 
     if (!state.faults.empty()) {
         return tl::unexpected(refusal(text, file, std::move(state.faults)));
     }
-    return &state.record;
+    return &*state.record;
 }
 
 template <class T>
@@ -98,12 +97,11 @@ Result<const T*> Reader<T>::read_members(std::string_view text, std::string_view
     if (text.size() > max_document_bytes) return tl::unexpected(refusal(text, file, {}));
     const auto root = state.parse(text);
     if (!root) return tl::unexpected(refusal(text, file, {}));
-    state.record = T{};
     state.faults.clear();
-    state.decoder.members(*root, state.record, members);
+    state.decoder.members(*root, state.record.emplace(), members);
     // Whoever wrote it in another form may have put the members elsewhere.
     if (!state.faults.empty()) return read_padded(text, file);
-    return &state.record;
+    return &*state.record;
 }
 
 /// Visits a record and moves every text it views into memory of its own.
