@@ -19,24 +19,6 @@ bool is_newer(const Fault& fault) {
            version(fault.found) > version(fault.expected);
 }
 
-/// Lines and columns of many places in one text.
-class Lines {
-  public:
-    explicit Lines(std::string_view text) {
-        for (std::size_t i = text.find('\n'); i != text.npos; i = text.find('\n', i + 1)) {
-            starts_.push_back(i + 1);
-        }
-    }
-    [[nodiscard]] Position at(std::size_t offset) const {
-        const auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
-        return {static_cast<std::uint32_t>(next - starts_.begin()),
-                static_cast<std::uint32_t>(offset - *(next - 1)) + 1};
-    }
-
-  private:
-    std::vector<std::size_t> starts_{0};
-};
-
 }  // namespace
 
 Error refusal(std::string_view text, std::string_view file, std::vector<Fault> faults) {

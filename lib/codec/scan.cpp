@@ -76,6 +76,7 @@ class Scanner {
     bool value(std::size_t depth) {
         at_ = skip_space(at_);
         if (at_ >= text_.size()) return fault("json.syntax", "a value", here());
+        if (spots_ != nullptr && !on_the_way_) return pass_by();
         switch (text_[at_]) {
             case '{': return object(depth + 1);
             case '[': return array(depth + 1);
@@ -85,6 +86,48 @@ class Scanner {
             case 'n': return literal("null");
             default: return number();
         }
+    }
+
+    // Passes a value in which no spot is: the text is JSON, so that only its end is of interest.
+    bool pass_by() {
+        std::size_t open = 0;
+        for (; at_ < text_.size(); ++at_) {
+            switch (text_[at_]) {
+                case '"':
+                    pass_text();
+                    if (open == 0) return ++at_, true;
+                    break;
+                case '{':
+                case '[': ++open; break;
+                case '}':
+                case ']':
+                    if (open == 0) return true;
+                    if (--open == 0) return ++at_, true;
+                    break;
+                case ',':
+                case ' ':
+                case '\n':
+                case '\r':
+                case '\t':
+                    if (open == 0) return true;
+                    break;
+                default: break;
+            }
+        }
+        return true;
+    }
+
+    // From the quote that begins a text to the one that ends it.
+    void pass_text() {
+        const auto is_escaped = [this](std::size_t quote) {
+            std::size_t before = quote;
+            while (text_[before - 1] == '\\')
+                --before;
+            return (quote - before) % 2 == 1;
+        };
+        do
+            at_ = std::min(text_.find('"', at_ + 1), text_.size());
+        while (at_ < text_.size() && is_escaped(at_));
     }
 
     bool object(std::size_t depth) {
@@ -273,9 +316,18 @@ class Scanner {
         return 0;
     }
 
+    [[nodiscard]] static bool is_plain(char c) {
+        return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+    }
+
     bool string(std::string* out) {
         ++at_;  // the opening quote
         while (at_ < text_.size()) {
+            const std::size_t begin = at_;
+            while (at_ < text_.size() && is_plain(text_[at_]))
+                ++at_;
+            if (out != nullptr) out->append(text_.substr(begin, at_ - begin));
+            if (at_ == text_.size()) break;
             const char c = text_[at_];
             if (c == '"') return ++at_, true;
             if (c == '\\') {
@@ -311,6 +363,17 @@ Position position_of(std::string_view text, std::size_t offset) {
     const auto last = before.rfind('\n');
     const std::size_t column = last == std::string_view::npos ? offset : offset - last - 1;
     return {static_cast<std::uint32_t>(lines) + 1, static_cast<std::uint32_t>(column) + 1};
+}
+
+Lines::Lines(std::string_view text) {
+    for (std::size_t i = text.find('\n'); i != text.npos; i = text.find('\n', i + 1))
+        starts_.push_back(i + 1);
+}
+
+Position Lines::at(std::size_t offset) const {
+    const auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
+    return {static_cast<std::uint32_t>(next - starts_.begin()),
+            static_cast<std::uint32_t>(offset - *(next - 1)) + 1};
 }
 
 std::optional<SyntaxFault> first_fault(std::string_view text) {
@@ -352,10 +415,16 @@ std::size_t offset_of(std::string_view text, std::string_view pointer) {
 }
 
 void locate(std::vector<Finding>& findings, std::string_view text) {
-    for (Finding& finding : findings) {
-        const auto at = position_of(text, offset_of(text, finding.place.pointer));
-        finding.place.line = at.line;
-        finding.place.column = at.column;
+    std::vector<std::string> pointers;
+    pointers.reserve(findings.size());
+    for (const Finding& finding : findings)
+        pointers.push_back(finding.place.pointer);
+    const std::vector<Spot> spots = spots_of(text, pointers);
+    const Lines lines(text);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const Position at = lines.at(spots[i].value);
+        findings[i].place.line = at.line;
+        findings[i].place.column = at.column;
     }
 }
 

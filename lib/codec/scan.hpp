@@ -18,6 +18,16 @@ struct Position {
 };
 [[nodiscard]] Position position_of(std::string_view text, std::size_t offset);
 
+/// Lines and columns of many places in one text.
+class Lines {
+  public:
+    explicit Lines(std::string_view text);
+    [[nodiscard]] Position at(std::size_t offset) const;
+
+  private:
+    std::vector<std::size_t> starts_{0};
+};
+
 /// What the record format allows beyond JSON itself.
 inline constexpr std::size_t max_document_bytes = std::size_t{16} * 1024 * 1024;
 inline constexpr std::size_t max_depth = 64;

@@ -48,10 +48,10 @@ bool surely_before(const Moment& a, const Moment& b, const calendar::Zone& zone)
     return zone.date_of(a) < zone.date_of(b);
 }
 
-void add(std::vector<Finding>& findings, std::string_view code, std::string pointer,
+void add(std::vector<Finding>& findings, std::string_view code, const Pointer& pointer,
          std::string expected, std::string found) {
     findings.push_back(
-        finding_of(code, {{}, std::move(pointer), 0, 0}, std::move(expected), std::move(found)));
+        finding_of(code, {{}, pointer.text(), 0, 0}, std::move(expected), std::move(found)));
 }
 
 std::span<const Check> case_checks() {

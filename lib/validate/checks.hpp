@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "validate/catalogue.hpp"
+#include "validate/pointer.hpp"
 
 /// The checks of case records, which catalogue.cpp lists, and what they share.
 namespace rsc::validate {
@@ -14,7 +15,7 @@ namespace rsc::validate {
 [[nodiscard]] bool surely_before(const calendar::Moment& a, const calendar::Moment& b,
                                  const calendar::Zone& zone);
 
-void add(std::vector<Finding>& findings, std::string_view code, std::string pointer,
+void add(std::vector<Finding>& findings, std::string_view code, const Pointer& pointer,
          std::string expected, std::string found);
 
 // The course of a case: what comes before what (course_checks.cpp).

@@ -20,10 +20,22 @@ bool is_taken_back(const Case& record) {
            (!record.enrolment || record.enrolment->voided);
 }
 
+// Whether two contacts bear the same instant, as few records have it.
+bool has_two_at_once(const Case& record) {
+    std::vector<calendar::Instant> instants;
+    instants.reserve(record.contacts.size());
+    for (const model::Contact& contact : record.contacts) {
+        const auto* instant = std::get_if<calendar::Instant>(&contact.occurred);
+        if (instant != nullptr && !contact.voided) instants.push_back(*instant);
+    }
+    std::sort(instants.begin(), instants.end());
+    return std::adjacent_find(instants.begin(), instants.end()) != instants.end();
+}
+
 }  // namespace
 
 void entry_future(const Case& record, const Surroundings& around, std::vector<Finding>& findings) {
-    const auto check = [&](const Event& event, const std::string& pointer) {
+    const auto check = [&](const Event& event, const Pointer& pointer) {
         if (surely_before(Moment(around.now), event.occurred, *around.zone)) {
             add(findings, "check.entry-future", pointer + "/occurred",
                 "no later than " + around.zone->text(around.now),
@@ -31,8 +43,8 @@ void entry_future(const Case& record, const Surroundings& around, std::vector<Fi
         }
     };
     walk(
-        record, [&](const Entry& e, const std::string& p) { check(e, p); },
-        [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+        record, [&](const Entry& e, const Pointer& p) { check(e, p); },
+        [&](const Event& e, const Entry&, const Pointer& p) { check(e, p); });
     for (std::size_t i = 0; i < record.referrals_out.size(); ++i) {
         const auto& result = record.referrals_out[i].result;
         if (record.referrals_out[i].voided || !result || !result->entity_notified) continue;
@@ -47,7 +59,7 @@ void entry_future(const Case& record, const Surroundings& around, std::vector<Fi
 
 void recorded_future(const Case& record, const Surroundings& around,
                      std::vector<Finding>& findings) {
-    const auto check = [&](const Event& event, const std::string& pointer) {
+    const auto check = [&](const Event& event, const Pointer& pointer) {
         if (event.recorded > around.now) {
             add(findings, "check.recorded-future", pointer + "/recorded",
                 "no later than " + around.zone->text(around.now),
@@ -55,13 +67,13 @@ void recorded_future(const Case& record, const Surroundings& around,
         }
     };
     walk(
-        record, [&](const Entry& e, const std::string& p) { check(e, p); },
-        [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+        record, [&](const Entry& e, const Pointer& p) { check(e, p); },
+        [&](const Event& e, const Entry&, const Pointer& p) { check(e, p); });
 }
 
 void recorded_before_occurred(const Case& record, const Surroundings& around,
                               std::vector<Finding>& findings) {
-    const auto check = [&](const Event& event, const std::string& pointer) {
+    const auto check = [&](const Event& event, const Pointer& pointer) {
         if (surely_before(Moment(event.recorded), event.occurred, *around.zone)) {
             add(findings, "check.recorded-before-occurred", pointer + "/recorded",
                 "no earlier than " + around.zone->text(event.occurred),
@@ -69,15 +81,15 @@ void recorded_before_occurred(const Case& record, const Surroundings& around,
         }
     };
     walk(
-        record, [&](const Entry& e, const std::string& p) { check(e, p); },
-        [&](const Event& e, const Entry&, const std::string& p) { check(e, p); });
+        record, [&](const Entry& e, const Pointer& p) { check(e, p); },
+        [&](const Event& e, const Entry&, const Pointer& p) { check(e, p); });
 }
 
 void event_before_entry(const Case& record, const Surroundings& around,
                         std::vector<Finding>& findings) {
     walk(
-        record, [](const Entry&, const std::string&) {},
-        [&](const Event& event, const Entry& entry, const std::string& pointer) {
+        record, [](const Entry&, const Pointer&) {},
+        [&](const Event& event, const Entry& entry, const Pointer& pointer) {
             if (surely_before(event.occurred, entry.occurred, *around.zone)) {
                 add(findings, "check.event-before-entry", pointer + "/occurred",
                     "no earlier than " + around.zone->text(entry.occurred),
@@ -134,11 +146,11 @@ void closed_case_entry(const Case& record, const Surroundings& around,
     const Date last = around.zone->date_of(record.discharge->occurred);
     walk(
         record,
-        [&](const Entry& entry, const std::string& pointer) {
+        [&](const Entry& entry, const Pointer& pointer) {
             // Outcome data, follow-up and what is owed after a stay may come later.
-            if (pointer.starts_with("/outcomes") || pointer.starts_with("/disputes") ||
-                pointer.starts_with("/appointments") || pointer.starts_with("/consents") ||
-                pointer.starts_with("/sars") || pointer.starts_with("/excuses")) {
+            if (pointer.is_in("outcomes") || pointer.is_in("disputes") ||
+                pointer.is_in("appointments") || pointer.is_in("consents") ||
+                pointer.is_in("sars") || pointer.is_in("excuses")) {
                 return;
             }
             if (around.zone->date_of(entry.occurred) > last) {
@@ -147,7 +159,7 @@ void closed_case_entry(const Case& record, const Surroundings& around,
                     around.zone->text(entry.occurred));
             }
         },
-        [](const Event&, const Entry&, const std::string&) {});
+        [](const Event&, const Entry&, const Pointer&) {});
 }
 
 void discharge_before_intake(const Case& record, const Surroundings& around,
@@ -187,7 +199,7 @@ void assignment_overlap(const Case& record, const Surroundings& around,
 }
 
 void interval_reversed(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
-    const auto check = [&](Date first, Date last, const std::string& pointer) {
+    const auto check = [&](Date first, Date last, const Pointer& pointer) {
         if (last < first) {
             add(findings, "check.interval-reversed", pointer, "no earlier than " + first.text(),
                 last.text());
@@ -241,17 +253,18 @@ void referral_missing(const Case& record, const Surroundings&, std::vector<Findi
 
 void duplicate_entry(const Case& record, const Surroundings& around,
                      std::vector<Finding>& findings) {
+    if (!has_two_at_once(record)) return;
     // Contacts are what gets written down twice; the same worker, moment, mode and person.
-    using Key = std::tuple<std::string, std::string, int, int, bool, int, std::string>;
+    using Key = std::tuple<std::string, std::string_view, int, int, bool, int, std::string_view>;
     std::vector<std::pair<Key, std::size_t>> seen;
     for (std::size_t i = 0; i < record.contacts.size(); ++i) {
         const model::Contact& contact = record.contacts[i];
         if (contact.voided || std::holds_alternative<Date>(contact.occurred)) continue;
         seen.emplace_back(
-            Key{around.zone->text(contact.occurred), contact.worker.str(),
+            Key{around.zone->text(contact.occurred), contact.worker.text,
                 contact.mode ? static_cast<int>(*contact.mode) : -1, static_cast<int>(contact.with),
                 contact.reached, contact.barrier ? static_cast<int>(*contact.barrier) : -1,
-                std::string(contact.note)},
+                contact.note},
             i);
     }
     std::sort(seen.begin(), seen.end());

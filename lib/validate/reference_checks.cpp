@@ -15,9 +15,10 @@ bool has_id(const Entries& entries, EntryId id) {
 }  // namespace
 
 void unknown_document(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
-    const auto check = [&](EntryId id, bool known, std::string pointer, std::string expected) {
+    const auto check = [&](EntryId id, bool known, const Pointer& pointer,
+                           std::string_view expected) {
         if (!id.empty() && !known) {
-            add(findings, "check.unknown-document", std::move(pointer), std::move(expected),
+            add(findings, "check.unknown-document", pointer, std::string(expected),
                 "'" + id.str() + "'");
         }
     };
@@ -70,9 +71,9 @@ void unknown_document(const Case& record, const Surroundings&, std::vector<Findi
 
 void unknown_worker(const Case& record, const Surroundings& around,
                     std::vector<Finding>& findings) {
-    const auto check = [&](WorkerId worker, std::string pointer) {
+    const auto check = [&](WorkerId worker, const Pointer& pointer) {
         if (!worker.empty() && !around.workers.contains(worker.text)) {
-            add(findings, "check.unknown-worker", std::move(pointer), "a worker of the store",
+            add(findings, "check.unknown-worker", pointer, "a worker of the store",
                 "'" + worker.str() + "'");
         }
     };
@@ -92,9 +93,9 @@ void unknown_worker(const Case& record, const Surroundings& around,
 
 void unknown_provider(const Case& record, const Surroundings& around,
                       std::vector<Finding>& findings) {
-    const auto check = [&](ProviderId provider, std::string pointer) {
+    const auto check = [&](ProviderId provider, const Pointer& pointer) {
         if (!provider.empty() && !around.providers.contains(provider.text)) {
-            add(findings, "check.unknown-provider", std::move(pointer), "a provider of the store",
+            add(findings, "check.unknown-provider", pointer, "a provider of the store",
                 "'" + provider.str() + "'");
         }
     };

@@ -1,21 +1,16 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <utility>
 
 #include "model/case.hpp"
+#include "validate/pointer.hpp"
 
 namespace rsc::validate {
 
 using model::Case;
 using model::Entry;
 using model::Event;
-
-/// "/contacts/3"
-[[nodiscard]] inline std::string join(std::string_view section, std::size_t index) {
-    return "/" + std::string(section) + "/" + std::to_string(index);
-}
 
 /// Hands every entry of a record that is not voided to `visit(entry, pointer)`, and every event
 /// inside it, with the entry, to `inside(event, entry, pointer)`.
@@ -108,12 +103,12 @@ class Walk {
     };
 
     template <class Single>
-    void one(const std::optional<Single>& entry, const std::string& pointer) {
+    void one(const std::optional<Single>& entry, const Pointer& pointer) {
         if (entry && !entry->voided) visit_(*entry, pointer);
     }
 
     void emergency(const model::Emergency& emergency, const model::Referral& referral) {
-        const std::string at = "/referral/emergency";
+        const Pointer at = "/referral/emergency";
         if (emergency.screen_reviewed) {
             inside_(*emergency.screen_reviewed, referral, at + "/screen_reviewed");
         }
@@ -131,9 +126,9 @@ class Walk {
     void each(std::string_view section, const Entries& entries, Events events) {
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (entries[i].voided) continue;  // it does not count, so nothing is wrong with it
-            const std::string pointer = join(section, i);
+            const Pointer pointer = join(section, i);
             visit_(entries[i], pointer);
-            events(entries[i], [&](const Event& event, const std::string& where) {
+            events(entries[i], [&](const Event& event, const Pointer& where) {
                 inside_(event, entries[i], pointer + where);
             });
         }

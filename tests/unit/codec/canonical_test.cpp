@@ -5,6 +5,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 
 #include "calendar/zone.hpp"
 #include "codec/document.hpp"
@@ -38,6 +39,30 @@ TEST_CASE("the canonical form sorts keys, drops space and keeps the order of lis
         CHECK(canonical(row.text) == row.form);
         CHECK(canonical(row.form) == row.form);
     }
+}
+
+TEST_CASE("what must be escaped is escaped wherever it stands in a text") {
+    for (std::size_t length = 1; length < 34; ++length) {
+        for (std::size_t at = 0; at < length; ++at) {
+            for (const auto& [c, escaped] : {std::pair("\"", "\\\""),
+                                             {"\\", "\\\\"},
+                                             {"\x1F", "\\u001f"},
+                                             {" ", " "},
+                                             {"\x7F", "\x7F"},
+                                             {"\xC3\xA9", "\xC3\xA9"}}) {
+                const std::string before(at, 'a');
+                const std::string after(length - at - 1, '~');
+                const std::string form = "[\"" + before + escaped + after + "\"]";
+                CAPTURE(form);
+                REQUIRE(canonical(form) == form);
+            }
+        }
+    }
+}
+
+TEST_CASE("keys with a long front in common are sorted by what follows") {
+    CHECK(canonical(R"({"coordinates":1,"coordinator":2,"coordina":3,"coordin":4,"c":5})") ==
+          R"({"c":5,"coordin":4,"coordina":3,"coordinates":1,"coordinator":2})");
 }
 
 TEST_CASE("the canonical form leaves out one member at the top and nowhere else") {

@@ -219,6 +219,19 @@ TEST_CASE("a pointer leads to its value and its key") {
     CHECK(codec::offset_of(text, "/a/1/b") == spots[3].value);
 }
 
+TEST_CASE("a pointer leads past whatever stands before it") {
+    for (const char* value :
+         {R"("")", R"("}]")", R"("\"")", R"("\\")", R"("\\\"]")", "{}", "[]", "[[], {}]", "true",
+          R"({"a": ["}", {"\"]": [1, "\\"]}]})", "-1", "null ", "[ \n]\t", "12\n"}) {
+        CAPTURE(value);
+        const std::string text =
+            std::string(R"({"before": )") + value + R"(,"list":[)" + value + R"(, 7]})";
+        CHECK(text.substr(codec::offset_of(text, "/list/1")) == "7]}");
+        CHECK(codec::offset_of(text, "/before") == std::string(R"({"before": )").size());
+        CHECK(codec::offset_of(text, "/list/0") == text.find(R"("list":[)") + 8);
+    }
+}
+
 TEST_CASE("a pointer leads past numbers that no record may have") {
     const std::string text = R"({"a": 99999999999999999999, "b": 1e999, "c": 7})";
     CHECK(text.substr(codec::offset_of(text, "/c")) == "7}");

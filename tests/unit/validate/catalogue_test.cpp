@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "validate/catalogue.hpp"
+#include "validate/pointer.hpp"
 
 namespace {
 
@@ -77,6 +78,14 @@ std::vector<Finding> check(const Case& record) {
 }
 
 }  // namespace
+
+TEST_CASE("a pointer is put together of its steps") {
+    CHECK(validate::Pointer("/referral").text() == "/referral");
+    CHECK((validate::join("sars", 2) + validate::join("status", 10) + "/occurred").text() ==
+          "/sars/2/status/10/occurred");
+    CHECK(validate::join("sars", 0).is_in("sars"));
+    CHECK_FALSE(validate::Pointer("sars").is_in("sars"));
+}
 
 TEST_CASE("a sound record has no finding") {
     CHECK(check(clean()).empty());
