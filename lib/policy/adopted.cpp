@@ -94,13 +94,6 @@ bool Policies::Entry::is_said_elsewhere(calendar::Date day) const {
     });
 }
 
-Ruling Policies::Entry::on(calendar::Date day) const {
-    for (const InForce* adoption : in_force) {
-        if (adoption->holds_on(day)) return {adoption, terms[adoption->revision]};
-    }
-    return {};
-}
-
 std::optional<calendar::Date> Policies::Entry::first_day_with_term(calendar::Date day) const {
     for (const InForce* adoption : in_force) {
         if (adoption->last && *adoption->last < day) continue;

@@ -57,7 +57,12 @@ class Policies {
         /// force: of the days before all of them, the first does.
         [[nodiscard]] bool is_said_elsewhere(calendar::Date day) const;
         /// What holds on `day`.
-        [[nodiscard]] Ruling on(calendar::Date day) const;
+        [[nodiscard]] Ruling on(calendar::Date day) const {
+            for (const InForce* adoption : in_force) {
+                if (adoption->holds_on(day)) return {adoption, terms[adoption->revision]};
+            }
+            return {};
+        }
         /// The first revision in force that has the rule from `day` on, or nothing.
         [[nodiscard]] std::optional<calendar::Date> first_day_with_term(calendar::Date day) const;
     };

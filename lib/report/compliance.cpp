@@ -12,7 +12,7 @@ using timeline::Verdict;
 void Counts::add(const Obligation& obligation) {
     ++by_verdict[static_cast<std::size_t>(obligation.verdict)];
     if (obligation.rule->rule->subject != policy::Subject::client_case) return;
-    if (obligation.subject == last_case_) return;
+    if (same_word(obligation.subject, last_case_)) return;
     last_case_ = obligation.subject;
     ++cases;
 }
@@ -40,6 +40,10 @@ RuleCounts::RuleCounts(const Counts& counts)
     if (due > 0) permille = met * 1000 / due;
 }
 
+bool Selection::takes_all() const {
+    return workers.empty() && rules.empty() && levels.empty() && verdicts.empty() && !since;
+}
+
 bool Selection::takes(const Obligation& obligation) const {
     if (!verdicts.empty() && !verdicts.contains(obligation.verdict)) return false;
     if (!rules.empty() && !rules.contains(obligation.rule->rule->id)) return false;
@@ -65,23 +69,27 @@ std::string_view Compliance::key_of(const Obligation& obligation, std::string& r
 }
 
 void Compliance::add(const Obligation& obligation) {
-    if (!request_.selection.takes(obligation)) return;
+    if (chooses_ && !request_.selection.takes(obligation)) return;
     totals_.add(obligation);
+    group_of(obligation).counts.add(obligation);
+    if (request_.list) rows_.push_back(row_of(obligation));
+}
+
+Compliance::Group& Compliance::group_of(const Obligation& obligation) {
     std::string room;
     const std::string_view key = key_of(obligation, room);
-    // Most rows of a case are of one group; the map does not move what is in it.
-    if (last_.group == nullptr || last_.group->key != key) {
-        auto group = groups_.find(key);
-        if (group == groups_.end()) {
-            Group fresh;
-            fresh.key = key;
-            if (request_.group_by == GroupBy::rule) fresh.title = obligation.rule->rule->title;
-            group = groups_.emplace(std::string(key), std::move(fresh)).first;
-        }
-        last_.group = &group->second;
+    for (Group* const recent : recent_.groups) {
+        if (recent != nullptr && same_word(recent->key, key)) return *recent;
     }
-    last_.group->counts.add(obligation);
-    if (request_.list) rows_.push_back(row_of(obligation));
+    auto group = groups_.find(key);
+    if (group == groups_.end()) {
+        Group fresh;
+        fresh.key = key;
+        if (request_.group_by == GroupBy::rule) fresh.title = obligation.rule->rule->title;
+        group = groups_.emplace(std::string(key), std::move(fresh)).first;
+    }
+    recent_.groups[recent_.next++ % recent_.groups.size()] = &group->second;
+    return group->second;
 }
 
 void Compliance::merge(Compliance&& other) {

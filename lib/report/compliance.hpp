@@ -24,6 +24,7 @@ struct Selection {
     std::optional<calendar::Date> since;  ///< due, or where nothing is due begun, on it or later
 
     [[nodiscard]] bool takes(const timeline::Obligation& obligation) const;
+    [[nodiscard]] bool takes_all() const;
 };
 
 /// How many obligations have each verdict. The rate is met over everything that fell due and was
@@ -97,7 +98,8 @@ class Compliance {
         std::string agency;
     };
 
-    explicit Compliance(Request request) : request_(std::move(request)) {}
+    explicit Compliance(Request request)
+        : request_(std::move(request)), chooses_(!request_.selection.takes_all()) {}
 
     void add(const timeline::Obligation& obligation);
     void add(const std::vector<timeline::Obligation>& rows) {
@@ -128,7 +130,10 @@ class Compliance {
     [[nodiscard]] std::string_view key_of(const timeline::Obligation& obligation,
                                           std::string& room) const;
 
+    [[nodiscard]] Group& group_of(const timeline::Obligation& obligation);
+
     Request request_;
+    bool chooses_;
     Counts totals_;
     struct Hash {
         using is_transparent = void;
@@ -137,18 +142,20 @@ class Compliance {
         }
     };
     std::unordered_map<std::string, Group, Hash, std::equal_to<>> groups_;
-    /// That of the last row; a copy of the report begins without.
-    struct Last {
-        Group* group = nullptr;
-        Last() = default;
-        Last(const Last&) {}
-        Last& operator=(const Last&) {
-            group = nullptr;
+    /// Those of the last rows: the rows of a case are of few, the coordinator's and the
+    /// supervisor's mostly, and the map does not move what is in it. A copy begins without.
+    struct Recent {
+        std::array<Group*, 4> groups{};
+        std::size_t next = 0;
+        Recent() = default;
+        Recent(const Recent&) {}
+        Recent& operator=(const Recent&) {
+            groups = {};
             return *this;
         }
-        ~Last() = default;
+        ~Recent() = default;
     };
-    Last last_;
+    Recent recent_;
     std::vector<Row> rows_;
 };
 

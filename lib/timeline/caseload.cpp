@@ -19,7 +19,6 @@ std::size_t index_of(Level level) {
 struct Share {
     std::int64_t numerator = 0;
     std::int64_t denominator = 1;
-    std::string words;
     bool judged = false;
 
     [[nodiscard]] bool over() const { return judged && numerator > denominator; }
@@ -31,35 +30,75 @@ Share share_of_level(const Term& term, const Caseloads::Load& load, std::int64_t
     share.judged = cases > 0;
     share.numerator = cases * 100;
     share.denominator = *term.cap->limit * fte;
-    share.words = std::to_string(cases) + " of " + std::to_string(*term.cap->limit);
-    if (fte != 100) share.words += " at " + std::to_string(fte) + " % of full time";
     return share;
 }
 
-// The sum of the shares at all levels, for a day on which the worker serves at more than one (Q13).
-Share share_of_all(const Setting& setting, const policy::InForce* in_force, Date day,
-                   const Caseloads::Load& load, std::int64_t fte) {
-    Share share;
-    std::int64_t scale = 1;
-    std::vector<std::pair<std::int64_t, std::int64_t>> parts;
+std::string words_of_level(const Term& term, const Caseloads::Load& load, std::int64_t fte) {
+    const std::int64_t cases = load.cases[index_of(*term.cap->level)];
+    std::string words = std::to_string(cases) + " of " + std::to_string(*term.cap->limit);
+    if (fte != 100) words += " at " + std::to_string(fte) + " % of full time";
+    return words;
+}
+
+/// Cases at a level, and how many a worker may have there.
+struct Part {
+    std::int64_t cases = 0;
+    std::int64_t limit = 0;
+};
+
+std::vector<Part> parts_of(const Setting& setting, const policy::InForce* in_force, Date day,
+                           const Caseloads::Load& load) {
+    std::vector<Part> parts;
     for (const Policies::Entry& entry : setting.policies->rules()) {
         if (!entry.shape->cap || !entry.shape->cap->level) continue;
         const policy::Ruling ruling = entry.on(day);
         const Term* term = ruling.term;
         if (ruling.in_force != in_force || term == nullptr || !term->cap->limit) continue;
         const std::int64_t cases = load.cases[index_of(*term->cap->level)];
-        if (cases == 0) continue;
-        parts.emplace_back(cases, *term->cap->limit);
-        scale = std::lcm(scale, *term->cap->limit);
-        share.words += (share.words.empty() ? "" : " + ") + std::to_string(cases) + "/" +
-                       std::to_string(*term->cap->limit);
+        if (cases != 0) parts.push_back({cases, *term->cap->limit});
     }
-    for (const auto& [cases, limit] : parts)
-        share.numerator += cases * (scale / limit) * 100;
+    return parts;
+}
+
+// The sum of the shares at all levels, for a day on which the worker serves at more than one (Q13).
+Share share_of_all(const std::vector<Part>& parts, std::int64_t fte) {
+    Share share;
+    std::int64_t scale = 1;
+    for (const Part& part : parts)
+        scale = std::lcm(scale, part.limit);
+    for (const Part& part : parts)
+        share.numerator += part.cases * (scale / part.limit) * 100;
     share.denominator = scale * fte;
     share.judged = parts.size() > 1;
     return share;
 }
+
+std::string words_of_all(const std::vector<Part>& parts) {
+    std::string words;
+    for (const Part& part : parts) {
+        words += (words.empty() ? "" : " + ") + std::to_string(part.cases) + "/" +
+                 std::to_string(part.limit);
+    }
+    return words;
+}
+
+/// A worker's load on a day, as a rule sees it.
+struct Weighed {
+    policy::Ruling ruling;
+    Date day;
+    Caseloads::Load load;
+    std::int64_t fte = 100;
+
+    [[nodiscard]] Share share(const Setting& setting) const {
+        if (ruling.term == nullptr) return {};
+        if (ruling.term->cap->level) return share_of_level(*ruling.term, load, fte);
+        return share_of_all(parts_of(setting, ruling.in_force, day, load), fte);
+    }
+    [[nodiscard]] std::string words(const Setting& setting) const {
+        if (ruling.term->cap->level) return words_of_level(*ruling.term, load, fte);
+        return words_of_all(parts_of(setting, ruling.in_force, day, load));
+    }
+};
 
 Obligation row(const Setting& setting, const Policies::Entry& rule, const std::string& worker,
                Date day) {
@@ -161,8 +200,8 @@ bool Caseloads::is_heavier(const Setting& setting, const Policies::Entry& rule, 
         const std::size_t level = index_of(*term->cap->level);
         return is.cases[level] > was.cases[level];
     }
-    const Share before = share_of_all(setting, ruling.in_force, day, was, 100);
-    const Share after = share_of_all(setting, ruling.in_force, day, is, 100);
+    const Share before = share_of_all(parts_of(setting, ruling.in_force, day, was), 100);
+    const Share after = share_of_all(parts_of(setting, ruling.in_force, day, is), 100);
     return after.numerator * before.denominator > before.numerator * after.denominator;
 }
 
@@ -230,6 +269,8 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
     std::optional<Obligation> breach;
     std::optional<Obligation> kept;
     bool breached = false;
+    Weighed last_over;  // what each of the two rows says
+    Weighed last_judged;
     Load load;
     auto change = changes.begin();
     for (const std::int32_t number : days) {
@@ -240,20 +281,17 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
                 load.cases[i] += change->second.cases[i];
             }
         }
-        const policy::Ruling ruling = rule.on(day);
-        const std::int64_t fte = staff != nullptr ? fte_percent(*staff, day, sight) : 100;
-        Share share;
-        if (ruling.term != nullptr) {
-            share = ruling.term->cap->level
-                        ? share_of_level(*ruling.term, load, fte)
-                        : share_of_all(setting, ruling.in_force, day, load, fte);
-        }
+        const Weighed weighed{rule.on(day), day, load,
+                              staff != nullptr ? fte_percent(*staff, day, sight) : 100};
+        const Share share = weighed.share(setting);
+        if (share.judged) last_judged = weighed;
         if (share.judged && !kept) kept = row(setting, rule, worker, day);
         if (share.over()) {
             if (!breach) breach = row(setting, rule, worker, day);
-            breach->lacking = share.words;
+            last_over = weighed;
             breached = true;
         } else if (breach) {
+            breach->lacking = last_over.words(setting);
             breach->verdict = Verdict::met_late;
             breach->because = Because::over_cap;
             breach->late = {(day - breach->occurrence).count, Unit::days, false};
@@ -261,14 +299,15 @@ void Caseloads::judge_worker(const Setting& setting, const Policies::Entry& rule
             out.push_back(std::move(*breach));
             breach.reset();
         }
-        if (share.judged && kept) kept->lacking = share.words;
     }
     if (breach) {
+        breach->lacking = last_over.words(setting);
         breach->verdict = Verdict::overdue;
         breach->because = Because::over_cap;
         breach->late = {(today - breach->occurrence).count, Unit::days, false};
         out.push_back(std::move(*breach));
     } else if (kept && !breached) {
+        kept->lacking = last_judged.words(setting);
         kept->verdict = Verdict::met;
         kept->because = Because::within_cap;
         out.push_back(std::move(*kept));

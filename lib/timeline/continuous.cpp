@@ -4,11 +4,12 @@
 #include "timeline/authorized.hpp"
 #include "timeline/judge.hpp"
 #include "timeline/lines.hpp"
+#include "timeline/lists.hpp"
 
 namespace rsc::timeline {
 
 void arrange(std::vector<Line>& lines) {
-    std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+    put_in_order(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
         return std::tie(a.what, a.who, a.through, a.from) <
                std::tie(b.what, b.who, b.through, b.from);
     });

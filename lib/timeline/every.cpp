@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "timeline/judge.hpp"
+#include "timeline/lists.hpp"
 
 namespace rsc::timeline {
 namespace {
@@ -153,8 +154,8 @@ void roll_on_and_off(const Judging& judging, Start first) {
     for (const policy::InForce* in_force : judging.rule.in_force) {
         if (in_force->from > first.day) starts.push_back({in_force->from, first.entry});
     }
-    std::stable_sort(starts.begin(), starts.end(),
-                     [](const Start& a, const Start& b) { return a.day < b.day; });
+    put_in_order(starts.begin(), starts.end(),
+                 [](const Start& a, const Start& b) { return a.day < b.day; });
     std::optional<Date> judged_through;
     for (const Start& start : starts) {
         if (start.day > last) break;

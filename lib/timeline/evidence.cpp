@@ -123,9 +123,8 @@ void find_evidence(const Facts& facts, const Evidence& wanted, std::vector<Found
         case EvidenceKind::verification:  // of the agency
             return;
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-        return a.when.earliest < b.when.earliest;
-    });
+    put_in_order(found.begin(), found.end(),
+                 [](const Found& a, const Found& b) { return a.when.earliest < b.when.earliest; });
 }
 
 std::int32_t count_attempts(const Facts& facts, const Evidence& wanted, const Interval& from,

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "timeline/lists.hpp"
+
 namespace rsc::timeline {
 
 Sight::Sight(const Setting& setting)
     : setting_(&setting), as_of_day_(setting.zone->date_of(setting.view.as_of)) {}
-
-Interval Sight::interval(const calendar::Moment& moment) const {
-    return calendar::interval_of(moment, *setting_->zone);
-}
 
 std::int64_t fte_percent(const model::Staff& staff, Date day, const Sight& sight) {
     std::int64_t percent = staff.fte.percent;
@@ -38,10 +36,10 @@ void Facts::load(const model::Case& record) {
         if (sight_.sees(contact))
             contacts_.push_back({&contact, sight_.interval(contact.occurred)});
     }
-    std::stable_sort(contacts_.begin(), contacts_.end(),
-                     [](const SeenContact& a, const SeenContact& b) {
-                         return a.when.earliest < b.when.earliest;
-                     });
+    put_in_order(contacts_.begin(), contacts_.end(),
+                 [](const SeenContact& a, const SeenContact& b) {
+                     return a.when.earliest < b.when.earliest;
+                 });
     excuses_.clear();
     for (const model::Excuse& excuse : record.excuses) {
         if (sight_.knows(excuse)) excuses_.push_back(&excuse);
@@ -49,6 +47,7 @@ void Facts::load(const model::Case& record) {
     load_services();
     load_runs();
     load_plans();
+    coordinator_now_ = coordinator_at(sight_.as_of());
 
     first_day_.reset();
     const auto hear = [this](Date day) {
@@ -70,7 +69,7 @@ void Facts::load_services() {
         }
         services_.push_back(service);
     }
-    std::stable_sort(services_.begin(), services_.end(), [](const Service& a, const Service& b) {
+    put_in_order(services_.begin(), services_.end(), [](const Service& a, const Service& b) {
         return a.from.earliest < b.from.earliest;
     });
 }
@@ -108,7 +107,7 @@ void Facts::load_plans() {
         plans_.push_back({&plan, sight_.interval(plan.signed_on->occurred),
                           holder(plan, with_crisis_plan).crisis_plan.has_value()});
     }
-    std::stable_sort(plans_.begin(), plans_.end(), [](const SeenPlan& a, const SeenPlan& b) {
+    put_in_order(plans_.begin(), plans_.end(), [](const SeenPlan& a, const SeenPlan& b) {
         return a.signed_at.earliest < b.signed_at.earliest;
     });
 }

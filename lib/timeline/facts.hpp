@@ -29,7 +29,9 @@ class Sight {
         if (entry.recorded > setting_->view.known_at) return false;
         return !entry.voided || entry.voided->at > setting_->view.known_at;
     }
-    [[nodiscard]] Interval interval(const calendar::Moment& moment) const;
+    [[nodiscard]] Interval interval(const calendar::Moment& moment) const {
+        return calendar::interval_of(moment, *setting_->zone);
+    }
     [[nodiscard]] Date as_of_day() const { return as_of_day_; }
     [[nodiscard]] Instant as_of() const { return setting_->view.as_of; }
     [[nodiscard]] const Setting& setting() const { return *setting_; }
@@ -104,6 +106,8 @@ class Facts {
     /// assignment, the screen's recommendation, in that order.
     [[nodiscard]] std::optional<LevelGroup> referred_for() const;
     [[nodiscard]] WorkerId coordinator_at(Instant instant) const;
+    /// At as-of.
+    [[nodiscard]] WorkerId coordinator_now() const { return coordinator_now_; }
 
     /// An excuse for `rule` that covers `day`.
     [[nodiscard]] const model::Excuse* excuse(std::string_view rule, Date day) const;
@@ -146,6 +150,7 @@ class Facts {
     const model::Transition* transition_ = nullptr;
     std::optional<Date> discharge_day_;
     std::optional<Date> first_day_;
+    WorkerId coordinator_now_;
     std::vector<Service> services_;
     std::vector<LevelRun> runs_;
     std::vector<SeenContact> contacts_;

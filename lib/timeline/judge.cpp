@@ -12,7 +12,7 @@ policy::Ruling ruling_on(const Judging& judging, Date day) {
         return judging.rule.on(judging.sight().interval(enrolment->occurred).day);
     }
     // A clause may reach back: in force now, it judges what was triggered before.
-    const policy::Ruling now = judging.rule.on(judging.sight().as_of_day());
+    const policy::Ruling& now = judging.now;
     if (now.term != nullptr && now.term->judged_by == policy::JudgedBy::retroactive) return now;
     return judging.rule.on(day);
 }
@@ -48,7 +48,8 @@ Answerable answerable_at(const Facts& facts, policy::Owner owner, Instant instan
         case policy::Owner::worker:
         case policy::Owner::coordinator: break;
     }
-    const WorkerId coordinator = facts.coordinator_at(instant);
+    const WorkerId coordinator =
+        instant == facts.sight().as_of() ? facts.coordinator_now() : facts.coordinator_at(instant);
     if (!coordinator.empty()) return {policy::Owner::coordinator, coordinator};
     return {policy::Owner::supervisor, supervisor_for(facts, instant)};
 }

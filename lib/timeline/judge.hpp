@@ -13,6 +13,7 @@ namespace rsc::timeline {
 struct Judging {
     const Facts& facts;
     const policy::Policies::Entry& rule;
+    policy::Ruling now;  ///< what the rule says at as-of
     std::vector<Obligation>& out;
     std::vector<Found>& found;
     std::vector<Happening>& happenings;

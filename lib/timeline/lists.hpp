@@ -15,4 +15,10 @@ template <class List, class Value>
     return list.empty() || holds(list, value);
 }
 
+/// Stable; what nearly always is in order already is left as it is, since sorting asks for memory.
+template <class Iterator, class Before>
+void put_in_order(Iterator begin, Iterator end, Before before) {
+    if (!std::is_sorted(begin, end, before)) std::stable_sort(begin, end, before);
+}
+
 }  // namespace rsc::timeline

@@ -10,9 +10,9 @@ namespace {
 using policy::Occasion;
 
 void by_time(std::vector<Happening>& happenings) {
-    std::stable_sort(
-        happenings.begin(), happenings.end(),
-        [](const Happening& a, const Happening& b) { return a.when.earliest < b.when.earliest; });
+    put_in_order(happenings.begin(), happenings.end(), [](const Happening& a, const Happening& b) {
+        return a.when.earliest < b.when.earliest;
+    });
 }
 
 void find_step_downs(const Facts& facts, std::vector<Happening>& happenings) {
@@ -138,9 +138,8 @@ Unknown find_answers(const Facts& facts, Occasion occasion, std::vector<Happenin
             offers.emplace_back(facts.sight().interval(offer.occurred), &offer);
         }
     }
-    std::stable_sort(offers.begin(), offers.end(), [](const auto& a, const auto& b) {
-        return a.first.earliest < b.first.earliest;
-    });
+    put_in_order(offers.begin(), offers.end(),
+                 [](const auto& a, const auto& b) { return a.first.earliest < b.first.earliest; });
     bool accepted = false;
     for (const auto& [when, offer] : offers) {
         if (offer->answer == model::Answer::accepted) {

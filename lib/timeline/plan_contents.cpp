@@ -11,7 +11,7 @@ using policy::Content;
 // A version is locked once signed, so what it lacks can only be mended by a later one.
 template <class Has>
 Presence plan_content(const Facts& facts, const Happening& happening, const Has& has,
-                      std::string lacking) {
+                      std::string_view lacking) {
     const auto* plan = static_cast<const PlanVersion*>(happening.subject);
     if (has(*plan)) return present({}, plan->id);
     bool later = false;
@@ -24,7 +24,7 @@ Presence plan_content(const Facts& facts, const Happening& happening, const Has&
         if (later && !before && has(*seen.plan)) return present(seen.signed_at, seen.plan->id);
         later |= seen.plan == plan;
     }
-    return absent(std::move(lacking));
+    return absent(std::string(lacking));
 }
 
 template <class Member>
@@ -33,7 +33,7 @@ auto effective(const Facts& facts, Member member) {
 }
 
 Presence chosen_services(const Facts& facts, const Happening& happening,
-                         bool model::PlannedService::*mark, std::string lacking) {
+                         bool model::PlannedService::*mark, std::string_view lacking) {
     const auto has_services = [](const PlanVersion& p) { return !p.services.empty(); };
     const auto& plan = *static_cast<const PlanVersion*>(happening.subject);
     if (facts.holder(plan, has_services).services.empty()) return irrelevant();
@@ -42,7 +42,7 @@ Presence chosen_services(const Facts& facts, const Happening& happening,
         return !services.empty() && std::all_of(services.begin(), services.end(),
                                                 [mark](const auto& s) { return s.*mark; });
     };
-    return plan_content(facts, happening, all_marked, std::move(lacking));
+    return plan_content(facts, happening, all_marked, lacking);
 }
 
 Presence funding(const Facts& facts, const Happening& happening, Content content) {
@@ -107,7 +107,11 @@ Presence considered(const Facts& facts, const Happening& happening, model::Consi
                !facts.holder(plan, [](const PlanVersion& p) { return !p.strengths.empty(); })
                     .strengths.empty();
     };
-    return plan_content(facts, happening, has, std::string(name(what)) + " considered");
+    Presence presence = plan_content(facts, happening, has, {});
+    if (presence.state == Presence::State::absent) {
+        presence.lacking = std::string(name(what)) + " considered";
+    }
+    return presence;
 }
 
 const std::vector<model::PlannedService>& services_of(const Facts& facts, const PlanVersion& plan) {

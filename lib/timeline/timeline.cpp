@@ -4,35 +4,38 @@
 
 namespace rsc::timeline {
 
+namespace {
+
+/// What judges demands of that kind; null where they are not of cases.
+auto judge_of(const policy::Term& shape) -> void (*)(const Judging&) {
+    if (shape.within) return judge_within;
+    if (shape.before) return judge_before;
+    if (shape.every) return judge_every;
+    if (shape.quota) return judge_quota;
+    if (shape.requires_) return judge_requires;
+    if (shape.attach) return judge_attach;
+    if (shape.level_fits) return judge_level_fits;
+    if (shape.continuous) return judge_continuous;
+    if (shape.blocks) return judge_blocks;
+    if (shape.exactly_one) return judge_exactly_one;
+    return nullptr;
+}
+
+}  // namespace
+
+CaseJudge::CaseJudge(const Setting& setting) : facts_(setting) {
+    for (const policy::Policies::Entry& rule : setting.policies->rules()) {
+        const auto judge = judge_of(*rule.shape);
+        if (rule.rule->subject != policy::Subject::client_case || judge == nullptr) continue;
+        rules_.push_back({&rule, rule.on(facts_.sight().as_of_day()), judge});
+    }
+}
+
 const std::vector<Obligation>& CaseJudge::judge(const model::Case& record) {
     rows_.clear();
     facts_.load(record);
-    for (const policy::Policies::Entry& rule : setting_->policies->rules()) {
-        if (rule.rule->subject != policy::Subject::client_case) continue;
-        const Judging judging{facts_, rule, rows_, found_, happenings_};
-        const policy::Term& shape = *rule.shape;
-        if (shape.within) {
-            judge_within(judging);
-        } else if (shape.before) {
-            judge_before(judging);
-        } else if (shape.every) {
-            judge_every(judging);
-        } else if (shape.quota) {
-            judge_quota(judging);
-        } else if (shape.requires_) {
-            judge_requires(judging);
-        } else if (shape.attach) {
-            judge_attach(judging);
-        } else if (shape.level_fits) {
-            judge_level_fits(judging);
-        } else if (shape.continuous) {
-            judge_continuous(judging);
-        } else if (shape.blocks) {
-            judge_blocks(judging);
-        } else if (shape.exactly_one) {
-            judge_exactly_one(judging);
-        }
-    }
+    for (const RuleOfCases& one : rules_)
+        one.judge({facts_, *one.rule, one.now, rows_, found_, happenings_});
     drop_said_elsewhere(rows_);
     return rows_;
 }

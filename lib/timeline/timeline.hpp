@@ -10,11 +10,13 @@
 
 namespace rsc::timeline {
 
+struct Judging;
+
 /// Judges cases one after the other, reusing its memory. Pure: the same record and setting give the
 /// same rows, whatever was judged before. One of its own for every thread.
 class CaseJudge {
   public:
-    explicit CaseJudge(const Setting& setting) : setting_(&setting), facts_(setting) {}
+    explicit CaseJudge(const Setting& setting);
 
     /// Every obligation of the case, in the order of the pack's rules and of time. The rows view
     /// `record`; they are good until the next call.
@@ -24,7 +26,13 @@ class CaseJudge {
     [[nodiscard]] const Facts& facts() const { return facts_; }
 
   private:
-    const Setting* setting_;
+    /// A rule about cases, with what is the same for all of them.
+    struct RuleOfCases {
+        const policy::Policies::Entry* rule = nullptr;
+        policy::Ruling now;  ///< what it says at as-of
+        void (*judge)(const Judging& judging) = nullptr;
+    };
+    std::vector<RuleOfCases> rules_;
     Facts facts_;
     std::vector<Obligation> rows_;
     std::vector<Found> found_;
