@@ -1,14 +1,53 @@
 #include "casework/agency.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <optional>
 
 #include "base/diagnostics.hpp"
 #include "base/digest.hpp"
+#include "casework/scan.hpp"
 #include "rulebook/packs.hpp"
 #include "rulebook/registers.hpp"
 #include "store/layout.hpp"
 
 namespace rsc::casework {
+namespace {
+
+/// From so many files on, threads are worth starting.
+constexpr std::size_t many_files = 256;
+
+/// A file of one of the agency's records: it could not be read, or it was and may be none.
+template <class T>
+struct FileRead {
+    std::optional<Error> unread;
+    Result<codec::Document<T>> record;
+};
+
+/// Reads the records of those ids, in their order.
+template <class T, class FileOf>
+std::vector<FileRead<T>> read_files(const store::ReadFolder& folder,
+                                    const std::vector<std::string>& ids, const FileOf& file_of) {
+    std::vector<FileRead<T>> files(ids.size());
+    std::atomic<std::size_t> next{0};
+    const auto work = [&](unsigned) {
+        codec::Reader<T> reader;
+        for (std::size_t i = next++; i < ids.size(); i = next++) {
+            const std::string file = file_of(ids[i]);
+            auto text = folder.read(file);
+            if (text) {
+                files[i].record = codec::Document<T>::parse(reader, *text, file);
+            } else {
+                files[i].unread = std::move(text.error());
+            }
+        }
+    };
+    in_threads(ids.size() < many_files ? 1 : scan_threads(), work);
+    return files;
+}
+
+}  // namespace
+
 std::string words_of(const policy::Policies::Clash& clash) {
     const auto named = [](const policy::InForce& adoption) {
         return std::string(adoption.pack->id) + "@" + std::string(adoption.revision_id()) +
@@ -108,18 +147,14 @@ Result<void> Agency::load_people() {
         auto ids = folder_->list(std::string(directory));
         if (!ids) return ids;
         all.reserve(ids->size());
-        codec::Reader<T> reader;
-        for (const std::string& id : *ids) {
-            const std::string file = file_of(id);
-            auto text = folder_->read(file);
-            if (!text) return pass_on(text);
-            auto record = codec::Document<T>::parse(reader, *text, file);
-            if (!record) {
-                for (Finding& finding : record.error().findings)
+        for (FileRead<T>& file : read_files<T>(*folder_, *ids, file_of)) {
+            if (file.unread) return tl::unexpected(std::move(*file.unread));
+            if (!file.record) {
+                for (Finding& finding : file.record.error().findings)
                     findings_.push_back(std::move(finding));
                 continue;
             }
-            all.push_back(std::move(*record));
+            all.push_back(std::move(*file.record));
             directory_->add(*all.back());
         }
         return ids;
