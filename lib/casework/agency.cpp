@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
+#include <map>
+#include <mutex>
 #include <optional>
 
 #include "base/diagnostics.hpp"
@@ -17,28 +20,36 @@ namespace {
 /// From so many files on, threads are worth starting.
 constexpr std::size_t many_files = 256;
 
-/// A file of one of the agency's records: it could not be read, or it was and may be none.
+/// The records of many files, in the order of their ids, and what became of the others.
 template <class T>
-struct FileRead {
-    std::optional<Error> unread;
-    Result<codec::Document<T>> record;
+struct FilesRead {
+    std::vector<std::optional<codec::Document<T>>> records;
+    std::map<std::size_t, Error> unread;   ///< by place in that order: files that cannot be read
+    std::map<std::size_t, Error> invalid;  ///< and those that hold no such record
 };
 
-/// Reads the records of those ids, in their order.
 template <class T, class FileOf>
-std::vector<FileRead<T>> read_files(const store::ReadFolder& folder,
-                                    const std::vector<std::string>& ids, const FileOf& file_of) {
-    std::vector<FileRead<T>> files(ids.size());
+FilesRead<T> read_files(const store::ReadFolder& folder, const std::vector<std::string>& ids,
+                        const FileOf& file_of) {
+    FilesRead<T> files;
+    files.records.resize(ids.size());
+    std::mutex guard;
+    const auto tell = [&guard](std::map<std::size_t, Error>& errors, std::size_t i, Error error) {
+        const std::lock_guard lock(guard);
+        errors.emplace(i, std::move(error));
+    };
     std::atomic<std::size_t> next{0};
     const auto work = [&](unsigned) {
         codec::Reader<T> reader;
         for (std::size_t i = next++; i < ids.size(); i = next++) {
             const std::string file = file_of(ids[i]);
             auto text = folder.read(file);
-            if (text) {
-                files[i].record = codec::Document<T>::parse(reader, *text, file);
+            if (!text) {
+                tell(files.unread, i, std::move(text.error()));
+            } else if (auto record = codec::Document<T>::parse(reader, *text, file)) {
+                files.records[i] = std::move(*record);
             } else {
-                files[i].unread = std::move(text.error());
+                tell(files.invalid, i, std::move(record.error()));
             }
         }
     };
@@ -146,15 +157,14 @@ Result<void> Agency::load_people() {
                                    const auto& file_of) -> Result<std::vector<std::string>> {
         auto ids = folder_->list(std::string(directory));
         if (!ids) return ids;
+        auto files = read_files<T>(*folder_, *ids, file_of);
+        if (!files.unread.empty()) return tl::unexpected(files.unread.begin()->second);
+        for (auto& [place, error] : files.invalid)
+            std::move(error.findings.begin(), error.findings.end(), std::back_inserter(findings_));
         all.reserve(ids->size());
-        for (FileRead<T>& file : read_files<T>(*folder_, *ids, file_of)) {
-            if (file.unread) return tl::unexpected(std::move(*file.unread));
-            if (!file.record) {
-                for (Finding& finding : file.record.error().findings)
-                    findings_.push_back(std::move(finding));
-                continue;
-            }
-            all.push_back(std::move(*file.record));
+        for (auto& record : files.records) {
+            if (!record) continue;
+            all.push_back(std::move(*record));
             directory_->add(*all.back());
         }
         return ids;
