@@ -110,9 +110,16 @@ Result<Zone> Zone::load(std::string_view name) {
 
 void Zone::index_years() {
     constexpr std::int64_t length = std::int64_t{1} << stretch_bits;
+    const auto follow = [this](std::size_t& index, std::int64_t seconds) {
+        while (index + 1 < offsets_.size() && offsets_[index + 1].begin <= seconds)
+            ++index;
+    };
+    std::size_t from = 0;
+    std::size_t to = 0;
+    steady_.reserve(last_indexed / length + 1);
     for (std::int64_t begin = 0; begin < last_indexed; begin += length) {
-        const std::size_t from = index_at(begin - reach);
-        const std::size_t to = index_at(begin + length + seconds_per_day + reach);
+        follow(from, begin - reach);
+        follow(to, begin + length + seconds_per_day + reach);
         steady_.push_back(from == to ? offsets_[from].offset : changing);
     }
 }
