@@ -34,22 +34,26 @@ std::optional<std::int32_t> written_offset(std::string_view zone) {
 /// `YYYY-MM-DDTHH:MM:SS-06:00`, as the program writes it, where all of it is well.
 std::optional<Instant> usual_instant(std::string_view text) {
     if (text.size() != 25) return std::nullopt;
-    const char* at = text.data();
-    const auto day = scan::existing_day(at);
-    const auto clock = scan::Eight::at(at + 8, "00T00:00");
-    const bool west = at[19] == '-';
+    static constexpr scan::Form clock_form("00T00:00");
     static constexpr scan::Form of_west(":00-00:0");
     static constexpr scan::Form of_east(":00+00:0");
-    const auto rest = scan::Eight::at(at + 16, west ? of_west : of_east);
-    if (!day || !clock || !rest) return std::nullopt;
-    const unsigned hour = clock->pair(3);
-    const unsigned minute = clock->pair(6);
-    const unsigned second = rest->pair(1);
-    const unsigned off_hours = rest->pair(4);
+    const char* at = text.data();
+    const bool west = at[19] == '-';
+    const scan::Eight front(at, scan::front_of_date);
+    const scan::Eight clock(at + 8, clock_form);
+    const scan::Eight rest(at + 16, west ? of_west : of_east);
+    if ((front.wrong() | clock.wrong() | rest.wrong()) != 0) return std::nullopt;
+    const unsigned hour = clock.pair(3);
+    const unsigned minute = clock.pair(6);
+    const unsigned second = rest.pair(1);
+    const unsigned off_hours = rest.pair(4);
     const unsigned off_minutes = scan::pair(at + 23);
     if (hour > 23 || minute > 59 || second > 59 || off_hours > 13 || off_minutes > 59) {
         return std::nullopt;
     }
+    const auto day =
+        scan::existing_day(front.pair(0) * 100 + front.pair(2), front.pair(5), clock.pair(0));
+    if (!day) return std::nullopt;
     const auto offset = static_cast<std::int32_t>(off_hours * 3'600 + off_minutes * 60);
     const auto second_of_day = static_cast<std::int32_t>(hour * 3'600 + minute * 60 + second);
     return Instant::from_seconds(std::int64_t{day->days_since_epoch()} * seconds_per_day +

@@ -31,24 +31,24 @@ bool exists(const WrittenDate& written) {
 }
 
 std::optional<Date> existing_day(const char* ten) {
+    const Eight front(ten, front_of_date);
+    if (front.wrong() != 0) return std::nullopt;
+    return existing_day(front.pair(0) * 100 + front.pair(2), front.pair(5), pair(ten + 8));
+}
+
+std::optional<Date> existing_day(unsigned year, unsigned month, unsigned day) {
     // Days of a year before each month, of common and of leap years, and the whole.
     static constexpr std::array<std::array<std::uint16_t, 14>, 2> before{
         {{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365},
          {0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366}}};
-    const auto front = Eight::at(ten, "0000-00-");
-    if (!front) return std::nullopt;
-    const unsigned year = front->pair(0) * 100 + front->pair(2);
-    const unsigned month = front->pair(5);
-    const unsigned day = pair(ten + 8);
-    if (year < unsigned{first_year} || year > unsigned{last_year} || month - 1 > 11) {
-        return std::nullopt;
-    }
-    const bool leap = year % 4 == 0 && (year % 100 != 0 || year == 2000);
+    // From 1900, the years divisible by 4 are leap years, but for that one and 2100.
+    const unsigned years = year - unsigned{first_year};
+    if (years > unsigned{last_year - first_year} || month - 1 > 11) return std::nullopt;
+    const bool leap = years % 4 == 0 && years % 200 != 0;
     const auto& days = before[leap ? 1 : 0];
     if (day - 1 >= unsigned{days[month + 1]} - days[month]) return std::nullopt;
-    // From 1900, the only year divisible by 4 that is none of 366 days but 2100.
-    const unsigned years = year - unsigned{first_year};
-    const unsigned leaps = (years + 3) / 4 - (year > 1900 ? 1U : 0U) - (year > 2100 ? 1U : 0U);
+    // Leap years before this one, of those divisible by 4.
+    const unsigned leaps = (years + 3) / 4 - (years > 0 ? 1U : 0U) - (years > 200 ? 1U : 0U);
     constexpr int epoch = 25'567;  // days from 1900-01-01 to 1970-01-01
     return Date::from_days(static_cast<std::int32_t>(years * 365 + leaps + days[month] + day - 1) -
                            epoch);

@@ -56,26 +56,31 @@ struct Form {
 /// decoding a record costs.
 class Eight {
   public:
-    [[nodiscard]] static std::optional<Eight> at(const char* at, const Form& form) {
+    Eight(const char* at, const Form& form) {
         // A digit less '0' is 0 to 9, and alone stays below 128 when 118 is added.
         const std::uint64_t digits = eight_at(at) ^ form.characters;
         const std::uint64_t high = (digits + every(128 - 10)) | digits;
-        if ((digits & form.fixed) != 0 || (high & every(128)) != 0) return std::nullopt;
-        return Eight(digits);
+        wrong_ = (digits & form.fixed) | (high & every(128));
+        pairs_ = digits * 10 + (digits >> 8U);
     }
-    /// The number that the digits at `index` and after it spell.
+    /// Not 0 where the characters are not of the form.
+    [[nodiscard]] std::uint64_t wrong() const { return wrong_; }
+    /// The number that the digits at `index` and after it spell, where they are of the form.
     [[nodiscard]] unsigned pair(unsigned index) const {
         return static_cast<unsigned>(pairs_ >> (8 * index)) & 0xFFU;
     }
 
   private:
-    explicit Eight(std::uint64_t digits) : pairs_(digits * 10 + (digits >> 8U)) {}
     [[nodiscard]] static constexpr std::uint64_t every(std::uint64_t byte) {
         return byte * 0x0101'0101'0101'0101ULL;
     }
 
+    std::uint64_t wrong_;
     std::uint64_t pairs_;
 };
+
+/// The first eight of the ten characters of a date.
+inline constexpr Form front_of_date("0000-00-");
 
 /// The day that ten well-formed characters at the front of `text` name, whether it exists or not.
 struct WrittenDate {
@@ -91,6 +96,8 @@ struct WrittenDate {
 /// The day that ten characters name, where it exists: what almost every text is. Otherwise nothing,
 /// and the reasons are to be looked for.
 [[nodiscard]] std::optional<Date> existing_day(const char* ten);
+/// The same of a date whose characters were looked at.
+[[nodiscard]] std::optional<Date> existing_day(unsigned year, unsigned month, unsigned day);
 
 /// `date.impossible`, naming `found`.
 [[nodiscard]] tl::unexpected<Error> impossible(const WrittenDate& written, std::string_view found,
