@@ -76,8 +76,9 @@ part 'it names nobody' as_user ann '
         sort -u > names
     test -s names && ! grep -wFf names printed'
 part 'it leaves the pages' as_user ann 'test -s pages/latest/nightly-all.html && cmp printed pages/summary'
+part 'a store in which nothing is owed is made' as_user ann 'rsc init quiet --sandbox --agency AG-1 --policy federal-outcomes@gpra --from 2020-01-01'
 part 'it is silent about a store without fault' as_user ann '
-    /usr/libexec/rsc/nightly agency pages-2 > printed && test ! -s printed && test -s pages-2/summary'
+    /usr/libexec/rsc/nightly quiet pages-2 > printed && test ! -s printed && test -s pages-2/summary'
 part 'a store that is not there is said' status_is 8 as_user ann '/usr/libexec/rsc/nightly none pages > printed'
 part 'the pages of the night before stay' as_user ann 'test -s pages/latest/nightly-all.html && grep -q store.missing printed'
 
@@ -100,8 +101,8 @@ mail='/usr/libexec/rsc/nightly-mail /srv/recovery /var/lib/rsc/srv-recovery rsc-
 part 'nobody asked for a mail' as_user rsc "$mail && test ! -e /var/lib/rsc/srv-recovery/mail"
 part 'a mail is sent to whom it should' as_user rsc "RSC_MAIL_TO=supervisor@example.org $mail &&
     grep -qx 'To: supervisor@example.org' /var/lib/rsc/srv-recovery/mail && grep -q '^Overdue now' /var/lib/rsc/srv-recovery/mail"
-part 'a run that did not begin is mailed, not what is known' as_user rsc "RSC_MAIL_TO=supervisor@example.org $mail &&
-    grep -q '^It ended before' /var/lib/rsc/srv-recovery/mail && ! grep -q '^Overdue now' /var/lib/rsc/srv-recovery/mail"
+part 'a run that did not begin is mailed as none' as_user rsc "RSC_MAIL_TO=supervisor@example.org $mail &&
+    grep -q '^No run came to its end since' /var/lib/rsc/srv-recovery/mail"
 
 # Once more, started by systemd itself, in a container: its sandbox, and the mail after it.
 rm -rf "$tree/var/lib/rsc"
