@@ -61,12 +61,16 @@ install(FILES packaging/completion/rsc.fish DESTINATION ${CMAKE_INSTALL_DATADIR}
 
 # The nightly run: a script for cron and systemd, the units, and the user that they run as.
 install(PROGRAMS packaging/nightly packaging/nightly-mail DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/rsc)
-foreach(unit rsc-nightly rsc-nightly-mail)
-  configure_file(packaging/${unit}@.service.in ${unit}@.service @ONLY)
-  install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${unit}@.service DESTINATION lib/systemd/system)
-endforeach()
 install(FILES packaging/rsc-nightly@.timer DESTINATION lib/systemd/system)
 install(FILES packaging/sysusers.conf DESTINATION lib/sysusers.d RENAME rsc.conf)
+# Units hold the path of the script, and only the installation knows it: `cmake --install --prefix` may change it.
+foreach(unit rsc-nightly rsc-nightly-mail)
+  install(CODE "
+    set(LIBEXEC \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBEXECDIR}\")
+    configure_file(\"${CMAKE_CURRENT_SOURCE_DIR}/packaging/${unit}@.service.in\"
+                   \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/lib/systemd/system/${unit}@.service\" @ONLY)
+    list(APPEND CMAKE_INSTALL_MANIFEST_FILES \"\${CMAKE_INSTALL_PREFIX}/lib/systemd/system/${unit}@.service\")")
+endforeach()
 
 # librsc: the library, its one header, and how CMake and pkg-config find them.
 install(TARGETS librsc EXPORT rsc

@@ -84,6 +84,8 @@ part 'the pages of the night before stay' as_user ann 'test -s pages/latest/nigh
 
 # systemd's way: a group's store, the user of the package, and a mail.
 part 'the package made the user' inside getent passwd rsc
+part 'the units name the script where it is' inside sh -c 'for one in nightly nightly-mail; do
+    grep -q "^ExecStart=/usr/libexec/rsc/$one " /lib/systemd/system/rsc-$one@.service || exit 1; done'
 part 'the units are sound' inside sh -c 'said=$(systemd-analyze verify rsc-nightly@srv-recovery.timer 2>&1 \
     rsc-nightly@srv-recovery.service rsc-nightly-mail@srv-recovery.service) && echo "$said" && test -z "$said"'
 inside sh -c 'groupadd recovery && usermod -aG recovery ann && usermod -aG recovery rsc &&
