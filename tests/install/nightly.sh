@@ -51,11 +51,12 @@ few() {  # PROGRAM
         done
     done
 }
-unset RSC_NOW RSC_BY RSC_STORE RSC_MAIL_TO RSC_MAIL_ADMIN 2> /dev/null
+unset RSC_NOW RSC_BY RSC_STORE RSC_MAIL_TO RSC_MAIL_ADMIN XDG_CONFIG_HOME
 PATH=$scratch/fake:$scratch/prefix/bin:$PATH
 nightly=$scratch/prefix/libexec/rsc/nightly
 mailer=$scratch/prefix/libexec/rsc/nightly-mail
-export PATH nightly mailer scratch
+RSC_CONFIG_SYSTEM=
+export PATH nightly mailer scratch RSC_CONFIG_SYSTEM
 user=$(id -u)
 if [ "$user" = 0 ]; then
     chown -R 65534:65534 "$scratch"

@@ -83,6 +83,7 @@ part 'a store that is not there is said' status_is 8 as_user ann '/usr/libexec/r
 part 'the pages of the night before stay' as_user ann 'test -s pages/latest/nightly-all.html && grep -q store.missing printed'
 
 # systemd's way: a group's store, the user of the package, and a mail.
+part 'what the nightly run needs came with the package' inside sh -c 'command -v jq && command -v flock'
 part 'the package made the user' inside getent passwd rsc
 part 'the units name the script where it is' inside sh -c 'for one in nightly nightly-mail; do
     grep -q "^ExecStart=/usr/libexec/rsc/$one " /lib/systemd/system/rsc-$one@.service || exit 1; done'
@@ -112,6 +113,13 @@ sed -i '2s/.*/{ grep NoNewPrivs \/proc\/self\/status; cat; } > "$STATE_DIRECTORY
 mkdir -p "$tree/etc/systemd/system/rsc-nightly-mail@.service.d"
 printf '[Service]\nEnvironment=RSC_MAIL_TO=supervisor@example.org\n' \
     > "$tree/etc/systemd/system/rsc-nightly-mail@.service.d/override.conf"
+# A seal that is put elsewhere, as rsc-nightly(8) has it.
+inside install -d -o rsc -g rsc /srv/seals
+mkdir -p "$tree/etc/systemd/system/rsc-nightly@srv-recovery.service.d"
+{
+    echo '[Service]'
+    sed -n '/^ReadWritePaths=\/srv\/seals$/,/^ExecStartPost=/p' man/rsc-nightly.8.scd
+} > "$tree/etc/systemd/system/rsc-nightly@srv-recovery.service.d/seal.conf"
 cat > "$tree/etc/systemd/system/try.service" << 'END'
 [Unit]
 After=multi-user.target
@@ -134,6 +142,7 @@ else
     part 'systemd runs it, and mails what it found' inside grep -qx 'Subject: rsc: somebody must look at /srv/recovery' $mail
     part 'sendmail may be what it has to be' inside grep -qx 'NoNewPrivs:.0' $mail
     part 'the pages are there' inside test -s /var/lib/rsc/srv-recovery/latest/nightly-all.html
+    part 'a seal is elsewhere' as_user rsc 'rsc audit verify -C /srv/recovery --seal /srv/seals/srv-recovery-*.seal'
     part 'a store that is not there is mailed' inside grep -q store.missing /var/lib/rsc/srv-none/mail
     part 'this is a failure of a unit, and what is overdue is none' inside sh -c '[ "$(cut -d" " -f1 /failed | grep "^rsc")" = rsc-nightly@srv-none.service ]'
 fi
