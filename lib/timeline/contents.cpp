@@ -87,9 +87,8 @@ Presence purchase_urgent(const Facts& facts, const Happening& happening) {
     return absent("a need sooner than " + cheque->text());
 }
 
-}  // namespace
-
-Presence presence_of(const Facts& facts, const Happening& happening, Content content) {
+// What stands in the entries themselves, whatever the source of the record is silent about.
+Presence look_for(const Facts& facts, const Happening& happening, Content content) {
     switch (content) {
         case Content::client_adult: {
             const auto& born = facts.record().client.birth_date;
@@ -208,6 +207,30 @@ Presence presence_of(const Facts& facts, const Happening& happening, Content con
         case Content::discretionary_fund: break;  // of workers and of the agency
     }
     return unknown("a content that cases do not have");
+}
+
+/// Another section than that of its occasion, in which a content stands.
+std::optional<model::Section> section_of(Content content) {
+    switch (content) {
+        case Content::plan_with_team:
+        case Content::systems_represented: return model::Section::team;
+        case Content::transition_meeting: return model::Section::contacts;
+        default: return std::nullopt;
+    }
+}
+
+}  // namespace
+
+Presence presence_of(const Facts& facts, const Happening& happening, Content content) {
+    Presence found = look_for(facts, happening, content);
+    const bool late =
+        found.state == State::present && found.since && found.since->day > happening.when.day;
+    if (found.state != State::absent && !late) return found;
+    // What came late shows nothing of what the source does not tell of before.
+    const auto section = section_of(content);
+    if (!section || !is_silent(facts, *section, happening.when.day)) return found;
+    const std::string what = found.lacking.empty() ? std::string(name(content)) : found.lacking;
+    return unknown(what + ", of which the source of this record does not tell");
 }
 
 Presence presence_of(const Facts& facts, const Happening& happening,

@@ -127,6 +127,13 @@ void find_evidence(const Facts& facts, const Evidence& wanted, std::vector<Found
                  [](const Found& a, const Found& b) { return a.when.earliest < b.when.earliest; });
 }
 
+bool is_silent(const Facts& facts, model::Section section, Date day) {
+    const auto& silences = facts.record().not_recorded;
+    return std::any_of(silences.begin(), silences.end(), [&](const model::NotRecorded& silence) {
+        return section == silence.section && (!silence.through || day <= *silence.through);
+    });
+}
+
 std::int32_t count_attempts(const Facts& facts, const Evidence& wanted, const Interval& from,
                             Instant to) {
     if (wanted.kind != EvidenceKind::contact) return 0;

@@ -25,6 +25,10 @@ struct Happening {
 /// somebody was reached; attempts are counted apart.
 void find_evidence(const Facts& facts, const policy::Evidence& wanted, std::vector<Found>& found);
 
+/// Whether the source of the record was silent about a section on a day: nothing follows from what
+/// the section lacks then (`not_recorded`).
+[[nodiscard]] bool is_silent(const Facts& facts, model::Section section, Date day);
+
 /// Attempts to reach whom `wanted` names, from `from` to `to`, both included.
 [[nodiscard]] std::int32_t count_attempts(const Facts& facts, const policy::Evidence& wanted,
                                           const Interval& from, Instant to);

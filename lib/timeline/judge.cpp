@@ -83,22 +83,26 @@ std::optional<model::Section> section_of(const policy::Term& term) {
     }
 }
 
-// Whether the record's source was silent about what would have met this.
+// Whether the record's source was silent about what would have met this in time.
 bool is_silent(const Judging& judging, const Obligation& obligation) {
-    const auto& silences = judging.facts.record().not_recorded;
-    if (silences.empty() || obligation.ruling.term == nullptr) return false;
-    const auto section = section_of(*obligation.ruling.term);
+    const policy::Term* term = obligation.ruling.term;
+    if (judging.facts.record().not_recorded.empty() || term == nullptr) return false;
     const Date day = obligation.due ? obligation.due->day : obligation.occurrence;
-    return std::any_of(silences.begin(), silences.end(), [&](const model::NotRecorded& silence) {
-        return section == silence.section && (!silence.through || day <= *silence.through);
-    });
+    const policy::Evidence* evidence = evidence_of(*term);
+    const auto section = section_of(*term);
+    return (section && is_silent(judging.facts, *section, day)) ||
+           (evidence != nullptr && evidence->after_team_meeting &&
+            is_silent(judging.facts, model::Section::team, day));
 }
 
 }  // namespace
 
 void emit(const Judging& judging, Obligation&& obligation) {
-    if ((obligation.verdict == Verdict::overdue || obligation.verdict == Verdict::missed) &&
-        is_silent(judging, obligation)) {
+    // What came late shows nothing of what came before it: it may not have been the first.
+    const bool blames = obligation.verdict == Verdict::overdue ||
+                        obligation.verdict == Verdict::missed ||
+                        obligation.verdict == Verdict::met_late;
+    if (blames && is_silent(judging, obligation)) {
         obligation.verdict = Verdict::undetermined;
         obligation.because = Because::not_recorded;
         obligation.late = {};
@@ -248,7 +252,12 @@ void judge_deadline(const Judging& judging, Obligation& obligation, const Deadli
         return set(Verdict::undetermined,
                    perhaps->sure ? Because::date_only : Because::mode_unknown);
     }
+    const auto attempts_until = [&](Instant until) {
+        obligation.attempts =
+            count_attempts(facts, obligation.ruling.term->within->met_by, trigger, until);
+    };
     if (late != nullptr) {
+        attempts_until(late->when.earliest);
         obligation.evidence = late->entry;
         obligation.met_at = late->when;
         if (!lateness(late_from, late->when.day, late->when.timed && trigger.timed)) {
@@ -257,8 +266,10 @@ void judge_deadline(const Judging& judging, Obligation& obligation, const Deadli
         return set(excused ? Verdict::excused : Verdict::met_late,
                    excused ? Because::excuse_covers : Because::done_late);
     }
-    obligation.attempts =
-        count_attempts(facts, obligation.ruling.term->within->met_by, trigger, as_of);
+    attempts_until(
+        demand.cut
+            ? std::min(as_of, calendar::end_of_day(*demand.cut, judging.sight().zone()).latest)
+            : as_of);
     if (excused) return set(Verdict::excused, Because::excuse_covers);
     if (demand.cut && as_of > due.latest && due_day <= *demand.cut &&
         judging.sight().as_of_day() > *demand.cut) {

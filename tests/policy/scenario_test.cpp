@@ -142,6 +142,8 @@ const std::map<std::string, Exception> exceptions = {
     {"provider.introduced", {{"undetermined"}, {}}},
     {"referral.consents", {{"undetermined"}, {}}},
     {"team.systems", {{"undetermined"}, {}}},
+    // The source of the record may be silent about the team, or about contacts.
+    {"sccp.full-content", {{"undetermined"}, {}}},
     // The mode of a contact may be unknown.
     {"contact.fortnightly", {{"undetermined"}, {}}},
     {"contact.weekly", {{"undetermined"}, {}}},
@@ -152,7 +154,7 @@ const std::map<std::string, Exception> exceptions = {
     {"level.reason", {{}, {"met-late"}}},
     {"referral.form", {{}, {"met-late"}}},
     // A release that is planned.
-    {"transition.ready", {{"open"}, {}}},
+    {"transition.ready", {{"open", "undetermined"}, {}}},
     // A paper that has to be fresh may carry no date.
     {"sar.placement-criteria", {{"undetermined"}, {}}},
     {"sar.cm-basis", {{"undetermined"}, {}}},

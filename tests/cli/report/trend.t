@@ -20,9 +20,9 @@ month    rule  cases  due  met  late  overdue  missed  undetermined  excused  in
 2025-10  all       4   35   31     2        0       2             0        0   88.5 %            10
 2025-11  all       3   21   20     0        0       1             0        0   95.2 %             2
 2025-12  all       8   63   48     6        0       4             5        0   76.1 %            14
-2026-01  all       8  101   75     7        4      10             5        0   74.2 %            27
-2026-02  all      12  100   85     5        2       5             3        2   85.0 %            24
-2026-03  all      24  238  180    11       27      12             8        8   75.6 %            61
+2026-01  all       8  101   75     6        3      10             7        0   74.2 %            27
+2026-02  all      12  100   85     3        2       5             5        2   85.0 %            24
+2026-03  all      24  238  180    10       24      12            12        8   75.6 %            61
 2026-04  all      16   27   27     0        0       0             0        4  100.0 %             0
 2026-05  all       2    1    1     0        0       0             0        1  100.0 %             0
 2026-06  all       1    1    1     0        0       0             0        0  100.0 %             0
@@ -109,5 +109,5 @@ $ rsc report trend --rule contact.weakly
 [5]
 $ rsc report trend --since whenever
 2| rsc: --since: 'whenever' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]

@@ -18,7 +18,7 @@ sar.plan-attached           0         0         8          0          0
 sccp.preliminary           54        15         0          0        -15
 sccp.review               148        17        46          2        -15
 service.choice             82         4        80         79        +75
-team.periodic-cm          121        26       111          3        -23
+team.periodic-cm          121        25       111          3        -22
 
 late = met-late + overdue + missed
 
@@ -31,7 +31,7 @@ w-003                0          5  -
 w-004               18          7  demo-000008, demo-000030, demo-000051, demo-000057 and 6 more
 w-005               13         20  demo-000025, demo-000040, demo-000064, demo-000065 and 3 more
 w-006               13         16  demo-000022, demo-000036, demo-000043, demo-000050 and 6 more
-w-007                0          3  -
+w-007                0          2  -
 w-008                9          8  demo-000011, demo-000054, demo-000073, demo-000099 and 3 more
 
 Nobody is over a cap by either.
@@ -86,5 +86,5 @@ $ rsc report what-if -q
 [2]
 $ rsc report what-if --policy milwaukee-coordination@bhd --from soon -q
 2| rsc: --from: 'soon' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
