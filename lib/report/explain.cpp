@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/counted.hpp"
+#include "validate/walk.hpp"
 
 namespace rsc::report {
 namespace {
@@ -179,7 +180,8 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
             case Clock::business_days:
                 return count_business_days(obligation.triggered->day, within.count,
                                            *setting.business) +
-                       "; due at its end, " + ends();
+                       "; due at its end, " + ends() + " (holidays of " +
+                       setting.business->calendar().id + ")";
             case Clock::none_stated: return "the policy states no time: owed until it is done";
             default: break;
         }
@@ -235,15 +237,71 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
     return {};
 }
 
+/// An entry of the case; null where it is none, or is voided by now.
+const model::Entry* find_entry(const timeline::Facts* facts, EntryId id) {
+    const model::Entry* found = nullptr;
+    if (facts == nullptr || id.empty()) return found;
+    validate::walk(
+        facts->record(),
+        [&](const model::Entry& entry, const auto&) {
+            if (entry.id == id) found = &entry;
+        },
+        [](const model::Event&, const model::Entry&, const auto&) {});
+    return found;
+}
+
+std::string readable(const calendar::Moment& moment, const calendar::Zone& zone) {
+    if (const auto* instant = std::get_if<calendar::Instant>(&moment)) {
+        return zone.readable(*instant);
+    }
+    return std::get<Date>(moment).text() + " (no time of day recorded)";
+}
+
+/// The entry that met it, when that was, and when and by whom it was written down: late care and
+/// late paperwork are two things.
+std::string met_words(const Obligation& obligation, const model::Entry* entry,
+                      const calendar::Zone& zone) {
+    std::string out;
+    if (!obligation.evidence.empty()) out = "entry " + obligation.evidence.str();
+    const bool its_own = entry != nullptr && obligation.met_at &&
+                         zone.date_of(entry->occurred) == obligation.met_at->day;
+    if (obligation.met_at) {
+        out += (out.empty() ? "" : ", ") +
+               (its_own ? readable(entry->occurred, zone) : readable(*obligation.met_at, zone));
+    }
+    if (its_own) {
+        out += "; written down " + zone.readable(entry->recorded) + " by " + entry->by.str();
+    }
+    return out;
+}
+
+/// The excuse that covers it.
+std::string excuse_words(const Obligation& obligation, const timeline::Facts& facts) {
+    // The day that has to be covered is the due day, or that of the occasion.
+    const model::Excuse* excuse = nullptr;
+    const auto look = [&](Date day) {
+        if (excuse == nullptr) excuse = facts.excuse(obligation.rule->rule->id, day);
+    };
+    if (obligation.due) look(obligation.due->day);
+    if (obligation.triggered) look(obligation.triggered->day);
+    look(obligation.occurrence);
+    if (excuse == nullptr) return {};
+    std::string out = "entry " + excuse->id.str() + ", " + std::string(name(excuse->reason)) +
+                      ", " + excuse->from.text() + " to " + excuse->through.text() +
+                      ", approved by " + excuse->approver.str() + ", written down by " +
+                      excuse->by.str();
+    if (!excuse->evidence.empty()) out += ": " + std::string(excuse->evidence);
+    if (obligation.late.amount > 0) out += "; done " + timeline::text(obligation.late) + " late";
+    return out;
+}
+
 std::string evidence_words(const Obligation& obligation, const timeline::Facts* facts,
                            const timeline::Setting& setting) {
-    std::string out;
-    if (obligation.met_at) {
-        if (!obligation.evidence.empty()) out = "entry " + obligation.evidence.str() + ", ";
-        out += readable(*obligation.met_at, *setting.zone);
-    } else if (!obligation.evidence.empty()) {
-        out = "entry " + obligation.evidence.str();
-    } else {
+    std::string out = met_words(obligation, find_entry(facts, obligation.evidence), *setting.zone);
+    const bool met = obligation.verdict == Verdict::met || obligation.verdict == Verdict::met_late;
+    if (out.empty() && met) {
+        out = "what the record holds, as known " + setting.zone->readable(setting.view.known_at);
+    } else if (out.empty()) {
         out = "none in the record as known " + setting.zone->readable(setting.view.known_at);
     }
     if (obligation.attempts > 0) {
@@ -294,8 +352,10 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
         if (!text.empty()) result.steps.push_back({std::move(about), std::move(text)});
     };
     const Term* term = obligation.ruling.term;
-    say("clause",
-        std::string(term != nullptr && !term->summary.empty() ? term->summary : rule.summary));
+    // What a revision says of the rule goes on from what the rule says.
+    say("clause", std::string(rule.summary) + (term != nullptr && !term->summary.empty()
+                                                   ? " " + std::string(term->summary)
+                                                   : std::string()));
     for (const policy::Cite& cite : timeline::cites_of(obligation)) {
         const policy::InForce* in_force = obligation.ruling.in_force;
         say("source", policy::place_words(
@@ -325,15 +385,24 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
         const bool by_day =
             !(shape.within && !shape.within->opens && !shape.within->give_or_take) &&
             !shape.before && !shape.requires_ && !shape.attach;
-        say("trigger",
-            trigger_words(obligation) +
-                (obligation.trigger.empty() ? "" : ", entry " + obligation.trigger.str()) + ": " +
-                (by_day ? obligation.triggered->day.text()
-                        : readable(*obligation.triggered, *library.setting->zone)));
+        const calendar::Zone& zone = *library.setting->zone;
+        const model::Entry* entry = find_entry(facts, obligation.trigger);
+        const bool its_own =
+            entry == nullptr || zone.date_of(entry->occurred) == obligation.triggered->day;
+        const std::string by =
+            obligation.trigger.empty() ? "" : "entry " + obligation.trigger.str();
+        say("trigger", trigger_words(obligation) + (by.empty() || !its_own ? "" : ", " + by) +
+                           ": " +
+                           (by_day ? obligation.triggered->day.text()
+                                   : readable(*obligation.triggered, zone)) +
+                           (by.empty() || its_own ? "" : ", counted from " + by));
     }
     say("clock", clock_words(obligation, *library.setting));
     say("evidence", evidence_words(obligation, facts, *library.setting));
     say("verdict", sentence(obligation, *library.setting->zone));
+    if (facts != nullptr && obligation.because == Because::excuse_covers) {
+        say("excuse", excuse_words(obligation, *facts));
+    }
     const std::string due = name_of(obligation.owner_due);
     const std::string now = name_of(obligation.owner_now);
     say("owner", due + " (" + std::string(name(obligation.owner_due.owner)) + ")" +

@@ -15,8 +15,9 @@ C-1~assignment.one-business-day~r1~2026-03-02
   trigger:    consent forms received, or else the notification, entry r1: Mon 2026-03-02 10:00
               -06:00
   clock:      2026-03-02; 2026-03-03 is business day 1; due at its end, Tue 2026-03-03 23:59:59
-              -06:00
-  evidence:   entry a1, Tue 2026-03-03 09:00 -06:00
+              -06:00 (holidays of wisconsin-state)
+  evidence:   entry a1, Tue 2026-03-03 09:00 -06:00; written down Tue 2026-03-03 09:05 -06:00 by
+              S-lee
   verdict:    met: done in time
   owner:      S-lee (supervisor)
   reading:    Q10: The limit is the end of the local day that is the next business day (from a

@@ -62,7 +62,7 @@ $ rsc explain C-2 contact.rsc-24h --json
         },
         {
           "about": "evidence",
-          "text": "entry c1, Wed 2026-02-04 16:30 -06:00"
+          "text": "entry c1, Wed 2026-02-04 16:30 -06:00; written down Wed 2026-02-04 17:00 -06:00 by W-ben"
         },
         {
           "about": "verdict",

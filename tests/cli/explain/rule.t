@@ -15,7 +15,8 @@ C-2~contact.rsc-24h~r1~2026-02-02
   trigger:    notification by the Central Intake Unit, entry r1: Mon 2026-02-02 10:00 -06:00
   clock:      Mon 2026-02-02 10:00 -06:00 + 24 hours = Tue 2026-02-03 10:00 -06:00, exactly then
               is in time
-  evidence:   entry c1, Wed 2026-02-04 16:30 -06:00
+  evidence:   entry c1, Wed 2026-02-04 16:30 -06:00; written down Wed 2026-02-04 17:00 -06:00 by
+              W-ben
   verdict:    met-late by 1 day 6 hours: done, but after it was due
   owner:      agency (agency)
   reading:    Q1: A 24-hour limit is 86,400 seconds of elapsed time, starting at the recorded
@@ -80,14 +81,16 @@ C-1 as of Fri 2026-03-13 23:59:59 -05:00, as known Tue 2026-03-31 23:00 -05:00 (
 
 C-1~contact.weekly~a1~2026-03-02
   RSC client contacted every week
-  clause:     Only a face-to-face contact counts.
+  clause:     On RSC there is a contact with the client in each calendar week. The revisions
+              differ on whether it has to be face to face. Only a face-to-face contact counts.
   source:     Recovery Support Coordination and Case Management: Policy and Procedure (CARS
               revision), section 2.B.2, bullet 8
   revision:   milwaukee-coordination@cars, in force from 2020-01-01; it was in force on the day
               this began
   trigger:    first day of the week at this level, entry a1: 2026-03-03
   clock:      1 in the week that begins 2026-03-02; judged days 2026-03-03 to 2026-03-08
-  evidence:   entry c2, Thu 2026-03-05 14:00 -06:00
+  evidence:   entry c2, Thu 2026-03-05 14:00 -06:00; written down Thu 2026-03-05 15:00 -06:00 by
+              W-ana
   verdict:    met: done in time
   owner:      W-ana (coordinator)
   reading:    Q6: Each calendar week, Monday to Sunday in local time, needs one qualifying
@@ -104,14 +107,16 @@ C-1~contact.weekly~a1~2026-03-02
 
 C-1~contact.weekly~a1~2026-03-09
   RSC client contacted every week
-  clause:     Only a face-to-face contact counts.
+  clause:     On RSC there is a contact with the client in each calendar week. The revisions
+              differ on whether it has to be face to face. Only a face-to-face contact counts.
   source:     Recovery Support Coordination and Case Management: Policy and Procedure (CARS
               revision), section 2.B.2, bullet 8
   revision:   milwaukee-coordination@cars, in force from 2020-01-01; it was in force on the day
               this began
-  trigger:    first day of the week at this level, entry a1: 2026-03-09
+  trigger:    first day of the week at this level: 2026-03-09, counted from entry a1
   clock:      1 in the week that begins 2026-03-09; judged days 2026-03-09 to 2026-03-15
-  evidence:   entry c3, Thu 2026-03-12 14:00 -05:00
+  evidence:   entry c3, Thu 2026-03-12 14:00 -05:00; written down Fri 2026-03-20 15:00 -05:00 by
+              W-ana
   verdict:    met: done in time
   owner:      W-ana (coordinator)
   reading:    Q6: Each calendar week, Monday to Sunday in local time, needs one qualifying

@@ -24,7 +24,7 @@ W-ana~caseload.rsc-i~~2026-03-03
   revision:   milwaukee-coordination@cars, in force from 2020-01-01; it was in force on the day
               this began
   trigger:    first day over the cap, or first day judged: 2026-03-03
-  evidence:   none in the record as known Tue 2026-03-31 23:00 -05:00; 1 of 20
+  evidence:   what the record holds, as known Tue 2026-03-31 23:00 -05:00; 1 of 20
   verdict:    met: never more at a time than the cap allows
   owner:      S-lee (supervisor)
   reading:    Q13: The figure is a hard cap on the assignments active on a given day, with a
