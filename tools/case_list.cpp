@@ -1,4 +1,5 @@
 #include "casework/scan.hpp"
+#include "names.hpp"
 #include "render/text.hpp"
 #include "support/table.hpp"
 
@@ -17,6 +18,7 @@ struct Lister {
         render::CaseLine line;
         line.id = record.id.str();
         line.client = record.client.id.str();
+        line.name = full_name(record.client);
         line.discharged = facts.discharge_day();
         line.level = facts.level_on(line.discharged ? std::min(today, *line.discharged) : today);
         if (!line.discharged) line.worker = facts.coordinator_at(facts.sight().as_of()).str();
@@ -31,11 +33,13 @@ struct Lister {
 
 Exit run(Invocation& in) {
     bool open_only = false;
+    bool names = false;
     std::vector<std::string> workers;
     in.store_option();
     in.view_options();
     in.flag("--open", open_only, "Only cases that are not discharged");
     in.values("--worker", workers, "WORKER", "Only cases this worker leads now");
+    in.flag("--names", names, "Show the names of clients; it is logged");
     in.format_options({Format::table, Format::json, Format::ndjson, Format::csv});
     if (!in.parse()) return in.status();
     auto agency = in.open_agency();
@@ -44,7 +48,8 @@ Exit run(Invocation& in) {
     if (!view) return in.fail(view.error());
     const timeline::Setting setting = agency->setting(*view);
     casework::ScanProblems problems;
-    in.read_all(*agency);
+    in.log_reading(*agency, {}, names ? "--names" : "");
+    in.hold_still(agency->folder());
     auto listers = casework::scan(
         agency->folder(), casework::scan_threads(), [&] { return Lister(setting); }, problems);
     if (!listers) return in.fail(listers.error());
@@ -58,6 +63,7 @@ Exit run(Invocation& in) {
                 std::find(workers.begin(), workers.end(), line.worker) == workers.end()) {
                 continue;
             }
+            if (!names) line.name.clear();
             out.cases.push_back(std::move(line));
         }
     }
@@ -79,12 +85,16 @@ Exit run(Invocation& in) {
             break;
         case Format::csv: {
             render::Csv csv;
-            csv.add({"case", "client", "level", "worker", "enrolled", "discharged", "entries"});
+            const auto add = [&](std::vector<std::string> cells, const std::string& name) {
+                if (names) cells.insert(cells.begin() + 2, name);
+                csv.add(cells);
+            };
+            add({"case", "client", "level", "worker", "enrolled", "discharged", "entries"}, "name");
             for (const auto& line : out.cases) {
-                csv.add({line.id, line.client, line.level ? level(line) : "", line.worker,
-                         line.enrolled ? day(line.enrolled) : "",
-                         line.discharged ? day(line.discharged) : "",
-                         std::to_string(line.entries)});
+                add({line.id, line.client, line.level ? level(line) : "", line.worker,
+                     line.enrolled ? day(line.enrolled) : "",
+                     line.discharged ? day(line.discharged) : "", std::to_string(line.entries)},
+                    line.name);
             }
             in.print(csv.text());
             break;
@@ -94,17 +104,25 @@ Exit run(Invocation& in) {
         case Format::openmetrics:
         case Format::table: {
             if (out.heading.sandbox) in.print("SANDBOX: nothing in this store is real\n");
-            render::Table table({{"case", {}},
-                                 {"client", {}},
-                                 {"level", {}},
-                                 {"worker", {}},
-                                 {"enrolled", {}},
-                                 {"discharged", {}},
-                                 {"entries", render::Align::right}});
+            std::vector<render::Column> columns = {{"case", {}},
+                                                   {"client", {}},
+                                                   {"level", {}},
+                                                   {"worker", {}},
+                                                   {"enrolled", {}},
+                                                   {"discharged", {}},
+                                                   {"entries", render::Align::right}};
+            if (names) columns.insert(columns.begin() + 2, {"name", {}});
+            render::Table table(columns);
             for (const auto& line : out.cases) {
-                table.add({line.id, line.client, level(line),
-                           line.worker.empty() ? "-" : line.worker, day(line.enrolled),
-                           day(line.discharged), std::to_string(line.entries)});
+                std::vector<std::string> cells = {line.id,
+                                                  line.client,
+                                                  level(line),
+                                                  line.worker.empty() ? "-" : line.worker,
+                                                  day(line.enrolled),
+                                                  day(line.discharged),
+                                                  std::to_string(line.entries)};
+                if (names) cells.insert(cells.begin() + 2, render::safe(line.name));
+                table.add(std::move(cells));
             }
             in.print(table.text(in.look()));
         }
@@ -122,6 +140,7 @@ Command case_list_command() {
             "The cases of the store: level, worker, enrolment, discharge",
             run,
             {{"rsc case list --open --worker W-ana", "The open cases that W-ana leads."},
+             {"rsc case list --names --open", "Which id belongs to whom; the reading is logged."},
              {"rsc case list --format csv -o cases.csv", "All cases, for a spreadsheet."}}};
 }
 

@@ -1,12 +1,9 @@
-#include <algorithm>
 #include <map>
 
 #include "base/diagnostics.hpp"
-#include "casework/audit.hpp"
 #include "casework/scan.hpp"
 #include "check_store.hpp"
-#include "codec/history.hpp"
-#include "codec/scan.hpp"
+#include "record_checks.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/table.hpp"
@@ -15,91 +12,6 @@ namespace rsc::tools {
 namespace {
 
 using codec::FindingOut;
-
-struct Checker {
-    const validate::Surroundings* around = nullptr;
-    std::set<std::string, std::less<>>* only = nullptr;
-    std::vector<Finding> findings;
-    std::map<std::string, std::vector<std::string>> open_cases;  // by client
-    std::size_t checked = 0;
-
-    void operator()(const model::Case& record, std::string_view text, const std::string& file) {
-        if (!record.discharge || record.discharge->voided) {
-            open_cases[record.client.id.str()].push_back(record.id.str());
-            for (const model::SamePerson& link : record.client.same_as) {
-                if (link.voided || link.ended) continue;
-                open_cases[link.client.str()].push_back(record.id.str());
-            }
-        }
-        if (!only->empty() && !only->contains(record.id.text)) return;
-        ++checked;
-        std::vector<Finding> here = validate::check_case(record, *around, file);
-        if (store::case_file(record.id) != file) {
-            here.push_back(finding_of("check.name-mismatch", {file, "/id", 0, 0},
-                                      "the id that the file is named by",
-                                      "'" + record.id.str() + "'"));
-        }
-        // Whether it begins in this store is for 'rsc audit verify', which knows what came in.
-        auto history = codec::verify_history(text, {}, true, file);
-        if (!history.as_recorded) {
-            here.push_back(finding_of("check.hand-edited", {file, "", 0, 0},
-                                      "the record as its last history entry left it",
-                                      record.history.empty() ? "no history" : "another"));
-        } else {
-            std::move(history.findings.begin(), history.findings.end(), std::back_inserter(here));
-        }
-        if (!here.empty()) codec::locate(here, text);
-        for (Finding& finding : here)
-            findings.push_back(std::move(finding));
-    }
-};
-
-/// The records of workers, providers and the agency, which the cases rest on.
-Result<void> check_others(Invocation& in, const casework::Agency& agency,
-                          const validate::Surroundings& around, std::vector<Finding>& findings,
-                          std::vector<Error>& errors) {
-    const auto take = [&](std::vector<Finding> here, const std::string& text) {
-        if (!here.empty()) codec::locate(here, text);
-        std::move(here.begin(), here.end(), std::back_inserter(findings));
-    };
-    for (const auto& staff : agency.staff()) {
-        auto text = in.read_record(agency, Target::worker, staff->id.str());
-        if (!text) return pass_on(text);
-        take(validate::check_record(*staff, around, file_of(Target::worker, staff->id.str())),
-             *text);
-    }
-    auto text = in.read_record(agency, Target::agency, {});
-    if (!text) return pass_on(text);
-    take(validate::check_record(agency.record(), around, file_of(Target::agency, {})), *text);
-    auto providers = agency.folder().list("providers");
-    if (!providers) return pass_on(providers);
-    for (const std::string& id : *providers) {
-        const std::string file = file_of(Target::provider, id);
-        auto bytes = agency.folder().read(file);
-        if (!bytes) {
-            errors.push_back(std::move(bytes.error()));
-            continue;
-        }
-        auto provider = codec::Document<model::Provider>::parse(*bytes, file);
-        if (!provider) continue;  // among the agency's findings
-        take(validate::check_record(**provider, around, file), *bytes);
-    }
-    return {};
-}
-
-/// What the journal says of cases that are named. Files that cannot be read are told already.
-Result<std::vector<Finding>> against_journal(const casework::Agency& agency,
-                                             const std::set<std::string, std::less<>>& cases,
-                                             const std::vector<Error>& unread) {
-    std::vector<std::string> files;
-    for (const std::string& id : cases)
-        files.push_back(store::case_file(CaseId{id}));
-    std::erase_if(files, [&](const std::string& file) {
-        return std::any_of(unread.begin(), unread.end(),
-                           [&](const Error& error) { return error.place.file == file; });
-    });
-    return casework::audit_files(agency.folder(), agency.config().id, files);
-}
 
 Exit list_checks(Invocation& in) {
     render::Table table({{"check", {}}, {"severity", {}}, {"what it finds", {}}});
@@ -161,80 +73,20 @@ Exit run(Invocation& in) {
     in.read_all(*agency);
     casework::Progress progress;
     auto line = in.show(progress);
-    auto checkers = casework::scan(
-        agency->folder(), casework::scan_threads(),
-        [&] {
-            Checker checker;
-            checker.around = &around;
-            checker.only = &only;
-            return checker;
-        },
+    auto shares = casework::scan(
+        agency->folder(), casework::scan_threads(), [&] { return RecordChecks(around, only); },
         problems, {}, &progress);
     line.reset();
-    if (!checkers) return in.fail(checkers.error());
-
-    std::vector<Finding> findings;
-    std::map<std::string, std::vector<std::string>> open_cases;
-    std::size_t checked = 0;
-    for (Checker& checker : *checkers) {
-        checked += checker.checked;
-        std::move(checker.findings.begin(), checker.findings.end(), std::back_inserter(findings));
-        for (auto& [client, ids] : checker.open_cases) {
-            auto& all = open_cases[client];
-            all.insert(all.end(), ids.begin(), ids.end());
-        }
-    }
-    if (only.empty()) {
-        if (auto done = check_others(in, *agency, around, findings, problems.errors); !done) {
-            return in.fail(done.error());
-        }
-    }
-    // Reading all files against the journal is for 'rsc check --store'; of those that were named it
-    // costs little, and an older one looks whole.
-    if (!only.empty()) {
-        auto there = against_journal(*agency, only, problems.errors);
-        if (!there) return in.fail(there.error());
-        for (Finding& finding : *there) {
-            const auto told = [&](const Finding& one) {
-                return one.code == "check.hand-edited" && one.place.file == finding.place.file;
-            };
-            if (std::any_of(findings.begin(), findings.end(), told)) continue;
-            findings.push_back(std::move(finding));
-        }
-    }
-    for (auto& [client, ids] : open_cases) {
-        std::sort(ids.begin(), ids.end());
-        for (std::size_t i = 1; i < ids.size(); ++i) {
-            if (!only.empty() && !only.contains(ids[i])) continue;
-            findings.push_back(finding_of("check.duplicate-client",
-                                          {store::case_file(CaseId{ids[i]}), "/client/id", 0, 0},
-                                          "one open case of client " + client, "also " + ids[0]));
-        }
-    }
-    if (only.empty()) {
-        for (const std::string directory :
-             {"", "cases", "staff", "providers", "policies", "calendars"}) {
-            auto strays = agency->folder().strays(directory);
-            if (!strays) return in.fail(strays.error());
-            for (const std::string& name : *strays) {
-                problems.strays.push_back(directory.empty() ? name : directory + "/" + name);
-            }
-        }
-    }
-    for (const std::string& stray : problems.strays) {
-        if (only.empty()) {
-            findings.push_back(
-                finding_of("check.stray-file", {stray, "", 0, 0}, "a case file", stray));
-        }
-    }
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-        return std::tie(a.place.file, a.code, a.place.pointer) <
-               std::tie(b.place.file, b.code, b.place.pointer);
-    });
+    if (!shares) return in.fail(shares.error());
+    RecordChecks checks(around, only);
+    for (RecordChecks& share : *shares)
+        checks.merge(std::move(share));
+    auto findings = checks.take(in, *agency, problems);
+    if (!findings) return in.fail(findings.error());
 
     render::CheckOut out;
     out.heading = heading_of(*agency, std::nullopt);
-    out.records = static_cast<std::int64_t>(checked);
+    out.records = static_cast<std::int64_t>(checks.checked());
     const auto wanted = [&](const Error& error) {
         if (only.empty()) return true;
         for (const std::string& id : only) {
@@ -249,7 +101,7 @@ Exit run(Invocation& in) {
             out.findings.emplace_back(finding);
     }
     Exit status = exit_of_unread(out.findings);
-    for (const Finding& finding : findings) {
+    for (const Finding& finding : *findings) {
         if (finding.severity >= *threshold) status = worse(status, Exit::found);
         out.findings.emplace_back(finding);
     }
@@ -261,6 +113,7 @@ Exit run(Invocation& in) {
             }
             break;
         default: {
+            if (in.quiet() && out.findings.empty()) break;
             in.print(findings_text(out.findings));
             std::map<std::string, std::int64_t> by_code;
             for (const FindingOut& finding : out.findings)
@@ -269,7 +122,7 @@ Exit run(Invocation& in) {
             for (const auto& [code, count] : by_code) {
                 in.print(std::to_string(count) + "  " + code + "\n");
             }
-            in.print("Records checked: " + std::to_string(checked) +
+            in.print("Records checked: " + std::to_string(checks.checked()) +
                      ", findings: " + std::to_string(out.findings.size()) + "\n");
         }
     }

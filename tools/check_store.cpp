@@ -239,6 +239,10 @@ Exit check_store(Invocation& in, Severity threshold, bool repair) {
             in.print(render::ndjson_line(finding, calendar::Zone()));
         return in.finish(status);
     }
+    if (in.quiet() && in.format() == Format::table && out.findings.empty() &&
+        out.repaired.empty()) {
+        return in.finish(status);
+    }
     if (in.format() == Format::json) {
         in.print(render::json_text(out, calendar::Zone()));
         return in.finish(status);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "casework/audit.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
@@ -240,6 +242,9 @@ Exit run(Invocation& in) {
         in.print(render::json_text(out, calendar::Zone()));
         return in.finish(status);
     }
+    const bool fine = std::all_of(out.lines.begin(), out.lines.end(),
+                                  [](const render::DoctorLine& line) { return line.ok; });
+    if (in.quiet() && fine) return in.finish(status);
     render::Table table({{"what", {}}, {"", {}}, {"found", {}}});
     for (const render::DoctorLine& line : out.lines) {
         table.add({line.what, line.ok ? "ok" : std::string(name(line.severity)), line.found});

@@ -87,8 +87,7 @@ Exit run(Invocation& in) {
     std::string directory;
     in.argument("DIR", directory,
                 "The folder that a page and a JSON file are written to; it is made");
-    Exporting out(in, "bundle");
-    out.tells_everything();
+    Exporting out(in, "bundle", Exporting::Tells::everything);
     in.view_options();
     in.format_options({Format::table, Format::json});
     if (!out.begin()) return out.status();

@@ -33,7 +33,8 @@ struct Exporting::Prepared {
     Outgoing out;
 };
 
-Exporting::Exporting(Invocation& in, std::string form) : in_(in), form_(std::move(form)) {
+Exporting::Exporting(Invocation& in, std::string form, Tells tells)
+    : in_(in), form_(std::move(form)), whole_(tells == Tells::everything) {
     in.store_option();
     in.arguments("CASE", cases_, "The cases");
     in.flag("--all", all_, "All cases; those that may not go are told, and the status is 4");
@@ -45,9 +46,11 @@ Exporting::Exporting(Invocation& in, std::string form) : in_(in), form_(std::mov
              "What allows it without a consent, with --reason: medical-emergency, audit, "
              "court-order");
     in.words(names_of(model::DisclosureBasis{}));
-    in.values("--information", information_, "CLASS",
-              "No more than these classes of information; else all that may go");
-    in.words(names_of(model::Information{}));
+    if (!whole_) {
+        in.values("--information", information_, "CLASS",
+                  "No more than these classes of information; else all that may go");
+        in.words(names_of(model::Information{}));
+    }
     in.act_options();
 }
 
@@ -78,11 +81,6 @@ Result<void> Exporting::understand() {
         return fail(Kind::usage, "usage.bad-value",
                     std::string(option) + " is empty, or has line breaks and the like",
                     "say in a line who gets it, and what for");
-    }
-    if (whole_ && !information_.empty()) {
-        return fail(Kind::usage, "usage.bad-value",
-                    "--information is given, and this form tells of everything",
-                    "leave --information out, or export in another form");
     }
     request_.recipient = recipient_;
     request_.purpose = purpose_;

@@ -34,9 +34,9 @@ struct Outgoing {
 /// go on.
 class Exporting {
   public:
-    Exporting(Invocation& in, std::string form);
-    /// The form tells of everything: a case of which only a part may go out does not go.
-    void tells_everything() { whole_ = true; }
+    /// A form that tells of everything: a case of which only a part may go out does not go.
+    enum class Tells : std::uint8_t { what_may_go, everything };
+    Exporting(Invocation& in, std::string form, Tells tells = Tells::what_may_go);
 
     [[nodiscard]] bool begin();
     [[nodiscard]] Exit status() const { return status_; }
@@ -85,7 +85,7 @@ class Exporting {
 
     Exit status_ = Exit::ok;
     bool within_ = false;
-    bool whole_ = false;
+    bool whole_;
     std::unique_ptr<casework::Agency> agency_;
     std::optional<store::WriteFolder> folder_;
     exchange::DisclosureRequest request_;

@@ -34,7 +34,16 @@ Exit run(Invocation& in) {
         return in.finish(Exit::ok);
     }
     if (in.format() == Format::html) {
-        in.print(render::policy_page(p, revision, rulebook::registers()));
+        policy::Pack shown = p;
+        std::erase_if(shown.rules, [&](const policy::Rule& rule) {
+            return !rule_id.empty() && rule.id != rule_id;
+        });
+        if (shown.rules.empty()) {
+            return in.fail(Kind::not_found, "usage.not-found",
+                           "pack " + which + " has no rule '" + rule_id + "'",
+                           "'rsc policy show " + id + "' lists its rules");
+        }
+        in.print(render::policy_page(shown, revision, rulebook::registers()));
         return in.finish(Exit::ok);
     }
     const auto tell = [&in](const std::string& text) { in.print(render::safe_lines(text)); };

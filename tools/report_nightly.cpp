@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/digest.hpp"
 #include "render/charts.hpp"
 #include "report_run.hpp"
@@ -156,14 +158,19 @@ void say_how(render::Sheet& sheet, const Options& options, const ReportStore& st
     sheet.colophon.emplace_back("Program", "rsc " RSC_VERSION);
 }
 
+/// How many there are: of what is overdue or cannot be judged all that there is now, since
+/// whenever, as the work list has it; of the others what fell due in the time that is counted.
 std::int64_t count_of(const NightlyBody& body, timeline::Verdict verdict) {
+    if (verdict == timeline::Verdict::overdue) return body.overdue;
+    if (verdict == timeline::Verdict::undetermined) {
+        return std::count_if(body.items.begin(), body.items.end(),
+                             [&](const auto& item) { return item.verdict == verdict; });
+    }
     std::int64_t count = 0;
     for (const report::NightlyRule& rule : body.rules) {
         switch (verdict) {
-            case timeline::Verdict::overdue: count += rule.overdue; break;
             case timeline::Verdict::missed: count += rule.missed; break;
             case timeline::Verdict::met_late: count += rule.late; break;
-            case timeline::Verdict::undetermined: count += rule.undetermined; break;
             case timeline::Verdict::met: count += rule.met; break;
             default: break;
         }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/suggest.hpp"
+#include "names.hpp"
 #include "render/present.hpp"
 #include "support/dates.hpp"
 
@@ -187,7 +188,7 @@ void show_names(Invocation& in, ReportStore& store, render::Sheet& sheet) {
         auto record = codec::Document<model::Case>::parse(*text, file);
         if (!record) continue;
         const model::Client& client = (*record)->client;
-        names[subject] = std::string(client.given_name) + " " + std::string(client.family_name);
+        names[subject] = full_name(client);
         cases.push_back(subject);
     }
     if (!cases.empty()) in.log_reading(store.agency, cases, "--names");

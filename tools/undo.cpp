@@ -75,15 +75,16 @@ Exit run_undo(Invocation& in) {
     };
     for (const std::string& id : ids) {
         const Json* entry = draft.find(id);
+        if (entry != nullptr && entry->contains("voided")) {
+            return in.fail(Kind::refused, "act.state", id + " is voided already",
+                           "nothing is left to undo");
+        }
         if (entry == nullptr || touched_in(0, mine, id) != nullptr) {
             return in.fail(Kind::refused, "act.state",
                            what + " changed " + id + ", which was there before",
-                           "what befell an entry is not taken back: void " + id +
-                               " and enter it anew, or record what happened next");
-        }
-        if (entry->contains("voided")) {
-            return in.fail(Kind::refused, "act.state", id + " is voided already",
-                           "nothing is left to undo");
+                           "what befell an entry is not taken back: 'rsc case void " +
+                               draft.json["id"].get<std::string>() + " " + id +
+                               " --reason TEXT' and enter it anew, or record what happened next");
         }
         if (const Json* later = touched_in(mine + 1, history.size(), id)) {
             return in.fail(Kind::refused, "act.state",

@@ -307,6 +307,7 @@ Logged reading_of(const Json& json) {
             logged.files.push_back(store::case_file(CaseId{id.get<std::string>()}));
         }
     }
+    if (const std::string file = text_in("file"); !file.empty()) logged.files.push_back(file);
     return logged;
 }
 
@@ -364,7 +365,11 @@ std::string print_reading(const Reading& reading) {
     json["by"] = reading.by.empty() ? Json() : Json(reading.by);
     json["user"] = reading.user;
     json["command"] = reading.command;
-    json["cases"] = reading.cases.empty() ? Json("all") : Json(reading.cases);
+    if (!reading.file.empty()) {
+        json["file"] = reading.file;
+    } else {
+        json["cases"] = reading.cases.empty() ? Json("all") : Json(reading.cases);
+    }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -88,6 +88,7 @@ struct Reading {
     std::int64_t user = 0;  ///< of the operating system
     std::string command;
     std::vector<std::string> cases;
+    std::string file;  ///< another file of the store that was read, and no person's record
 };
 [[nodiscard]] std::string print_reading(const Reading& reading);
 

@@ -192,7 +192,7 @@ std::string_view words_of(Lack lack) {
         case Lack::not_yet_signed: return "it was not signed yet";
         case Lack::revoked: return "it was revoked";
         case Lack::no_discloser: return "it does not say who may disclose";
-        case Lack::other_discloser: return "it is another's to disclose by";
+        case Lack::other_discloser: return "it names another as who may disclose";
         case Lack::no_recipient: return "it names no recipient";
         case Lack::other_recipient: return "it is for another recipient";
         case Lack::no_purpose: return "it states no purpose";

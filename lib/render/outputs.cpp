@@ -6,9 +6,11 @@
 #include "codec/schema_writer.hpp"
 #include "render/describe_heading.hpp"
 #include "render/describe_policy_outputs.hpp"
+#include "render/describe_tool_outputs.hpp"
 #include "render/exports.hpp"
 #include "render/reports.hpp"
 #include "render/settings_outputs.hpp"
+#include "render/status_outputs.hpp"
 
 namespace rsc::render {
 
@@ -77,58 +79,6 @@ void describe(V& v, LogOut& o) {
 }
 
 template <class V>
-void describe(V& v, DoctorLine& l) {
-    v.type("doctor_line", "One thing that was looked at");
-    v.required("what", l.what, "What");
-    v.required("ok", l.ok, "Whether it is as it should be");
-    v.required("severity", l.severity, "How bad it is when it is not");
-    v.required("found", l.found, "What was found");
-    v.optional("remedy", l.remedy, "What to do");
-}
-
-template <class V>
-void describe(V& v, DoctorOut& o) {
-    v.type("doctor", "Whether program, system and store are fit for work");
-    v.required("schema", o.schema, "Name and version", codec::constant("rsc.doctor/1"));
-    v.required("lines", o.lines, "What was looked at");
-}
-
-template <class V>
-void describe(V& v, SettingLine& l) {
-    v.type("setting", "A setting of the tool, as it holds here and now");
-    v.required("key", l.key, "Which");
-    v.optional("value", l.value, "What holds; absent: nothing");
-    v.optional("origin", l.origin, "The variable or file that says so; absent: nobody chose it");
-}
-
-template <class V>
-void describe(V& v, SettingsOut& o) {
-    v.type("settings", "What is chosen of the tool; nothing of it changes a verdict");
-    v.required("schema", o.schema, "Name and version", codec::constant("rsc.settings/1"));
-    v.required("settings", o.settings, "One for each key");
-}
-
-template <class V>
-void describe(V& v, CommandOut& c) {
-    v.type("command", "A command");
-    v.required("name", c.name, "As it is typed after rsc");
-    v.required("area", c.area, "Its first word");
-    v.optional("verb", c.verb, "Its second word");
-    v.required("group", c.group, "Where the overview lists it");
-    v.required("summary", c.summary, "What it does");
-    v.required("writes", c.writes, "Whether it changes a store");
-    v.required("options", c.options, "Its options");
-}
-
-template <class V>
-void describe(V& v, CommandsOut& o) {
-    v.type("commands", "The commands of this program");
-    v.required("schema", o.schema, "Name and version", codec::constant("rsc.commands/1"));
-    v.required("commands", o.commands, "In the order of the overview");
-    v.required("plugins", o.plugins, "Programs rsc-NAME of others on the PATH, by their names");
-}
-
-template <class V>
 void describe(V& v, ExplainOut& o) {
     v.type("explain", "Why obligations have their verdicts");
     v.required("schema", o.schema, "Name and version", codec::constant("rsc.explain/1"));
@@ -141,6 +91,7 @@ void describe(V& v, CaseLine& c) {
     v.type("case_line", "A case");
     v.required("id", c.id, "Its id");
     v.required("client", c.client, "Id of the client");
+    v.optional("name", c.name, "The client's name, with --names");
     v.optional("level", c.level, "Level now, or at discharge");
     v.optional("worker", c.worker, "Who leads now");
     v.optional("enrolled", c.enrolled, "Enrolment day");
@@ -351,6 +302,7 @@ constexpr Entry outputs[] = {
     {"report.what-if", codec::schema_of<WhatIfOut>},
     {"settings", codec::schema_of<SettingsOut>},
     {"staff.list", codec::schema_of<StaffListOut>},
+    {"status", codec::schema_of<StatusOut>},
 };
 
 template <class T>
@@ -362,6 +314,10 @@ std::string line_of(const T& value, const calendar::Zone& zone) {
 
 std::string json_text(const SettingsOut& out) {
     return json_text(out, calendar::Zone());
+}
+
+std::string json_text(const StatusOut& out, const calendar::Zone& zone) {
+    return json_text<StatusOut>(out, zone);
 }
 
 std::vector<std::string_view> output_schema_names() {

@@ -120,6 +120,7 @@ struct ExplainOut {
 struct CaseLine {
     std::string id;
     std::string client;
+    std::string name;  ///< of the client; only where it was asked for
     std::optional<model::Level> level;
     std::string worker;
     std::optional<calendar::Date> enrolled;

@@ -17,8 +17,11 @@ void Worklist::add(const timeline::Facts&, const std::vector<Obligation>& rows) 
 
 void Worklist::add(const std::vector<Obligation>& rows) {
     for (const Obligation& row : rows) {
+        // What the policy states no time for is owed at once: it has no day to wait for.
+        const bool falls_due =
+            row.due ? row.due->day <= through_ : row.because == timeline::Because::no_time_stated;
         const bool owed = row.verdict == Verdict::overdue || row.verdict == Verdict::undetermined ||
-                          (row.verdict == Verdict::open && row.due && row.due->day <= through_);
+                          (row.verdict == Verdict::open && falls_due);
         if (!owed) continue;
         const std::string worker = name_of(row.owner_now);
         if (!selection_.workers.empty() && !selection_.workers.contains(worker)) continue;
@@ -87,7 +90,7 @@ WorklistBody Worklist::take() {
     for (const auto& [rank, item] : ranked) {
         remedies.try_emplace(item->rule, item->remedy);
         body.overdue += item->verdict == Verdict::overdue ? 1 : 0;
-        body.due += item->verdict == Verdict::open ? 1 : 0;
+        body.due += item->verdict == Verdict::open && item->due ? 1 : 0;
         body.items.push_back(std::move(*item));
     }
     for (const auto& [rule, remedy] : remedies)

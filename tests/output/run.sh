@@ -104,6 +104,7 @@ check commands 0 "$rsc" help --json
 check doctor 0 "$rsc" doctor --json
 check doctor 1 "$rsc" doctor -C "$scratch/none" --json
 check settings 0 "$rsc" config list --json
+check status 0 "$rsc" status --json
 check log 0 "$rsc" log --json
 check log 0 "$rsc" audit log --json
 check log 0 "$rsc" audit log "$case" --readings --json

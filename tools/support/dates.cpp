@@ -12,6 +12,8 @@ using calendar::Instant;
 
 Result<Date> parse_day(std::string_view text, Date today) {
     if (text == "today") return today;
+    if (text == "tomorrow") return today + CalendarDays{1};
+    if (text == "yesterday") return today - CalendarDays{1};
     if (text == "som") return today.first_of_month();
     if (text == "eom") return today.last_of_month();
     static constexpr std::array<std::string_view, 7> names = {"mon", "tue", "wed", "thu",
@@ -34,7 +36,8 @@ Result<Date> parse_day(std::string_view text, Date today) {
     auto date = Date::parse(text);
     if (!date) {
         date.error().hint =
-            "write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom";
+            "write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), "
+            "som or eom";
         return pass_on(date);
     }
     return date;
@@ -76,8 +79,8 @@ std::optional<std::int32_t> time_of_day(std::string_view text) {
 }
 
 constexpr std::string_view moment_forms =
-    "write now, a day (2026-03-02, today, -1d, mon), or a day with its time "
-    "(2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)";
+    "write now, a day (2026-03-02, today, tomorrow, -1d, mon), or a day with its time "
+    "(2026-03-02T10:00, todayT08:00, tomorrowT10:00, 2026-03-02T10:00-06:00)";
 
 }  // namespace
 

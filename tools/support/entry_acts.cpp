@@ -104,7 +104,7 @@ Result<Json*> entry_or_newest(casework::Draft& draft, std::string_view section,
     return fail(
         Kind::not_found, "usage.not-found",
         "no " + std::string(known->noun) + " is open: none lacks '" + std::string(member) + "'",
-        "name the entry; 'rsc case show' lists them");
+        "name the entry, which 'rsc case show' lists; one that is not there yet is added first");
 }
 
 Exit add_event(Invocation& in, const AddEvent& verb) {

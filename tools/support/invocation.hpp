@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "casework/agency.hpp"
+#include "casework/audit.hpp"
 #include "codec/describe_finding.hpp"
 #include "render/outputs.hpp"
 #include "store/folder.hpp"
@@ -117,6 +118,8 @@ class Invocation {
     }
     void use_store(const std::string& store) { store_ = store; }
     [[nodiscard]] bool dry_run() const { return dry_run_; }
+    /// --quiet: what looks for faults prints nothing where it found none.
+    [[nodiscard]] bool quiet() const { return quiet_; }
     [[nodiscard]] const std::string& reason() const { return reason_; }
     [[nodiscard]] const std::vector<std::string>& overrides() const { return overrides_; }
     [[nodiscard]] const std::string& if_match() const { return if_match_; }
@@ -133,6 +136,8 @@ class Invocation {
     /// `how` goes after the command's name.
     void log_reading(const casework::Agency& agency, const std::vector<std::string>& cases = {},
                      std::string_view how = {});
+    /// Notes there that the journal was sealed up to a line: whoever asks when that was last done.
+    void log_sealing(const casework::Agency& agency, std::int64_t line);
     /// Keeps writers out until the output is made. Where one is at work for longer than a reader
     /// waits, or was cut off on a disk that cannot be written, it says so and goes on.
     void hold_still(const store::ReadFolder& folder);
@@ -176,6 +181,7 @@ class Invocation {
 
   private:
     [[nodiscard]] bool wrong(std::string_view code, std::string message, std::string hint);
+    void note_reading(const casework::Agency& agency, casework::Reading reading);
     /// What CLI11 did not like of the call, in our words.
     [[nodiscard]] bool explain_extras();
     [[nodiscard]] bool understand_format();

@@ -11,17 +11,13 @@
 
 namespace rsc::tools {
 
-void Invocation::log_reading(const casework::Agency& agency, const std::vector<std::string>& cases,
-                             std::string_view how) {
+void Invocation::note_reading(const casework::Agency& agency, casework::Reading reading) {
     const auto clock = now(agency.config().sandbox);
     if (!clock) return;  // the command itself fails for it
-    casework::Reading reading;
     reading.at = agency.zone().text(*clock);
     if (const auto who = actor(&agency)) reading.by = *who;
     reading.user = static_cast<std::int64_t>(::geteuid());
-    reading.command = command_.name();
-    if (!how.empty()) reading.command += " " + std::string(how);
-    reading.cases = cases;
+    reading.command = command_.name() + reading.command;
     const std::string month = reading.at.substr(0, std::string_view("2026-03").size());
     auto logged =
         agency.folder().append_line(store::reading_log(month), casework::print_reading(reading));
@@ -29,6 +25,21 @@ void Invocation::log_reading(const casework::Agency& agency, const std::vector<s
         warn("this reading is not logged: " + logged.error().message + " [" + logged.error().code +
              "]");
     }
+}
+
+void Invocation::log_reading(const casework::Agency& agency, const std::vector<std::string>& cases,
+                             std::string_view how) {
+    casework::Reading reading;
+    if (!how.empty()) reading.command = " " + std::string(how);
+    reading.cases = cases;
+    note_reading(agency, std::move(reading));
+}
+
+void Invocation::log_sealing(const casework::Agency& agency, std::int64_t line) {
+    casework::Reading reading;
+    reading.command = " of line " + std::to_string(line);
+    reading.file = store::journal_file;
+    note_reading(agency, std::move(reading));
 }
 
 void Invocation::read_all(const casework::Agency& agency) {

@@ -156,9 +156,12 @@ void Recording::compose(render::RecordedOut out) {
                       out.record + " --verdict excused --as-of " + excuses_through_->text() + "\n");
         }
     }
-    rows("Owed:", out.owed);
+    rows(act_ == "discharge.add"
+             ? "Owed, and what the discharge ends is missed after its day, for good:"
+             : "Owed:",
+         out.owed);
     if (out.more > 0) {
-        in_.print("  and " + std::to_string(out.more) + " more later: rsc explain " + out.record +
+        in_.print("  and " + std::to_string(out.more) + " more: rsc explain " + out.record +
                   " --verdict open\n");
     }
     told_ = findings_text(out.findings);

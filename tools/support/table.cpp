@@ -8,7 +8,7 @@ namespace {
 
 std::vector<Command> all_commands() {
     std::vector<Command> table = {report_activity_command(), report_what_if_command(),
-                                  explain_command(), check_command()};
+                                  explain_command(), check_command(), status_command()};
     const auto add = [&table](std::vector<Command> area) {
         for (Command& command : area)
             table.push_back(std::move(command));

@@ -94,6 +94,7 @@ struct Described {
 [[nodiscard]] Command doctor_command();
 [[nodiscard]] Command upgrade_command();
 [[nodiscard]] std::vector<Command> config_commands();
+[[nodiscard]] Command status_command();
 [[nodiscard]] Command help_command();
 [[nodiscard]] Command complete_command();
 

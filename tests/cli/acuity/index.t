@@ -48,7 +48,8 @@ C-0001~acuity.periodic~a1~2026-03-02
   trigger:    last time, or where it began, entry a1: 2026-03-02
   clock:      2026-03-02 + 30 days = 2026-04-01, due at its end; it can be met late up to the
               end of the next due day, 2026-05-01
-  evidence:   entry x1, Tue 2026-03-03 09:00 -06:00
+  evidence:   entry x1, Tue 2026-03-03 09:00 -06:00; written down Tue 2026-03-03 10:00 -06:00 by
+              W-ana
   verdict:    met: done in time
   owner:      W-ana (coordinator)
   reading:    Q9: The rule is rolling: the next due day is the last completion plus 30 days, and
@@ -96,15 +97,16 @@ C-0001 as of Tue 2026-03-03 10:00 -06:00, as known Tue 2026-03-03 10:00 -06:00 (
 
 C-0001~level.step-down~a1~2026-03-02
   RSC only as long as it is needed
-  clause:     An Acuity Index between 0 and 38 points to CM, unless a special grant or a
-              clinical reason keeps the client on RSC.
+  clause:     A client on RSC whose needs have become lighter is passed on to CM or discharged
+              from RSC. A mismatch is shown and moves nobody. An Acuity Index between 0 and 38
+              points to CM, unless a special grant or a clinical reason keeps the client on RSC.
   source:     Recovery Support Coordination and Case Management: Policy and Procedure (CARS
               revision), section 2.B.2, bullet 2
   source:     Recovery Support Coordination and Case Management: Policy and Procedure (CARS
               revision), section 2.B.3
   revision:   milwaukee-coordination@cars, in force from 2026-01-01; it was in force on the day
               this began
-  trigger:    level and index as they stand, entry a1: 2026-03-03
+  trigger:    level and index as they stand: 2026-03-03, by what entry a1 says
   evidence:   entry x1; index 39 of 2026-03-03
   verdict:    met: the level given is right
   owner:      W-ana (coordinator)

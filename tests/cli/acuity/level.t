@@ -36,15 +36,16 @@ C-0001 as of Wed 2026-03-04 10:00 -06:00, as known Wed 2026-03-04 10:00 -06:00 (
 
 C-0001~level.step-down~a1~2026-03-02
   RSC only as long as it is needed
-  clause:     An Acuity Index between 0 and 38 points to CM, unless a special grant or a
-              clinical reason keeps the client on RSC.
+  clause:     A client on RSC whose needs have become lighter is passed on to CM or discharged
+              from RSC. A mismatch is shown and moves nobody. An Acuity Index between 0 and 38
+              points to CM, unless a special grant or a clinical reason keeps the client on RSC.
   source:     Recovery Support Coordination and Case Management: Policy and Procedure (CARS
               revision), section 2.B.2, bullet 2
   source:     Recovery Support Coordination and Case Management: Policy and Procedure (CARS
               revision), section 2.B.3
   revision:   milwaukee-coordination@cars, in force from 2026-01-01; it was in force on the day
               this began
-  trigger:    level and index as they stand, entry a1: 2026-03-04
+  trigger:    level and index as they stand: 2026-03-04, by what entry a1 says
   evidence:   entry x2; index 38 of 2026-03-04: consider a step-down to CM
   verdict:    overdue by 0 days: another level is indicated
   owner:      W-ana (coordinator)

@@ -11,7 +11,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ brief() { rsc "$@" -q | sed "1d; /^Met:/,\$d; /^Owed:/,\$d"; }
 $ brief appointment add C-0001 --service medical --scheduled +7d --at today
 Recorded appointment.add in C-0001, now at revision 9-50d6b3de
@@ -44,7 +44,7 @@ Owed:
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 $ rsc appointment set C-0001 q2 --result cancelled --at 2026-03-10 --json | jq -c '[.act, .entries]'
 ["appointment.set",[{"id":"q2","what":"cancelled","occurred":"2026-03-10"}]]
 $ rsc appointment list C-0001 --json | jq -c '.appointments[] | [.id, .service, .scheduled, .outcome.result, .outcome.barrier]'

@@ -4,7 +4,7 @@ $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
 $ rsc appointment add C-0001 --service medcal --scheduled 2026-13-01 --at now 2>&1 | sed 's/ one of recovery.*/ .../'
 rsc: 2 options are wrong or missing [date.impossible]
 error: --scheduled: '2026-13-01' names a day that does not exist [date.impossible]
-  to do: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+  to do: write now, a day (2026-03-02, today, tomorrow, -1d, mon), or a day with its time (2026-03-02T10:00, todayT08:00, tomorrowT10:00, 2026-03-02T10:00-06:00)
 error: --service: 'medcal' is not known [usage.bad-value]
   to do: did you mean medical? ...
 $ rsc appointment add C-0001 --at now 2>&1 | sed 's/recovery-support-coordination,.*/.../'
@@ -31,7 +31,7 @@ $ rsc appointment add C-0001 --service medical --scheduled +7d --at +1d
 [3]
 $ rsc appointment set C-0001 --result kept --at today
 2| rsc: no appointment is open: none lacks 'outcome' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc appointment set C-0001 q9 --result kept --at today
 2| rsc: the record has no appointment 'q9' [usage.not-found]
@@ -60,7 +60,7 @@ $ rsc appointment set C-0001 q1 --result missed --barrier illness --at todayT09:
 [4]
 $ rsc appointment set C-0001 --result missed --barrier illness --at todayT09:30
 2| rsc: no appointment is open: none lacks 'outcome' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc appointment set C-0099 --result kept --at today
 2| rsc: there is no case C-0099 [usage.not-found]

@@ -59,7 +59,7 @@ Owed:
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 $ brief assign transfer C-0001 --to W-cho --at now --note 'W-ana moves to another county'
 Recorded assign.transfer in C-0001, now at revision 10-4cb23a2d
   ended a1, Tue 2026-03-10 10:00 -05:00

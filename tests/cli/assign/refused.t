@@ -133,7 +133,7 @@ $ rsc assign room --level RSC
 [2]
 $ rsc assign room --level CM --as-of 2026-02-30
 2| rsc: --as-of: '2026-02-30' names a day that does not exist [date.impossible]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc assign list C-0099
 2| rsc: there is no case C-0099 [usage.not-found]

@@ -21,7 +21,7 @@ Accepted 1 file
 $ rsc audit verify
 Journal: 43 lines, files: 13, findings: 0
 $ rsc audit log | tail -1; tail -1 store/audit/journal | jq -c '[.seq, .by, .act, .reason]'
-2026-03-03T10:00:00-06:00    43  W-lee  audit.accept-restore  C-0001                                disk failed, backup of 2 March
+2026-03-03T10:00:00-06:00     -  W-lee  read audit seal of line 42  journal                               -
 [43,"W-lee","audit.accept-restore","disk failed, backup of 2 March"]
 
 # There is nothing more to accept.

@@ -93,7 +93,7 @@ at                         line  by     act                     about      reaso
 # Wrong calls; an id that no line names is no fault: it may have been purged long ago.
 $ rsc audit log --from 'last week'
 2| rsc: --from: 'last week' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc audit log C-0009
 2| rsc: there is no case C-0009 [usage.not-found]

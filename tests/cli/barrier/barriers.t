@@ -11,7 +11,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ brief() { rsc "$@" -q | sed "1d; /^Met:/,\$d; /^Owed:/,\$d"; }
 $ brief barrier add C-0001 --barrier funding --service dental --at 2026-03-01
 Recorded barrier.add in C-0001, now at revision 9-23da7356
@@ -52,15 +52,13 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc barrier set C-0001 --at today --json | jq -c '[.act, .entries]'
 ["barrier.set",[{"id":"br1","what":"removed","occurred":"2026-03-03"}]]
 
 # What is refused.
 $ rsc barrier add C-0001 --barrier childcare --service hosing --at yesterday 2>&1 | sed 's/ one of recovery.*/ .../'
-rsc: 3 options are wrong or missing [date.malformed]
-error: --at: 'yesterday' is not a date [date.malformed]
-  to do: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+rsc: 2 options are wrong or missing [usage.bad-value]
 error: --barrier: 'childcare' is not known [usage.bad-value]
   to do: did you mean child-care? one of child-care, transportation, illness, work, incarceration, hospital, fear, funding, eligibility, felony-record, no-opening, language, contact-lost, declined, unknown, other
 error: --service: 'hosing' is not known [usage.bad-value]
@@ -90,7 +88,7 @@ $ rsc barrier set C-0001
 [2]
 $ rsc barrier set C-0001 --at today
 2| rsc: no barrier is open: none lacks 'removed' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc barrier set C-0001 br1 --at today
 2| rsc: br1 has 'removed' already, of 2026-03-03 [act.state]

@@ -11,7 +11,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ brief() { rsc "$@" -q | sed "1d; /^Met:/,\$d; /^Owed:/,\$d"; }
 $ brief benefits add C-0001 --benefit SSDI --status applied --soar --at todayT09:00
 Recorded benefits.add in C-0001, now at revision 9-917d0976
@@ -47,7 +47,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc benefits add C-0001 --benefit veterans --status not-eligible --at now --json | jq -c '[.act, .revision, .entries]'
 ["benefits.add","11-d2a4bb7a",[{"id":"n4","what":"added","occurred":"2026-03-03T10:00:00-06:00"}]]
 
@@ -55,7 +55,7 @@ $ rsc benefits add C-0001 --benefit veterans --status not-eligible --at now --js
 $ rsc benefits add C-0001 --benefit medicad --status grantd --at 2026-02-30
 2| rsc: 3 options are wrong or missing [date.impossible]
 2| error: --at: '2026-02-30' names a day that does not exist [date.impossible]
-2|   to do: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+2|   to do: write now, a day (2026-03-02, today, tomorrow, -1d, mon), or a day with its time (2026-03-02T10:00, todayT08:00, tomorrowT10:00, 2026-03-02T10:00-06:00)
 2| error: --benefit: 'medicad' is not known [usage.bad-value]
 2|   to do: did you mean medicaid? one of SSI, SSDI, veterans, housing, public, medicaid, medicare
 2| error: --status: 'grantd' is not known [usage.bad-value]

@@ -19,7 +19,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 rsc: warning: what was typed is kept in $PWD/rsc-FILE
 $ rm -f rsc-*; rsc case edit C-0001 --reason 'day and month of birth'
 SANDBOX: nothing in this store is real
@@ -30,7 +30,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc case show C-0001 --section client --json | jq -r .birth_date
 1988-04-21
 $ rsc case history C-0001 | tail -1

@@ -100,7 +100,7 @@ $ rsc case diff C-0001 --since 2026-03-02 --json
 ]
 $ rsc case diff C-0001 --since last-week
 2| rsc: 'last-week' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc case diff C-0001 --since 8-f9eccfdf
 SANDBOX: nothing in this store is real

@@ -16,7 +16,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc case show C-0001 --section client --json | jq -c .same_as
 [{"id":"u1","occurred":"2026-03-03","recorded":"2026-03-03T10:00:00-06:00","by":"W-ana","note":"same birth certificate","client":"K-0002"}]
 $ rsc case link C-0001 --client K-0002 --at today
@@ -31,7 +31,7 @@ $ rsc case unlink C-0001 --at today --reason 'two persons' --json | jq -c '[.act
 ["case.unlink","9-641d6078",[{"id":"u1","what":"ended","occurred":"2026-03-03"}]]
 $ rsc case unlink C-0001 --at today
 2| rsc: no link to another client id is open: none lacks 'ended' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc case show C-0001 --section client --json | jq -c '.same_as[] | [.id, .client, .ended.occurred]'
 ["u1","K-0002","2026-03-03"]
@@ -67,5 +67,5 @@ $ rsc case unlink C-0001
 [2]
 $ rsc case unlink C-0002 --at today
 2| rsc: no link to another client id is open: none lacks 'ended' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]

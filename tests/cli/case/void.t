@@ -18,7 +18,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc case void C-0001 c2 --reason 'wrong client'
 SANDBOX: nothing in this store is real
 Recorded case.void in C-0001, now at revision 9-8beb48b8
@@ -29,7 +29,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc case show C-0001 --section contacts
 Case C-0001 (SANDBOX: not real)
 

@@ -18,7 +18,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc client show C-0001 --json | jq -c '[.client.family_name, .client.birth_date]'
 ["Riveras","1988-04-12"]
 $ rsc client set C-0001 --language es --json -n | jq -c '[.act, .record, .dry_run, .difference]'

@@ -8,7 +8,7 @@ $ rsc client system C-0001 --system paroll --at today
 $ rsc client population C-0001 --population veterans --at 2026-02-30
 2| rsc: 2 options are wrong or missing [date.impossible]
 2| error: --at: '2026-02-30' names a day that does not exist [date.impossible]
-2|   to do: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+2|   to do: write now, a day (2026-03-02, today, tomorrow, -1d, mon), or a day with its time (2026-03-02T10:00, todayT08:00, tomorrowT10:00, 2026-03-02T10:00-06:00)
 2| error: --population: 'veterans' is not known [usage.bad-value]
 2|   to do: did you mean veteran? one of adult, youth, pregnant, parent, veteran, homeless, re-entry, injection-drug-use, hiv, co-occurring, developmental-disability, elderly, special-grant, other
 [2]
@@ -45,7 +45,7 @@ $ rsc client set C-0001 --birthdate 1988-04-12
 [2]
 $ rsc client set C-0001 --birth-date 12.4.1988
 2| rsc: --birth-date: '12.4.1988' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc client end C-0001 --at today
 2| rsc client end needs ENTRY [usage.missing]

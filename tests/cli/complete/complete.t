@@ -98,7 +98,7 @@ set	Choose something for yourself, or for the machine
 unset	Take a setting back
 exit-codes
 $ rsc complete -- nothing ''; rsc complete -- config nothing ''; rsc complete -- | wc -l; rsc complete -- --v
-44
+45
 --version	The version
 $ rsc complete -- contact add C-0001 --note - --reason - --mode pho
 phone

@@ -12,7 +12,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ brief() { rsc "$@" -q | sed "1d; /^Met:/,\$d; /^Owed:/,\$d"; }
 $ brief consent add C-0001 --kind feedback --recipient county --purpose advocacy --expires-upon discharge --at todayT09:00
 Recorded consent.add in C-0001, now at revision 9-58cc01b1
@@ -44,7 +44,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc consent revoke C-0001 --at now --json | jq -c '[.act, .revision, .entries]'
 ["consent.revoke","11-28e65cc7",[{"id":"k2","what":"revoked","occurred":"2026-03-03T10:00:00-06:00"}]]
 $ rsc case history C-0001 | tail -4

@@ -17,7 +17,7 @@ $ rsc consent add C-0001 --kind part2-disclosur --expires 2026-02-31 --at today
 2| error: --kind: 'part2-disclosur' is not known [usage.bad-value]
 2|   to do: did you mean part2-disclosure? one of part2-disclosure, hipaa-release, treatment, feedback
 2| error: --expires: '2026-02-31' names a day that does not exist [date.impossible]
-2|   to do: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   to do: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc consent add C-0001 --kind treatment --at 2026-03-08T02:30
 2| rsc: --at: the clock change skips the time 2026-03-08T02:30 [instant.wall-time]
@@ -41,7 +41,7 @@ $ rsc consent add C-0044 --kind treatment --at today
 [5]
 $ rsc consent revoke C-0001 --at now
 2| rsc: no consent is open: none lacks 'revoked' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc consent add C-0001 --kind treatment --at today -q -o /dev/null
 $ rsc consent revoke C-0001 k1

@@ -31,3 +31,17 @@ $ rsc explain C-16 contact.rsc-24h --as-of 2026-03-10 --known-at 2026-03-10 --js
 overdue
 $ rsc explain C-16 contact.rsc-24h --json | jq -r '.explanations[].obligation.verdict'
 overdue
+# The days beside today have names.
+$ rsc appointment add C-0001 --at now --scheduled tomorrowT10:00 --service dental -n | sed -n 3,6p
+  added q1, Sat 2026-03-21 10:00 -05:00
+  /appointments/0/id: added "q1"
+  /appointments/0/occurred: added "2026-03-21T10:00:00-05:00"
+  /appointments/0/recorded: added "2026-03-21T10:00:00-05:00"
+$ rsc contact add C-0001 --at yesterdayT16:00 --mode phone --with client -n | sed -n 2,4p
+Would record contact.add in C-0001
+  added c2, Fri 2026-03-20 16:00 -05:00
+  /contacts/1/id: added "c2"
+$ rsc contact add C-0001 --at 8:00 --mode phone --with client -n
+2| rsc: --at: '8:00' is not a date [date.malformed]
+2|   hint: write now, a day (2026-03-02, today, tomorrow, -1d, mon), or a day with its time (2026-03-02T10:00, todayT08:00, tomorrowT10:00, 2026-03-02T10:00-06:00)
+[2]

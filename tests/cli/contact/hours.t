@@ -49,7 +49,8 @@ C-0003~contact.rsc-24h~ref1~2026-03-02
   trigger:    notification by the Central Intake Unit, entry ref1: Mon 2026-03-02 10:00 -06:00
   clock:      Mon 2026-03-02 10:00 -06:00 + 24 hours = Tue 2026-03-03 10:00 -06:00, exactly then
               is in time
-  evidence:   entry c1, Tue 2026-03-03 10:00 -06:00
+  evidence:   entry c1, Tue 2026-03-03 10:00 -06:00; written down Wed 2026-03-04 12:00 -06:00 by
+              W-ana
   verdict:    met: done in time
   owner:      agency (agency)
   reading:    Q1: A 24-hour limit is 86,400 seconds of elapsed time, starting at the recorded

@@ -5,7 +5,7 @@ $ rsc demo d
 [2]
 $ rsc demo d --as-of 2026-2-3
 2| rsc: --as-of: '2026-2-3' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc demo d --as-of 2026-03-31 --cases 0
 2| rsc demo: --cases: '0' is no number from 1 to 10000000 [usage.bad-value]

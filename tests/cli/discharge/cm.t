@@ -54,13 +54,13 @@ Would record discharge.add in C-0002
   /discharge/recorded: added "2026-05-20T10:00:00-05:00"
   /discharge/by: added "W-lee"
   /discharge/reasons/0: added "relapse"
-Owed:
+Owed, and what the discharge ends is missed after its day, for good:
   overdue  contact.cm-24h             late 1870 hours    CM client reached within 24 hours of referral
   overdue  contact.assigned-24h       late 1847 hours    Coordinator's first contact within 24 hours
   overdue  acuity.periodic            late 18 days       Acuity Index every 30 days
   overdue  contact.fortnightly        late 8 days        CM client phoned every two weeks
   overdue  discharge.not-for-relapse  since today        Relapse alone discharges nobody
-  and 1 more later: rsc explain C-0002 --verdict open
+  and 1 more: rsc explain C-0002 --verdict open
 
 # A meeting on the eighth day back does not count; one on the seventh does.
 $ rsc discharge add C-0002 --reasons completed --at today
@@ -69,7 +69,7 @@ Recorded discharge.add in C-0002, now at revision 5-48e241f6
   added dis1, Wed 2026-05-20
 Met:
   met  discharge.not-for-relapse    Relapse alone discharges nobody
-Owed:
+Owed, and what the discharge ends is missed after its day, for good:
   overdue  contact.cm-24h        late 1870 hours    CM client reached within 24 hours of referral
   overdue  contact.assigned-24h  late 1847 hours    Coordinator's first contact within 24 hours
   overdue  acuity.periodic       late 18 days       Acuity Index every 30 days
@@ -81,7 +81,7 @@ Owed:
   open     intake.papers-read    no time stated     Screening, assessment and treatment plan read
   open     admission.confirmed   no time stated     Eligibility and readiness confirmed
   open     admission.procedures  no time stated     Steps of admission completed
-  and 1 more later: rsc explain C-0002 --verdict open
+  and 1 more: rsc explain C-0002 --verdict open
 $ why C-0002 team.at-discharge
 C-0002~team.at-discharge~dis1~2026-05-20
   evidence:   none in the record as known Wed 2026-05-20 10:00 -05:00
@@ -124,13 +124,13 @@ Recorded outcome.add in C-0002, now at revision 9-e2429348
   completed o2, Wed 2026-05-20
 $ why C-0002 outcome.discharge
 C-0002~outcome.discharge~dis1~2026-05-20
-  evidence:   entry o2, 2026-05-20 (no time of day recorded)
+  evidence:   entry o2, 2026-05-20 (no time of day recorded); written down Thu 2026-05-21 10:00
   verdict:    met: done in time
 $ rsc team meet C-0002 --at 2026-05-14 --attendees m1 --json | jq -c '[.entries, (.met | map(.rule))]'
 [[{"id":"t2","what":"added","occurred":"2026-05-14"}],["team.periodic-cm","team.at-discharge"]]
 $ why C-0002 team.at-discharge
 C-0002~team.at-discharge~dis1~2026-05-20
-  evidence:   entry t2, 2026-05-14 (no time of day recorded)
+  evidence:   entry t2, 2026-05-14 (no time of day recorded); written down Thu 2026-05-21 10:00
   verdict:    met: done in time
 
 # Discharged once.

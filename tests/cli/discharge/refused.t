@@ -68,10 +68,10 @@ SANDBOX: nothing in this store is real
 Recorded discharge.add in C-0001, now at revision 8-e5be6c92
   added dis1, Tue 2026-03-03
   overridden: discharge.not-for-relapse, by W-lee
-Owed:
+Owed, and what the discharge ends is missed after its day, for good:
   overdue  lead.agency (none)         late 1 day         One agency leads
   overdue  discharge.not-for-relapse  since today        Relapse alone discharges nobody
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc case history C-0001 | tail -1
 8-e5be6c92  2026-03-03T10:00:00-06:00  W-lee  discharge.add  dis1            court order; overrides discharge.not-for-relapse
 $ rsc explain C-0001 discharge.not-for-relapse | grep -e verdict:

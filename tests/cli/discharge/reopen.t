@@ -39,7 +39,7 @@ Owed:
   open     sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open     sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open     acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 6 more later: rsc explain C-0001 --verdict open
+  and 6 more: rsc explain C-0001 --verdict open
 $ rsc discharge reopen C-0001 --reason 'moved within the county' --json | jq -c '[.schema, .act, .revision, .entries, (.owed | map([.rule, .verdict]))]'
 ["rsc.recorded/1","discharge.reopen","9-a6b6e9fc",[{"id":"dis1","what":"voided","occurred":"2026-03-05T10:00:00-06:00"}],[["lead.agency","overdue"],["contact-information.verified","open"],["services.monitored","open"],["sccp.full","open"],["sccp.review","open"],["acuity.periodic","open"]]]
 $ rsc discharge reopen C-0001 --reason 'moved within the county'

@@ -16,7 +16,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ brief() { rsc "$@" -q | sed "1d; /^Met:/,\$d; /^Owed:/,\$d"; }
 $ brief excuse add C-0002 --because client-request --rules contact.cm-24h --from today --through +7d --approver W-lee --at now
 Recorded excuse.add in C-0002, now at revision 2-d900022c
@@ -52,7 +52,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc excuse add C-0001 --because disaster --from today --through today --approver W-lee --at today --json | jq -c '[.act, .revision, .entries]'
 ["excuse.add","9-a74cb566",[{"id":"w2","what":"added","occurred":"2026-03-03"}]]
 
@@ -62,9 +62,9 @@ $ rsc excuse add C-0001 --because hospitl --from 2026-02-30 --through soon --app
 2| error: --because: 'hospitl' is not known [usage.bad-value]
 2|   to do: did you mean hospital? one of incarceration, hospital, residential-stay, client-request, unreachable, county-waiver, disaster, other
 2| error: --from: '2026-02-30' names a day that does not exist [date.impossible]
-2|   to do: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   to do: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 2| error: --through: 'soon' is not a date [date.malformed]
-2|   to do: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   to do: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc excuse add C-0001
 2| rsc: 5 options are wrong or missing [usage.missing]

@@ -11,7 +11,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ echo 'in two languages' | rsc expectation add C-0001 --topics procedures,conduct,schedule,costs,duration --at todayT09:30 --note - --json | jq -c '[.act, .revision, .entries]'
 ["expectation.add","9-8777f4f9",[{"id":"j2","what":"added","occurred":"2026-03-03T09:30:00-06:00"}]]
 $ echo 'with the sister' | rsc expectation add C-0001 --topics costs --at todayT09:40 --note - -q -n
@@ -30,7 +30,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc expectation add C-0001 --topics costs --at today -n --json | jq -c '[.act, .dry_run, .entries, .difference]'
 ["expectation.add",true,[{"id":"j3","what":"added","occurred":"2026-03-03"}],["/expectations/2/id: added \"j3\"","/expectations/2/occurred: added \"2026-03-03\"","/expectations/2/recorded: added \"2026-03-03T10:00:00-06:00\"","/expectations/2/by: added \"W-ana\"","/expectations/2/topics/0: added \"costs\""]]
 $ rsc expectation list C-0001

@@ -10,9 +10,7 @@ $ rsc expectation add C-0001 --topics goals
 2|   hint: for example --at now, or a day
 [2]
 $ rsc expectation add C-0001 --topics goal,cost --at yesterday
-2| rsc: 3 options are wrong or missing [date.malformed]
-2| error: --at: 'yesterday' is not a date [date.malformed]
-2|   to do: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+2| rsc: 2 options are wrong or missing [usage.bad-value]
 2| error: --topics: 'goal' is not known [usage.bad-value]
 2|   to do: did you mean goals? one of nature-of-services, goals, procedures, conduct, rights, schedule, costs, duration
 2| error: --topics: 'cost' is not known [usage.bad-value]

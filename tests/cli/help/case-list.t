@@ -11,6 +11,7 @@ Options:
   --known-at WHEN             What had been recorded by then; now when not given
   --open                      Only cases that are not discharged
   --worker WORKER             Only cases this worker leads now
+  --names                     Show the names of clients; it is logged
   --format FORMAT             One of table, json, ndjson, csv
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output
@@ -18,6 +19,8 @@ Options:
 Examples:
   rsc case list --open --worker W-ana
       The open cases that W-ana leads.
+  rsc case list --names --open
+      Which id belongs to whom; the reading is logged.
   rsc case list --format csv -o cases.csv
       All cases, for a spreadsheet.
 

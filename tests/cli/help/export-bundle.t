@@ -16,7 +16,6 @@ Options:
   --recipient WHO REQUIRED    Who gets it, as the client's consent names them; the agency's id: it stays here
   --purpose TEXT REQUIRED     What for, as the consent states it
   --basis BASIS               What allows it without a consent, with --reason: medical-emergency, audit, court-order
-  --information CLASS         No more than these classes of information; else all that may go
   --by WORKER                 Who acts; else RSC_BY, else the worker with your login
   --reason TEXT               Why, for the record's history
   -n,--dry-run                Show the change, write nothing

@@ -26,7 +26,7 @@ $ rsc import hmis $SRC/tests --level CM
 [5]
 $ rsc import hmis $SRC/samples/hmis --level CM --last-day 12/31/2021
 2| rsc: --last-day: '12/31/2021' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ RSC_BY= rsc import hmis $SRC/samples/hmis --level CM
 2| rsc: who acts is not known [usage.missing]

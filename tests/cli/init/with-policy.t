@@ -47,7 +47,7 @@ $ rsc init t --agency AG-1 --policy nowhere@1 --from 2024-01-01
 [5]
 $ rsc init t --agency AG-1 --policy milwaukee-coordination@cars --from 01/01/2024
 2| rsc: --from: '01/01/2024' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc init t --agency AG-1 --zone Milwaukee
 2| rsc: no time zone 'Milwaukee' in /usr/share/zoneinfo/ [zone.unknown]

@@ -19,7 +19,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc intake admit C-0001 --at today --eligible yes --if-match newest
 2| rsc: cases/aa/C-0001.json is at revision 8-bc6c14c5, not at newest [store.changed]
 2|   hint: look at it again, then repeat

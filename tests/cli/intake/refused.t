@@ -4,16 +4,27 @@ $ export RSC_STORE=store RSC_NOW=2026-03-03T10:00:00-06:00 RSC_BY=W-ana
 $ rsc intake add --source cui --level RCS --at 2026-13-01
 2| rsc: 3 options are wrong or missing [date.impossible]
 2| error: --at: '2026-13-01' names a day that does not exist [date.impossible]
-2|   to do: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+2|   to do: write now, a day (2026-03-02, today, tomorrow, -1d, mon), or a day with its time (2026-03-02T10:00, todayT08:00, tomorrowT10:00, 2026-03-02T10:00-06:00)
 2| error: --source: 'cui' is not known [usage.bad-value]
 2|   to do: did you mean ciu? one of ciu, self, court, corrections, provider, family, other
 2| error: --level: 'RCS' is not known [usage.bad-value]
 2|   to do: did you mean RSC? one of RSC, CM
 [2]
 $ rsc intake add --source ciu --at now --birth-date yesterday
-2| rsc: --birth-date: 'yesterday' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
-[2]
+SANDBOX: nothing in this store is real
+Recorded intake.add in C-0003, now at revision 1-a277f01a
+  case C-0003 of client K-0003
+  added ref1, Tue 2026-03-03 10:00 -06:00
+Cannot be judged:
+  undetermined  team.formed  no-enrolment  Support team formed within two weeks
+  undetermined  sccp.full    no-enrolment  Full plan within 30 days of enrolment
+Owed:
+  open  contact.rsc-24h              by Wed 2026-03-04 10:00 -06:00  RSC client reached within 24 hours of notice
+  open  assignment.one-business-day  by Wed 2026-03-04               Assigned within one business day
+2| cases/44/C-0003.json:1:1: warning: the enrolment date is missing [check.enrolment-missing]
+2|   expected: member 'enrolment'
+2|   found: none
+2|   to do: record the enrolment date
 $ rsc intake add
 2| rsc: 2 options are wrong or missing [usage.missing]
 2| error: --at is needed: When it happened [usage.missing]
@@ -31,19 +42,23 @@ $ rsc intake add --source ciu --at now --famly-name X
 [2]
 $ rsc intake add --source ciu --at 2026-03-03T10:01
 2| rsc: the record would contradict itself [record.invalid]
-2| cases/44/C-0003.json:9:17: error: an entry occurred in the future [check.entry-future]
+2| cases/91/C-0004.json:9:17: error: an entry occurred in the future [check.entry-future]
 2|   at: /referral/occurred
 2|   expected: no later than 2026-03-03T10:00:00-06:00
 2|   found: 2026-03-03T10:01:00-06:00
 2|   to do: correct the date, or record it as an appointment
 [3]
 $ rsc intake add --source ciu --at tomorrow
-2| rsc: --at: 'tomorrow' is not a date [date.malformed]
-2|   hint: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
-[2]
+2| rsc: the record would contradict itself [record.invalid]
+2| cases/91/C-0004.json:9:17: error: an entry occurred in the future [check.entry-future]
+2|   at: /referral/occurred
+2|   expected: no later than 2026-03-03T10:00:00-06:00
+2|   found: 2026-03-04
+2|   to do: correct the date, or record it as an appointment
+[3]
 $ rsc intake add --source ciu --at +1d
 2| rsc: the record would contradict itself [record.invalid]
-2| cases/44/C-0003.json:9:17: error: an entry occurred in the future [check.entry-future]
+2| cases/91/C-0004.json:9:17: error: an entry occurred in the future [check.entry-future]
 2|   at: /referral/occurred
 2|   expected: no later than 2026-03-03T10:00:00-06:00
 2|   found: 2026-03-04
@@ -114,3 +129,4 @@ $ rsc case list --format csv | tr -d '\r'
 case,client,level,worker,enrolled,discharged,entries
 C-0001,K-0001,RSC-I,W-ana,2026-03-02,,2
 C-0002,K-0002,,,,,0
+C-0003,K-0003,,,,,0

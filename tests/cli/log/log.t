@@ -9,6 +9,7 @@ at                         line  by     act          about   reason
 2026-03-03T10:00:00-06:00    41  W-ana  contact.add  C-0001  -
 2026-03-02T12:00:00-06:00    40  W-ana  intake.add   C-0002  -
 2026-03-02T12:00:00-06:00    39  W-ana  sccp.sign    C-0001  -
+38 earlier: 'rsc log --last N'
 $ rsc log C-0001 --last 1 --json | jq -c .lines
 [{"at":"2026-03-03T10:00:00-06:00","by":"W-ana","act":"contact.add","seq":41,"files":["cases/aa/C-0001.json"]}]
 $ rsc log --worker W-ana --format csv
@@ -41,3 +42,10 @@ $ rsc log --last 0
 2| rsc log: --last: '0' is no number from 1 to 1000000 [usage.bad-value]
 2|   hint: see rsc log --help
 [2]
+# What is not shown is counted; from a day on, all of it is shown.
+$ rsc log | tail -n 1
+21 earlier: 'rsc log --last N'
+$ rsc log --last 3 | tail -n 1; rsc log --from 2026-03-01 | sed 1,2d | wc -l; rsc log --from 2026-03-01 --last 3 | tail -n 1
+38 earlier: 'rsc log --last N'
+9
+6 earlier: 'rsc log --last N'

@@ -11,7 +11,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ brief() { rsc "$@" -q | sed "1d; /^Met:/,\$d; /^Owed:/,\$d"; }
 $ brief offer add C-0001 --kind service --service housing --answer refused --at todayT09:00 --note 'wants to stay with the sister'
 Recorded offer.add in C-0001, now at revision 9-17079829
@@ -47,15 +47,13 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc offer add C-0001 --kind release --answer refused --at now --json | jq -c '[.act, .revision, .entries]'
 ["offer.add","11-f9c06e59",[{"id":"of4","what":"added","occurred":"2026-03-03T10:00:00-06:00"}]]
 
 # What is refused.
 $ rsc offer add C-0001 --kind care-cordination --answer refusd --at tomorrow
-2| rsc: 3 options are wrong or missing [date.malformed]
-2| error: --at: 'tomorrow' is not a date [date.malformed]
-2|   to do: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+2| rsc: 2 options are wrong or missing [usage.bad-value]
 2| error: --kind: 'care-cordination' is not known [usage.bad-value]
 2|   to do: did you mean care-coordination? one of care-coordination, service, appointment, level-of-care, peer-support, release
 2| error: --answer: 'refusd' is not known [usage.bad-value]

@@ -13,7 +13,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc outcome add C-0001 --instrument satisfaction --stage on-request --at today | head -3
 SANDBOX: nothing in this store is real
 Recorded outcome.add in C-0001, now at revision 9-a2fa5a0a
@@ -74,7 +74,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc outcome complete C-0001 --at todayT09:30 --json | jq -c '[.act, .revision, .entries, (.met | map(.rule))]'
 ["outcome.complete","11-6ab825eb",[{"id":"o2","what":"completed","occurred":"2026-03-03T09:30:00-06:00"}],["outcome.satisfaction"]]
 $ rsc explain C-0001 outcome.satisfaction
@@ -92,7 +92,8 @@ C-0001~outcome.satisfaction~o2~2026-03-03
               this began
   trigger:    satisfaction instrument asked for, entry o2: 2026-03-03 (no time of day recorded)
   clock:      the policy states no time: owed until it is done
-  evidence:   entry o2, Tue 2026-03-03 09:30 -06:00
+  evidence:   entry o2, 2026-03-03 (no time of day recorded); written down Tue 2026-03-03 10:00
+              -06:00 by W-ana
   verdict:    met: done in time
   owner:      W-ana (coordinator)
   reading:    Q33: The day of discharge still counts as served. An obligation that discharge or
@@ -116,7 +117,7 @@ $ rsc outcome complete C-0001 o1 --at today
 [4]
 $ rsc outcome complete C-0001 --at today
 2| rsc: no outcome instrument is open: none lacks 'completed' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc outcome complete C-0001 o7 --at today
 2| rsc: the record has no outcome instrument 'o7' [usage.not-found]

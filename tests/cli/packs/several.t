@@ -27,7 +27,7 @@ C-0001~lead.care-coordinator~a1~2026-03-02
               the day this began
   trigger:    first day, or the day the breach began, entry a1: 2026-03-02
   clock:      one on every day, from the first assignment to the discharge
-  evidence:   none in the record as known Tue 2026-03-03 10:00 -06:00
+  evidence:   what the record holds, as known Tue 2026-03-03 10:00 -06:00
   verdict:    met: there was one at a time, without a day between
   owner:      W-lee (supervisor)
   reading:    Q31: An assignment or a level covers the half-open span [from, to): its start
@@ -58,7 +58,7 @@ $ rsc refer add C-0001 --service housing --provider P-shelter --referral-form --
 [4]
 $ rsc consent add C-0001 --kind hipaa-release --recipient P-shelter --purpose housing --at now -q -o out
 $ rsc refer add C-0001 --service housing --provider P-shelter --referral-form --at now -q | tail -1
-  and 11 more later: rsc explain C-0001 --verdict open
+  and 11 more: rsc explain C-0001 --verdict open
 $ rsc refer set C-0001 --result linked --at now
 2| rsc: refer.set is refused: nothing was written [act.refused]
 2| cases/aa/C-0001.json: error: linkage.evidence: A linkage has its evidence (case-management-standards Standard 3 bullet h) [act.refused]

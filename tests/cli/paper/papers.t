@@ -72,7 +72,7 @@ $ rsc paper set C-0001 pa1 --at today
 [4]
 $ rsc paper set C-0001 --at today
 2| rsc: no paper is open: none lacks 'reviewed' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc paper set C-0001 pa9 --at today
 2| rsc: the record has no paper 'pa9' [usage.not-found]

@@ -12,7 +12,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ brief() { rsc "$@" -q | sed "1d; /^Met:/,\$d; /^Owed:/,\$d"; }
 $ brief place add C-0001 --kind state-hospital --at 2026-02-20 --waitlisted --note 'referred by the court'
 Recorded place.add in C-0001, now at revision 9-fae6e6b9
@@ -58,7 +58,7 @@ Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 $ rsc place add C-0001 --kind detoxification --provider P-clinic --at now --json | jq -c '[.act, .revision, .entries]'
 ["place.add","13-2f9b6971",[{"id":"h3","what":"added","occurred":"2026-03-03T10:00:00-06:00"},{"id":"h3","what":"admitted","occurred":"2026-03-03T10:00:00-06:00"}]]
 $ rsc place set C-0001 --admitted 2026-03-03T09:00 --discharged todayT09:30 -n
@@ -70,7 +70,7 @@ $ rsc place set C-0001 --admitted 2026-03-03T09:00 --discharged todayT09:30 -n
 $ rsc place add C-0001 --kind jail --at 2026-02-30
 2| rsc: 2 options are wrong or missing [date.impossible]
 2| error: --at: '2026-02-30' names a day that does not exist [date.impossible]
-2|   to do: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
+2|   to do: write now, a day (2026-03-02, today, tomorrow, -1d, mon), or a day with its time (2026-03-02T10:00, todayT08:00, tomorrowT10:00, 2026-03-02T10:00-06:00)
 2| error: --kind: 'jail' is not known [usage.bad-value]
 2|   to do: one of acute, detoxification, state-hospital, residential, emergency-department, incarceration, shelter
 [2]
@@ -142,7 +142,7 @@ $ rsc place set C-0001 --discharged +1d
 $ rsc place set C-0001 --discharged now -q -o /dev/null
 $ rsc place set C-0001 --discharged now
 2| rsc: no stay is open: none lacks 'discharged' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc place set C-0099 --discharged now
 2| rsc: there is no case C-0099 [usage.not-found]

@@ -80,7 +80,7 @@ $ rsc policy adopt nowhere@1 --from 2026-04-01
 [5]
 $ rsc policy adopt milwaukee-coordination@cars --from soon
 2| rsc: --from: 'soon' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 
 # A pack of one's own.

@@ -43,3 +43,12 @@ $ rsc policy show follow-up-after-discharge --format html | sed -n '/<h2/,/<.dl>
 <h2 id="follow-up.emergency-30d">Seen within 30 days of an emergency visit <code>follow-up.emergency-30d</code></h2>
 <p><span class="tag">local-standard</span> <span class="tag">coordinator answers</span></p>
 <p>The client keeps an appointment in behavioral health care on the day of the emergency visit or one of the 30 days after it. The day of the visit counts. Of several visits within 30 days only the first counts.</p>
+# One rule alone.
+$ rsc policy show milwaukee-coordination --rule contact.weekly --format html | grep -c 'id="contact.weekly"'; rsc policy show milwaukee-coordination --rule contact.weekly --format html | grep -c 'id="sccp.full"'
+1
+0
+[1]
+$ rsc policy show milwaukee-coordination --rule contact.wekly --format html
+2| rsc: pack milwaukee-coordination has no rule 'contact.wekly' [usage.not-found]
+2|   hint: 'rsc policy show milwaukee-coordination' lists its rules
+[5]

@@ -59,6 +59,7 @@ at                         line  by     act              about  reason
 -------------------------  ----  -----  ---------------  -----  ------
 2026-03-31T23:00:00-05:00    42  W-lee  policy.withdraw  rsc    -
 2026-03-31T23:00:00-05:00    41  W-lee  policy.adopt     rsc    -
+40 earlier: 'rsc log --last N'
 Journal: 42 lines, files: 13, findings: 0
 $ jq -c '.history[-1] | [.by, .act, .reason]' s/rsc.json
 ["W-lee","policy.withdraw","wrong revision"]

@@ -13,7 +13,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ brief() { rsc "$@" -q | sed "1d; /^Met:/,\$d; /^Owed:/,\$d"; }
 $ brief refer add C-0001 --service employment --provider P-works --referral-form --at todayT09:00
 Recorded refer.add in C-0001, now at revision 9-5de0b48e
@@ -55,7 +55,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc refer add C-0001 --service legal --referral-form --at now --json | jq -c '[.act, .revision, .entries, [.met[].rule]]'
 ["refer.add","15-956a4a4e",[{"id":"r4","what":"added","occurred":"2026-03-03T10:00:00-06:00"}],["referral.form"]]
 $ rsc case history C-0001 | tail -4

@@ -32,7 +32,7 @@ Owed:
   open     sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open     sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open     acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc case history C-0001 | tail -1
 8-b5e1c5e4  2026-03-03T10:00:00-06:00  W-lee  refer.add    r1              sent by telephone; overrides referral.form
 
@@ -98,7 +98,7 @@ $ rsc refer set C-0001 r1 --result declined --at today
 [4]
 $ rsc refer set C-0001 --result declined --at today
 2| rsc: no referral to a service is open: none lacks 'result' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc refer hand-off C-0001 r1 --face-to-face
 2| rsc: --at is needed: When it happened [usage.missing]
@@ -111,7 +111,7 @@ $ rsc refer hand-off C-0001 r1 --face-to-face --at now
 [4]
 $ rsc refer hand-off C-0001 --face-to-face --at now
 2| rsc: no referral to a service is open: none lacks 'hand_off' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc refer handoff C-0001
 2| rsc: there is no command 'refer handoff' [usage.unknown-command]

@@ -5,16 +5,16 @@ $ rsc due --group-by rule | sed -n '/by rule/,$p' | head -n 8
 What is owed, by worker and client, the longest overdue first, by rule
 rule                          subjects  rows  open  overdue  undetermined
 ----------------------------  --------  ----  ----  -------  ------------
-contact.fortnightly                  9    12     8        0             4
+contact.fortnightly                  9    13     8        0             5
 contact.weekly                       6    10     5        0             5
 referral.consents                    7     7     0        6             1
 outcome.discharge                    6     6     0        3             3
-worker.file                          2     6     0        5             1
+provider.introduced                  6     6     5        0             1
 $ rsc due --group-by verdict --format csv
 agency,verdict,subjects,rows
-AG-demo,overdue,19,43
-AG-demo,open,18,41
-AG-demo,undetermined,17,39
+AG-demo,open,21,52
+AG-demo,undetermined,18,47
+AG-demo,overdue,17,39
 $ rsc report gaps --part referrals --group-by service --format csv
 agency,service,subjects,rows
 AG-demo,mental-health,6,6
@@ -48,7 +48,7 @@ Counts below 11 are hidden, and what would give them away.
 group  cases  due  met  late  overdue  missed  undetermined  excused  in time  not applicable  open
 -----  -----  ---  ---  ----  -------  ------  ------------  -------  -------  --------------  ----
 (one)    <11  <11  <11   <11      <11     <11           <11      <11      <11             <11   <11
-CM        17  229  174    18       15     <11           <11       16      <11             <11    41
+CM        17  229  174    14      <11     <11            20       16      <11             <11    41
 RSC-F    <11  <11  <11   <11      <11     <11           <11      <11      <11             <11   <11
 RSC-I     22  419  335    21      <11      35           <11        0      <11             172    55
 $ rsc report compliance --group-by level --suppress-below 25 --format csv
@@ -128,7 +128,7 @@ $ rsc report compliance --group-by case --rule contact.weekly --suppress-below 1
 0
 [1]
 $ rsc due --group-by obligation --suppress-below 11 --format csv | sort | uniq -c
-    123 AG-demo,(one),<11,<11,<11,<11,<11
+    138 AG-demo,(one),<11,<11,<11,<11,<11
       1 agency,obligation,subjects,rows,open,overdue,undetermined
 # Names stand beside ids, and the log of readings says who was named.
 $ rsc due --worker w-002 --names --format csv | cut -d, -f2-5 | head -n 3
@@ -176,7 +176,7 @@ $ rsc report compliance -C s -C t --format html -o county.html; grep -c '<sectio
 2
 $ rsc report compliance -C s -C t --group-by agency --format csv
 agency,group,title,cases,due,met,late,overdue,missed,undetermined,excused,permille,not_applicable,open
-AG-demo,AG-demo,,40,954,739,53,43,80,39,16,774,294,120
+AG-demo,AG-demo,,40,954,739,49,39,80,47,16,774,294,120
 AG-demo,AG-demo,,5,341,262,20,14,36,9,1,768,19,38
 $ rsc report activity -C s -C t --fact assignments.level --json | jq -c '[.schema, (.reports[] | .rows | length)]'
 ["rsc.report.several/1",3,3]

@@ -11,8 +11,8 @@ First due day of the counts by rule: 2025-12-31
 Fell due since then: 497
 Of them, done in time: 388
 In time: 78.0 %
-Overdue now, since whenever: 43
-Of those due, not to be judged from the record: 21
+Overdue now, since whenever: 39
+Of those due, not to be judged from the record: 29
 Open cases: 21
 Of them, without a worker: 3
 Workers over a cap: 0
@@ -44,7 +44,7 @@ same
 $ jq -c '[.due, .met, ([.rules[].due] | add), ([.rules[].met] | add)]' nightly.json > a; rsc report compliance --since 2025-12-31 --json -q | jq -c '[.due, .met] | . + .' | cmp - a && echo same
 same
 $ rsc report nightly --format ndjson | jq -r .list | sort | uniq -c | sed 's/^ *//' | head -n 3
-123 items
+138 items
 16 months
 3 queue
 $ rsc report nightly --part queue --format csv | head -n 2
@@ -103,7 +103,7 @@ rsc_records{agency="AG-demo"} 40
 rsc_records_unreadable{agency="AG-demo"} 0
 rsc_cases_open{agency="AG-demo"} 21
 rsc_cases_unassigned{agency="AG-demo"} 3
-rsc_obligations_overdue{agency="AG-demo"} 43
+rsc_obligations_overdue{agency="AG-demo"} 39
 rsc_obligations_due{agency="AG-demo"} 497
 rsc_obligations_met{agency="AG-demo"} 388
 rsc_report_as_of_seconds{agency="AG-demo"} 1775019540

@@ -55,5 +55,5 @@ $ rsc report compliance --verdict late
 [2]
 $ rsc report compliance --since 2026-3-25
 2| rsc: --since: '2026-3-25' is not a date [date.malformed]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]

@@ -50,4 +50,4 @@ $ for one in $(rsc complete -- help ''); do rsc help "$one" | head -n 1; done | 
  1 ENVIRONMENT
  1 EXIT STATUS
  1 FORMATS
- 52 NAME
+ 53 NAME

@@ -9,6 +9,7 @@ Judging
   report what-if        The same cases judged by another policy: who would be late, over a cap, how much work
   explain               Why: the clause, the clock, the evidence, who answers; or what a code means
   check                 What is wrong with the records: contradictions, gaps, broken files
+  status                How the store stands, on one screen
 
 Entering services
   intake add            A new case: the referral and the client

@@ -26,7 +26,7 @@ Owed:
   open  sccp.review                                by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic                            by Wed 2026-04-01  Acuity Index every 30 days
   open  authorization.current (housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ why C-0001 authorization.current --as-of 2026-04-01
 C-0001~authorization.current~s1~2026-04-10~housing/P-shelter
   clock:      good through 2026-04-10; the next must begin no later than the day after

@@ -15,7 +15,7 @@ Owed:
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   open  purchase.reimbursement        no time stated     Reimbursement asked for after a purchase
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc explain C-0001 purchase.reimbursement --verdict open | grep -e '^C-' -e verdict: -e clock:
 C-0001 as of Tue 2026-03-03 10:00 -06:00, as known Tue 2026-03-03 10:00 -06:00 (SANDBOX: not real)
 C-0001~purchase.reimbursement~b1~2026-03-03
@@ -52,7 +52,7 @@ Recorded sar.purchase in C-0001, now at revision 9-10283bc8
   overridden: purchase.urgent, by W-lee
 Owed:
   overdue  purchase.urgent               since today        Fund used only for what cannot wait
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 $ rsc case history C-0001 | tail -1
 9-10283bc8  2026-03-03T10:00:00-06:00  W-lee  sar.purchase  b2              court date moved; overrides purchase.urgent
 

@@ -31,7 +31,7 @@ $ rsc sar draft C-0001 --kind initial --at today --line housing:1:2026-03-03
 [2]
 $ rsc sar draft C-0001 --kind initial --at today --line housing:1:2026-03-03..2026-02-30
 2| rsc: --line: '2026-02-30' names a day that does not exist [date.impossible]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc sar draft C-0001 --kind initial --at today --line housing:1:2026-03-03..2026-03-02
 2| rsc: the record would contradict itself [record.invalid]

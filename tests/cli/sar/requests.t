@@ -11,7 +11,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc sar attach C-0001 --kind preliminary-sccp --entry v1 --at today | head -3
 SANDBOX: nothing in this store is real
 Recorded sar.attach in C-0001, now at revision 9-7f5a207f
@@ -34,7 +34,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc sar submit C-0001 --at now | head -3
 SANDBOX: nothing in this store is real
 Recorded sar.submit in C-0001, now at revision 11-b6d58043
@@ -64,7 +64,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 $ rsc sar use C-0001 --service outpatient-treatment --provider P-clinic --units 3 --at today
 SANDBOX: nothing in this store is real
 Recorded sar.use in C-0001, now at revision 14-3aa6f8b4
@@ -76,7 +76,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 2| warning: more units were used than authorised [sar.units-exceeded]
 2|   found: 1 more
 2|   to do: ask for additional units, or correct the entry

@@ -77,7 +77,7 @@ Owed:
   open     sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open     sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open     acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc sccp sign C-0001 v2 --at today --signers client,coordinator --override sccp.crisis-plan --reason 'moves in tonight' --by W-lee
 SANDBOX: nothing in this store is real
 Recorded sccp.sign in C-0001, now at revision 10-ec59005e
@@ -93,7 +93,7 @@ Owed:
   open     sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open     sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open     acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc case history C-0001 | tail -1
 10-ec59005e  2026-03-03T10:00:00-06:00  W-lee  sccp.sign    v2              moves in tonight; overrides sccp.crisis-plan
 $ rsc case history C-0001 --json | jq -c '.[-1] | [.seq, .by, .act, .entries, .reason, .overrides]'

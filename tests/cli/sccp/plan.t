@@ -11,7 +11,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc sccp set C-0001 --goal 'Cook again::20 hours a week' --crisis-steps 'call the sister' -n
 SANDBOX: nothing in this store is real
 Would record sccp.set in C-0001
@@ -28,7 +28,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc team meet C-0001 --at today --attendees m1,m2 | head -3
 SANDBOX: nothing in this store is real
 Recorded team.meet in C-0001, now at revision 9-86becbc5
@@ -226,11 +226,11 @@ $ rsc sccp edit C-0001 v2
 [4]
 $ rsc sccp set C-0001 --strengths 'patient'
 2| rsc: no plan version is open: none lacks 'signed' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc sccp sign C-0001 --at today --signers client,coordinator
 2| rsc: no plan version is open: none lacks 'signed' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 
 # An amendment says what changes; the rest stands as it was. A review stores no copy.

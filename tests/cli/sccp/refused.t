@@ -55,7 +55,7 @@ $ rsc sccp draft C-0009 --kind full --at today
 [5]
 $ rsc sccp set C-0001 --strengths patient
 2| rsc: no plan version is open: none lacks 'signed' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
+2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
 [5]
 $ rsc sccp set C-0001 v9 --strengths patient
 2| rsc: the record has no plan version 'v9' [usage.not-found]

@@ -56,6 +56,7 @@ report.what-if
 report.worklist
 settings
 staff.list
+status
 $ for name in $(rsc schema); do rsc schema $name | jq -e '."$schema" == "http://json-schema.org/draft-07/schema#"' > /dev/null || echo $name; done
 $ rsc schema case | jq -c '[."$id", .required, .additionalProperties]'
 ["rsc:case.schema.json",["schema","id","client"],false]

@@ -24,7 +24,7 @@ $ rsc staff add W-ben --roles coordinator --fte-percent 900
 [2]
 $ rsc staff add W-ben --roles coordinator --hired 2026-02-30
 2| rsc: --hired: '2026-02-30' names a day that does not exist [date.impossible]
-2|   hint: write YYYY-MM-DD, today, -7d, +7d, mon to sun (the last one), som or eom
+2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc staff add
 2| rsc staff add needs WORKER [usage.missing]

@@ -11,7 +11,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc team meet C-0001 --at todayT09:30 --attendees m1,m2,m3 --note 'at the library'
 SANDBOX: nothing in this store is real
 Recorded team.meet in C-0001, now at revision 9-d4708a93
@@ -22,7 +22,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc team lead C-0001 --agency P-clinic --contact 'front desk' --at today
 SANDBOX: nothing in this store is real
 Recorded team.lead in C-0001, now at revision 10-7f497081
@@ -33,7 +33,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc team end C-0001 m3 --at today --reason 'left the clinic'
 SANDBOX: nothing in this store is real
 Recorded team.end in C-0001, now at revision 11-af1e164e
@@ -44,7 +44,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc team list C-0001
 SANDBOX: nothing in this store is real
 team/members (3)
@@ -100,7 +100,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc team meet C-0001 --at today --attendees m1 --without-client -n --json | jq -c "[.schema, .act, .revision, .dry_run, .entries, .difference]"
 ["rsc.recorded/1","team.meet","14-8b055dd7",true,[{"id":"t2","what":"added","occurred":"2026-03-03"}],["/team/meetings/1/id: added \"t2\"","/team/meetings/1/occurred: added \"2026-03-03\"","/team/meetings/1/recorded: added \"2026-03-03T10:00:00-06:00\"","/team/meetings/1/by: added \"W-ana\"","/team/meetings/1/attendees/0: added \"m1\"","/team/meetings/1/client_attended: added false"]]
 $ rsc team list C-0001 --json | jq '."team/meetings" | length'

@@ -18,13 +18,20 @@ $ rsc team add C-0001 --support formal --system army --at today
 2|   hint: one of probation, parole, courts, child-welfare, w-2, aoda-treatment, mental-health, health-care, schools, housing, veterans, other
 [2]
 $ rsc team add C-0001 --support formal --at yesterday
-2| rsc: --at: 'yesterday' is not a date [date.malformed]
-2|   hint: write now, a day (2026-03-02, today, -1d, mon), or a day with its time (2026-03-02T10:00, todayT10:00, 2026-03-02T10:00-06:00)
-[2]
+SANDBOX: nothing in this store is real
+Recorded team.add in C-0001, now at revision 8-c967a601
+  added m3, Mon 2026-03-02
+Owed:
+  open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
+  open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
+  open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
+  open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
+  open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc team add C-0001 --support formal --at 2026-03-04
 2| rsc: the record would contradict itself [record.invalid]
-2| cases/aa/C-0001.json:91:21: error: an entry occurred in the future [check.entry-future]
-2|   at: /team/members/2/occurred
+2| cases/aa/C-0001.json:98:21: error: an entry occurred in the future [check.entry-future]
+2|   at: /team/members/3/occurred
 2|   expected: no later than 2026-03-03T10:00:00-06:00
 2|   found: 2026-03-04
 2|   to do: correct the date, or record it as an appointment
@@ -39,7 +46,7 @@ $ rsc team meet C-0001 --attendees m1
 [2]
 $ rsc team meet C-0001 --at today --attendees m7
 2| rsc: the record would contradict itself [record.invalid]
-2| cases/aa/C-0001.json:97:11: error: a record refers to an entry that it does not hold [check.unknown-document]
+2| cases/aa/C-0001.json:104:11: error: a record refers to an entry that it does not hold [check.unknown-document]
 2|   at: /team/meetings/0/attendees/0
 2|   expected: a team member
 2|   found: 'm7'
@@ -51,11 +58,11 @@ $ rsc team lead C-0001 --at today
 [2]
 $ rsc team end C-0001 m9 --at today
 2| rsc: the record has no team member 'm9' [usage.not-found]
-2|   hint: there are m1, m2
+2|   hint: there are m1, m2, m3
 [5]
 $ rsc team end C-0001 v1 --at today
 2| rsc: the record has no team member 'v1' [usage.not-found]
-2|   hint: there are m1, m2
+2|   hint: there are m1, m2, m3
 [5]
 $ rsc team end C-0001 m2
 2| rsc: --at is needed: When it happened [usage.missing]
@@ -71,7 +78,7 @@ $ rsc team end C-0001 m2 --at 2026-03-01
 [3]
 $ rsc team end C-0001 m2 --at today | head -3
 SANDBOX: nothing in this store is real
-Recorded team.end in C-0001, now at revision 8-e0b05619
+Recorded team.end in C-0001, now at revision 9-c0033191
   ended m2, Tue 2026-03-03
 $ rsc team end C-0001 m2 --at today
 2| rsc: m2 has 'ended' already, of 2026-03-03 [act.state]
@@ -79,12 +86,19 @@ $ rsc team end C-0001 m2 --at today
 [4]
 $ rsc team end C-0001 --at today | head -3
 SANDBOX: nothing in this store is real
-Recorded team.end in C-0001, now at revision 9-4d3d8428
-  ended m1, Tue 2026-03-03
+Recorded team.end in C-0001, now at revision 10-f40cf5a0
+  ended m3, Tue 2026-03-03
 $ rsc team end C-0001 --at today
-2| rsc: no team member is open: none lacks 'ended' [usage.not-found]
-2|   hint: name the entry; 'rsc case show' lists them
-[5]
+SANDBOX: nothing in this store is real
+Recorded team.end in C-0001, now at revision 11-d7dda26d
+  ended m1, Tue 2026-03-03
+Owed:
+  open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
+  open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
+  open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
+  open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
+  open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc team list C-9999
 2| rsc: there is no case C-9999 [usage.not-found]
 2|   hint: 'rsc case list' lists the cases
@@ -96,6 +110,6 @@ $ rsc team list
 
 # None of it is in the record.
 $ rsc case history C-0001 | tail -3
-7-f0f97181  2026-03-02T12:00:00-06:00  W-ana  sccp.sign    v1
-8-e0b05619  2026-03-03T10:00:00-06:00  W-ana  team.end     m2
-9-4d3d8428  2026-03-03T10:00:00-06:00  W-ana  team.end     m1
+9-c0033191   2026-03-03T10:00:00-06:00  W-ana  team.end     m2
+10-f40cf5a0  2026-03-03T10:00:00-06:00  W-ana  team.end     m3
+11-d7dda26d  2026-03-03T10:00:00-06:00  W-ana  team.end     m1

@@ -15,7 +15,7 @@ Owed:
   open  acuity.periodic               by Wed 2026-04-01                  Acuity Index every 30 days
   open  transition.plan               by Fri 2026-05-01 08:59:59 -05:00  Transition plan before release
   open  transition.ready              by Fri 2026-05-01 09:00 -05:00     Everything arranged by the release
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc transition show C-0001
 SANDBOX: nothing in this store is real
 transition
@@ -40,7 +40,7 @@ $ rsc transition show C-0001 --json
 }
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr1~2026-05-01
-  trigger:    release from incarceration, entry tr1: Fri 2026-05-01 09:00 -05:00
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr1 says
   clock:      before Fri 2026-05-01 09:00 -05:00
   evidence:   none in the record as known Tue 2026-03-03 10:00 -06:00
   verdict:    open: not due yet
@@ -65,13 +65,13 @@ Met:
 $ export RSC_NOW=2026-05-01T12:00:00-05:00
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr1~2026-05-01
-  trigger:    release from incarceration, entry tr1: Fri 2026-05-01 09:00 -05:00
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr1 says
   clock:      before Fri 2026-05-01 09:00 -05:00
-  evidence:   entry v2, 2026-04-28 (no time of day recorded)
+  evidence:   entry v2, 2026-04-28 (no time of day recorded); written down Tue 2026-04-28 10:00
   verdict:    met: done in time
 $ why C-0001 transition.ready
 C-0001~transition.ready~tr1~2026-05-01
-  trigger:    release from incarceration, entry tr1: Fri 2026-05-01 09:00 -05:00
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr1 says
   clock:      due with its occasion, Fri 2026-05-01 09:00 -05:00
   evidence:   none in the record as known Fri 2026-05-01 12:00 -05:00; a first appointment for
   verdict:    overdue by 0 days: due, and nothing in the record meets it
@@ -94,7 +94,7 @@ Met:
   met  transition.ready  2026-04-30  Everything arranged by the release
 $ why C-0001 transition.ready
 C-0001~transition.ready~tr1~2026-05-01
-  trigger:    release from incarceration, entry tr1: Fri 2026-05-01 09:00 -05:00
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr1 says
   clock:      due with its occasion, Fri 2026-05-01 09:00 -05:00
-  evidence:   entry v3, 2026-04-30 (no time of day recorded)
+  evidence:   entry v3, 2026-04-30 (no time of day recorded); written down Fri 2026-05-01 12:00
   verdict:    met: done in time

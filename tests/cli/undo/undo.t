@@ -19,7 +19,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc undo C-0001 --reason 'the visit was of another client'
 SANDBOX: nothing in this store is real
 Recorded undo in C-0001, now at revision 9-0cd67e29
@@ -31,7 +31,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 $ rsc case show C-0001 --section contacts --json | jq -c '.[] | [.id, .voided.reason]'
 ["c1",null]
 ["c2","the visit was of another client"]
@@ -75,7 +75,7 @@ Recorded team.end in C-0001, now at revision 15-1612581d
   ended m1, Tue 2026-03-03
 $ rsc undo C-0001
 2| rsc: team.end changed m1, which was there before [act.state]
-2|   hint: what befell an entry is not taken back: void m1 and enter it anew, or record what happened next
+2|   hint: what befell an entry is not taken back: 'rsc case void C-0001 m1 --reason TEXT' and enter it anew, or record what happened next
 [4]
 
 # Only what one did oneself.
@@ -116,7 +116,7 @@ $ rsc undo C-0002
 [4]
 $ rsc undo C-0002 --by W-cho
 2| rsc: outcome.complete changed o1, which was there before [act.state]
-2|   hint: what befell an entry is not taken back: void o1 and enter it anew, or record what happened next
+2|   hint: what befell an entry is not taken back: 'rsc case void C-0002 o1 --reason TEXT' and enter it anew, or record what happened next
 [4]
 $ rsc case history C-0002 | tail -3
 2-a295af39  2026-03-03T10:00:00-06:00  W-ana  contact.add       c1

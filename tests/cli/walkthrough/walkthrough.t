@@ -355,7 +355,7 @@ Owed:
   open  emergency.checklist  no time stated     Emergency needs seen to step by step
   open  intake.papers-read   no time stated     Screening, assessment and treatment plan read
   open  admission.confirmed  no time stated     Eligibility and readiness confirmed
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 
 > rsc sccp sign C-0001 --at today --signers client,coordinator
 rsc: sccp.sign is refused: nothing was written [act.refused]
@@ -375,7 +375,7 @@ Owed:
   open  emergency.checklist  no time stated     Emergency needs seen to step by step
   open  intake.papers-read   no time stated     Screening, assessment and treatment plan read
   open  admission.confirmed  no time stated     Eligibility and readiness confirmed
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 
 > rsc sccp sign C-0001 --at today --signers client,coordinator
 SANDBOX: nothing in this store is real
@@ -407,7 +407,7 @@ Owed:
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   open  intake.papers-read            no time stated     Screening, assessment and treatment plan read
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc sar submit C-0001 --at now
 rsc: sar.submit is refused: nothing was written [act.refused]
@@ -427,7 +427,7 @@ Owed:
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   open  intake.papers-read            no time stated     Screening, assessment and treatment plan read
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc sar submit C-0001 --at now
 SANDBOX: nothing in this store is real
@@ -441,7 +441,7 @@ Owed:
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   open  intake.papers-read            no time stated     Screening, assessment and treatment plan read
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc sar purchase C-0001 --service transportation --cents 2500 --needed-by today --at now
 SANDBOX: nothing in this store is real
@@ -456,7 +456,7 @@ Owed:
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   open  purchase.reimbursement        no time stated     Reimbursement asked for after a purchase
   open  intake.papers-read            no time stated     Screening, assessment and treatment plan read
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc sar purchase C-0001 --service clothing --cents 9000 --needed-by 2026-03-20 --at now
 rsc: sar.purchase is refused: nothing was written [act.refused]
@@ -483,7 +483,7 @@ Owed:
   open  emergency.team-plan           by Thu 2026-04-02  Final plan made with the team after an emergency
   open  sccp.full                     by Thu 2026-04-02  Full plan within 30 days of enrolment
   open  purchase.reimbursement        no time stated     Reimbursement asked for after a purchase
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc sar draft C-0001 --kind reimbursement --at today --purchase b1
 SANDBOX: nothing in this store is real
@@ -495,7 +495,7 @@ Owed:
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 7 more later: rsc explain C-0001 --verdict open
+  and 7 more: rsc explain C-0001 --verdict open
 
 > rsc sar submit C-0001 s2 --at now
 SANDBOX: nothing in this store is real
@@ -509,7 +509,7 @@ Owed:
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 6 more later: rsc explain C-0001 --verdict open
+  and 6 more: rsc explain C-0001 --verdict open
 
 > rsc sar decide C-0001 s1 --approved --at today
 SANDBOX: nothing in this store is real
@@ -522,7 +522,7 @@ Owed:
   open  sccp.review                                             by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic                                         by Wed 2026-04-01  Acuity Index every 30 days
   open  authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
-  and 6 more later: rsc explain C-0001 --verdict open
+  and 6 more: rsc explain C-0001 --verdict open
 
 > rsc expectation add C-0001 --at today --topics nature-of-services,goals,procedures,conduct,rights,schedule,costs,duration
 SANDBOX: nothing in this store is real
@@ -536,7 +536,7 @@ Owed:
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 6 more later: rsc explain C-0001 --verdict open
+  and 6 more: rsc explain C-0001 --verdict open
 
 > rsc outcome add C-0001 --instrument GPRA --stage intake --at today --completed today
 SANDBOX: nothing in this store is real
@@ -549,7 +549,7 @@ Owed:
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 6 more later: rsc explain C-0001 --verdict open
+  and 6 more: rsc explain C-0001 --verdict open
 
 --- 2026-03-10T15:00:00-05:00
 
@@ -565,7 +565,7 @@ Owed:
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 6 more later: rsc explain C-0001 --verdict open
+  and 6 more: rsc explain C-0001 --verdict open
 
 > rsc contact add C-0001 --at todayT11:00 --mode phone --with treatment-provider --purpose coordination
 SANDBOX: nothing in this store is real
@@ -577,7 +577,7 @@ Owed:
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 6 more later: rsc explain C-0001 --verdict open
+  and 6 more: rsc explain C-0001 --verdict open
 
 > rsc team add C-0001 --support informal --name 'his sister' --relationship sister --at today
 SANDBOX: nothing in this store is real
@@ -589,7 +589,7 @@ Owed:
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 6 more later: rsc explain C-0001 --verdict open
+  and 6 more: rsc explain C-0001 --verdict open
 
 > rsc team add C-0001 --support formal --system probation --relationship 'probation officer' --at today
 SANDBOX: nothing in this store is real
@@ -605,7 +605,7 @@ Owed:
   open     sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open     acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   open     emergency.team-plan           by Thu 2026-04-02  Final plan made with the team after an emergency
-  and 5 more later: rsc explain C-0001 --verdict open
+  and 5 more: rsc explain C-0001 --verdict open
 
 > rsc team meet C-0001 --at today --attendees m1,m2
 SANDBOX: nothing in this store is real
@@ -618,7 +618,7 @@ Owed:
   open     sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open     acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   open     emergency.team-plan           by Thu 2026-04-02  Final plan made with the team after an emergency
-  and 5 more later: rsc explain C-0001 --verdict open
+  and 5 more: rsc explain C-0001 --verdict open
 
 --- 2026-03-17T15:00:00-05:00
 
@@ -635,7 +635,7 @@ Owed:
   open     sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open     acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   open     emergency.team-plan           by Thu 2026-04-02  Final plan made with the team after an emergency
-  and 5 more later: rsc explain C-0001 --verdict open
+  and 5 more: rsc explain C-0001 --verdict open
 
 > rsc sccp draft C-0001 --kind full --at today --with-client --with-family --based-on-screen --needs housing,outpatient-treatment,employment --considered family,culture,trauma --strengths 'keeps appointments' --strengths 'worked as a cook' --natural-supports 'his sister' --goal 'My own place by summer::lease signed::three months of rent paid' --goal 'Cook again::job with at least 20 hours a week' --service transitional-housing@P-shelter --service outpatient-treatment@P-clinic --service employment@P-works --informed-choice --team-meeting t1 --crisis-steps 'Call the sister; then the on-call line; the clinic keeps a bed until ten.' --funding county,medicaid,community --low-cost --funding-with-team
 SANDBOX: nothing in this store is real
@@ -648,7 +648,7 @@ Owed:
   open     sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open     acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
   open     emergency.team-plan           by Thu 2026-04-02  Final plan made with the team after an emergency
-  and 5 more later: rsc explain C-0001 --verdict open
+  and 5 more: rsc explain C-0001 --verdict open
 
 > rsc sccp sign C-0001 --at today --signers client,coordinator
 SANDBOX: nothing in this store is real
@@ -671,7 +671,7 @@ Owed:
   open     authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
   open     sccp.review                                             by Thu 2026-04-16  Plan reviewed every 30 days
   open     intake.papers-read                                      no time stated     Screening, assessment and treatment plan read
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 
 > rsc sccp diff C-0001 v1 v2
 SANDBOX: nothing in this store is real
@@ -765,7 +765,7 @@ Owed:
   open     services.monitored                                      by Wed 2026-04-01  Services in the plan followed up
   open     acuity.periodic                                         by Wed 2026-04-01  Acuity Index every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc barrier add C-0001 --barrier transportation --service outpatient-treatment --at today
 SANDBOX: nothing in this store is real
@@ -778,7 +778,7 @@ Owed:
   open     services.monitored                                      by Wed 2026-04-01  Services in the plan followed up
   open     acuity.periodic                                         by Wed 2026-04-01  Acuity Index every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 --- 2026-03-26T15:00:00-05:00
 
@@ -795,7 +795,7 @@ Owed:
   open     acuity.periodic                                         by Wed 2026-04-01  Acuity Index every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
   open     sccp.review                                             by Thu 2026-04-16  Plan reviewed every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc barrier set C-0001 --at today
 SANDBOX: nothing in this store is real
@@ -808,7 +808,7 @@ Owed:
   open     acuity.periodic                                         by Wed 2026-04-01  Acuity Index every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
   open     sccp.review                                             by Thu 2026-04-16  Plan reviewed every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc refer set C-0001 --result linked --evidence lease --at today
 SANDBOX: nothing in this store is real
@@ -821,7 +821,7 @@ Owed:
   open     acuity.periodic                                         by Wed 2026-04-01  Acuity Index every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
   open     sccp.review                                             by Thu 2026-04-16  Plan reviewed every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc benefits add C-0001 --benefit medicaid --status granted --at today
 SANDBOX: nothing in this store is real
@@ -834,7 +834,7 @@ Owed:
   open     acuity.periodic                                         by Wed 2026-04-01  Acuity Index every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
   open     sccp.review                                             by Thu 2026-04-16  Plan reviewed every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 --- 2026-03-31T16:00:00-05:00
 
@@ -851,7 +851,7 @@ Owed:
   open     acuity.periodic                                         by Wed 2026-04-01  Acuity Index every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Fri 2026-04-10  Authorizations do not lapse on RSC
   open     sccp.review                                             by Thu 2026-04-16  Plan reviewed every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc contact add C-0001 --at todayT11:00 --mode phone --with provider --purpose monitoring
 SANDBOX: nothing in this store is real
@@ -867,7 +867,7 @@ Owed:
   open     sccp.review                                             by Thu 2026-04-16  Plan reviewed every 30 days
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     intake.papers-read                                      no time stated     Screening, assessment and treatment plan read
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 
 > rsc client verify C-0001 --at today
 SANDBOX: nothing in this store is real
@@ -883,7 +883,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     intake.papers-read                                      no time stated     Screening, assessment and treatment plan read
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 
 > rsc acuity add C-0001 --at today --score 44 --item housing=20 --item 'substance use=24' --document 'housing=shelter letter' --document 'substance use=clinic summary'
 SANDBOX: nothing in this store is real
@@ -900,7 +900,7 @@ Owed:
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     acuity.periodic                                         by Thu 2026-04-30  Acuity Index every 30 days
   open     intake.papers-read                                      no time stated     Screening, assessment and treatment plan read
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 
 > rsc acuity assess C-0001 --at today --instrument placement-criteria --level 2.1 --provider P-clinic
 SANDBOX: nothing in this store is real
@@ -913,7 +913,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     acuity.periodic                                         by Thu 2026-04-30  Acuity Index every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc phase add C-0001 --phase stabilization --at today
 SANDBOX: nothing in this store is real
@@ -926,7 +926,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     acuity.periodic                                         by Thu 2026-04-30  Acuity Index every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 === An extension ===
 
@@ -945,7 +945,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     team.monthly                                            by Thu 2026-04-30  Support team meets every month on RSC
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc sar draft C-0001 --kind extension --at today --line transitional-housing@P-shelter:30:2026-04-11..2026-05-31
 SANDBOX: nothing in this store is real
@@ -958,7 +958,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     team.monthly                                            by Thu 2026-04-30  Support team meets every month on RSC
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc sar submit C-0001 --at now
 rsc: sar.submit is refused: nothing was written [act.refused]
@@ -987,7 +987,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     team.monthly                                            by Thu 2026-04-30  Support team meets every month on RSC
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc sar attach C-0001 --kind acuity-documents --entry x1 --at now
 SANDBOX: nothing in this store is real
@@ -1000,7 +1000,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     team.monthly                                            by Thu 2026-04-30  Support team meets every month on RSC
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc sar attach C-0001 --kind placement-criteria --entry l1 --at now
 SANDBOX: nothing in this store is real
@@ -1013,7 +1013,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     team.monthly                                            by Thu 2026-04-30  Support team meets every month on RSC
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc sar attach C-0001 --kind sccp --entry v2 --at now
 SANDBOX: nothing in this store is real
@@ -1026,7 +1026,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     team.monthly                                            by Thu 2026-04-30  Support team meets every month on RSC
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc sar submit C-0001 --at now
 SANDBOX: nothing in this store is real
@@ -1043,7 +1043,7 @@ Owed:
   open     contact-information.verified                            by Thu 2026-04-30  Address and phone number checked
   open     services.monitored                                      by Thu 2026-04-30  Services in the plan followed up
   open     team.monthly                                            by Thu 2026-04-30  Support team meets every month on RSC
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 --- 2026-04-08T11:00:00-05:00
 
@@ -1061,7 +1061,7 @@ Owed:
   open     team.monthly                                            by Thu 2026-04-30  Support team meets every month on RSC
   open     acuity.periodic                                         by Thu 2026-04-30  Acuity Index every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on RSC
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc sar use C-0001 s1 --service transitional-housing --units 38 --at today
 SANDBOX: nothing in this store is real
@@ -1075,7 +1075,7 @@ Owed:
   open     services.monitored            by Thu 2026-04-30  Services in the plan followed up
   open     team.monthly                  by Thu 2026-04-30  Support team meets every month on RSC
   open     acuity.periodic               by Thu 2026-04-30  Acuity Index every 30 days
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc sar show C-0001
 SANDBOX: nothing in this store is real
@@ -1117,7 +1117,7 @@ Owed:
   open     services.monitored            by Thu 2026-04-30  Services in the plan followed up
   open     team.monthly                  by Thu 2026-04-30  Support team meets every month on RSC
   open     acuity.periodic               by Thu 2026-04-30  Acuity Index every 30 days
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc contact add C-0001 --at todayT10:30 --mode phone --with provider --purpose monitoring
 SANDBOX: nothing in this store is real
@@ -1133,7 +1133,7 @@ Owed:
   open     acuity.periodic                                         by Thu 2026-04-30  Acuity Index every 30 days
   open     services.monitored                                      by Thu 2026-05-14  Services in the plan followed up
   open     authorization.current (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on RSC
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc team meet C-0001 --at today --attendees m1,m2
 SANDBOX: nothing in this store is real
@@ -1148,7 +1148,7 @@ Owed:
   open     acuity.periodic                                         by Thu 2026-04-30  Acuity Index every 30 days
   open     services.monitored                                      by Thu 2026-05-14  Services in the plan followed up
   open     authorization.current (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on RSC
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc client verify C-0001 --at today
 SANDBOX: nothing in this store is real
@@ -1164,7 +1164,7 @@ Owed:
   open     services.monitored                                      by Thu 2026-05-14  Services in the plan followed up
   open     authorization.current (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on RSC
   open     intake.papers-read                                      no time stated     Screening, assessment and treatment plan read
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 
 > rsc sccp review C-0001 --at today --team-meeting t2
 SANDBOX: nothing in this store is real
@@ -1182,7 +1182,7 @@ Owed:
   open     sccp.review                                             by Thu 2026-05-14  Plan reviewed every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on RSC
   open     intake.papers-read                                      no time stated     Screening, assessment and treatment plan read
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 
 === Step-down to case management ===
 
@@ -1201,7 +1201,7 @@ Owed:
   open     services.monitored                                      by Thu 2026-05-14  Services in the plan followed up
   open     sccp.review                                             by Thu 2026-05-14  Plan reviewed every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on RSC
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc acuity add C-0001 --at today --score 36 --item housing=16 --item 'substance use=20' --document housing=lease --document 'substance use=clinic summary'
 SANDBOX: nothing in this store is real
@@ -1218,7 +1218,7 @@ Owed:
   open     acuity.periodic                                         by Thu 2026-05-21  Acuity Index every 30 days
   open     authorization.current (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on RSC
   open     intake.papers-read                                      no time stated     Screening, assessment and treatment plan read
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 
 > rsc assign room --level CM
 SANDBOX: nothing in this store is real
@@ -1246,7 +1246,7 @@ Owed:
   open     authorization.current-cm (transitional-housing/P-shelter)  by Sun 2026-05-31               Authorizations do not lapse on CM
   open     intake.papers-read                                         no time stated                  Screening, assessment and treatment plan read
   open     admission.confirmed                                        no time stated                  Eligibility and readiness confirmed
-  and 1 more later: rsc explain C-0001 --verdict open
+  and 1 more: rsc explain C-0001 --verdict open
 
 --- 2026-04-21T15:00:00-05:00
 
@@ -1263,7 +1263,7 @@ Owed:
   open     sccp.review                   by Thu 2026-05-14  Plan reviewed every 30 days
   open     team.periodic-cm              by Thu 2026-05-21  Support team meets from time to time on CM
   open     acuity.periodic               by Thu 2026-05-21  Acuity Index every 30 days
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc contact add C-0001 --at now --mode phone --with treatment-provider --purpose introduction
 SANDBOX: nothing in this store is real
@@ -1276,7 +1276,7 @@ Owed:
   open     sccp.review                   by Thu 2026-05-14  Plan reviewed every 30 days
   open     team.periodic-cm              by Thu 2026-05-21  Support team meets from time to time on CM
   open     acuity.periodic               by Thu 2026-05-21  Acuity Index every 30 days
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 --- 2026-05-04T15:00:00-05:00
 
@@ -1294,7 +1294,7 @@ Owed:
   open     team.periodic-cm                                           by Thu 2026-05-21  Support team meets from time to time on CM
   open     acuity.periodic                                            by Thu 2026-05-21  Acuity Index every 30 days
   open     authorization.current-cm (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on CM
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 --- 2026-05-13T15:00:00-05:00
 
@@ -1314,7 +1314,7 @@ Owed:
   open     acuity.periodic                                            by Thu 2026-05-21  Acuity Index every 30 days
   open     authorization.current-cm (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on CM
   open     sccp.review                                                by Fri 2026-06-12  Plan reviewed every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc contact add C-0001 --at now --mode phone --with client --purpose monitoring --minutes 20
 SANDBOX: nothing in this store is real
@@ -1330,7 +1330,7 @@ Owed:
   open     contact.fortnightly                                        by Wed 2026-05-27  CM client phoned every two weeks
   open     authorization.current-cm (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on CM
   open     sccp.review                                                by Fri 2026-06-12  Plan reviewed every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc contact add C-0001 --at now --mode phone --with provider --purpose monitoring
 SANDBOX: nothing in this store is real
@@ -1343,7 +1343,7 @@ Owed:
   open     acuity.periodic                                            by Thu 2026-05-21  Acuity Index every 30 days
   open     contact.fortnightly                                        by Wed 2026-05-27  CM client phoned every two weeks
   open     authorization.current-cm (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on CM
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc client verify C-0001 --at today
 SANDBOX: nothing in this store is real
@@ -1359,7 +1359,7 @@ Owed:
   open     authorization.current-cm (transitional-housing/P-shelter)  by Sun 2026-05-31  Authorizations do not lapse on CM
   open     contact-information.verified                               by Fri 2026-06-12  Address and phone number checked
   open     sccp.review                                                by Fri 2026-06-12  Plan reviewed every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc acuity add C-0001 --at today --score 30 --item housing=12 --item 'substance use=18' --document housing=lease --document 'substance use=clinic summary'
 SANDBOX: nothing in this store is real
@@ -1375,7 +1375,7 @@ Owed:
   open     contact-information.verified                               by Fri 2026-06-12  Address and phone number checked
   open     sccp.review                                                by Fri 2026-06-12  Plan reviewed every 30 days
   open     acuity.periodic                                            by Fri 2026-06-12  Acuity Index every 30 days
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 === Discharge ===
 
@@ -1395,7 +1395,7 @@ Owed:
   open     sccp.review                                                by Fri 2026-06-12  Plan reviewed every 30 days
   open     acuity.periodic                                            by Fri 2026-06-12  Acuity Index every 30 days
   open     team.periodic-cm                                           by Fri 2026-06-19  Support team meets from time to time on CM
-  and 3 more later: rsc explain C-0001 --verdict open
+  and 3 more: rsc explain C-0001 --verdict open
 
 > rsc outcome add C-0001 --instrument GPRA --stage discharge --at today --completed today
 SANDBOX: nothing in this store is real
@@ -1409,7 +1409,7 @@ Owed:
   open     contact-information.verified                               by Fri 2026-06-12  Address and phone number checked
   open     sccp.review                                                by Fri 2026-06-12  Plan reviewed every 30 days
   open     acuity.periodic                                            by Fri 2026-06-12  Acuity Index every 30 days
-  and 4 more later: rsc explain C-0001 --verdict open
+  and 4 more: rsc explain C-0001 --verdict open
 
 > rsc discharge add C-0001 --reasons completed --at today
 SANDBOX: nothing in this store is real
@@ -1419,7 +1419,7 @@ Met:
   met  team.at-discharge          2026-05-20  Support team meets at discharge from CM
   met  outcome.discharge          2026-05-20  Outcome data collected by discharge
   met  discharge.not-for-relapse              Relapse alone discharges nobody
-Owed:
+Owed, and what the discharge ends is missed after its day, for good:
   overdue  lead.agency (none)    late 71 days    One agency leads
   open     intake.papers-read    no time stated  Screening, assessment and treatment plan read
   open     admission.confirmed   no time stated  Eligibility and readiness confirmed
@@ -1579,7 +1579,7 @@ Owed:
   open  team.formed           by Tue 2026-04-21               Support team formed within two weeks
   open  sccp.full             by Thu 2026-05-07               Full plan within 30 days of enrolment
   open  acuity.periodic       by Thu 2026-05-07               Acuity Index every 30 days
-  and 6 more later: rsc explain C-0002 --verdict open
+  and 6 more: rsc explain C-0002 --verdict open
 
 --- 2026-04-07T14:00:00-05:00
 
@@ -1597,7 +1597,7 @@ Owed:
   open  sccp.full            by Thu 2026-05-07  Full plan within 30 days of enrolment
   open  acuity.periodic      by Thu 2026-05-07  Acuity Index every 30 days
   open  provider.introduced  no time stated     Treatment provider knows who is assigned
-  and 5 more later: rsc explain C-0002 --verdict open
+  and 5 more: rsc explain C-0002 --verdict open
 
 > rsc contact add C-0002 --at now --mode phone --with treatment-provider --purpose introduction
 SANDBOX: nothing in this store is real
@@ -1611,7 +1611,7 @@ Owed:
   open  sccp.full         by Thu 2026-05-07  Full plan within 30 days of enrolment
   open  acuity.periodic   by Thu 2026-05-07  Acuity Index every 30 days
   open  referral.warm     no time stated     Whoever referred the client hears from us
-  and 4 more later: rsc explain C-0002 --verdict open
+  and 4 more: rsc explain C-0002 --verdict open
 
 > rsc client verify C-0002 --at today --address 'State prison'
 SANDBOX: nothing in this store is real
@@ -1623,7 +1623,7 @@ Owed:
   open  sccp.full         by Thu 2026-05-07  Full plan within 30 days of enrolment
   open  acuity.periodic   by Thu 2026-05-07  Acuity Index every 30 days
   open  referral.warm     no time stated     Whoever referred the client hears from us
-  and 4 more later: rsc explain C-0002 --verdict open
+  and 4 more: rsc explain C-0002 --verdict open
 
 > rsc transition add C-0002 --facility 'State prison' --release 2026-05-01T09:00 --at now
 SANDBOX: nothing in this store is real
@@ -1637,7 +1637,7 @@ Owed:
   open  sccp.full         by Thu 2026-05-07                  Full plan within 30 days of enrolment
   open  acuity.periodic   by Thu 2026-05-07                  Acuity Index every 30 days
   open  referral.warm     no time stated                     Whoever referred the client hears from us
-  and 4 more later: rsc explain C-0002 --verdict open
+  and 4 more: rsc explain C-0002 --verdict open
 
 > rsc team add C-0002 --support formal --system parole --relationship 'parole agent' --at today
 SANDBOX: nothing in this store is real
@@ -1650,7 +1650,7 @@ Owed:
   open     transition.plan     by Fri 2026-05-01 08:59:59 -05:00  Transition plan before release
   open     transition.ready    by Fri 2026-05-01 09:00 -05:00     Everything arranged by the release
   open     sccp.full           by Thu 2026-05-07                  Full plan within 30 days of enrolment
-  and 6 more later: rsc explain C-0002 --verdict open
+  and 6 more: rsc explain C-0002 --verdict open
 
 > rsc team add C-0002 --support informal --relationship mother --at today
 SANDBOX: nothing in this store is real
@@ -1666,7 +1666,7 @@ Owed:
   open     transition.ready    by Fri 2026-05-01 09:00 -05:00     Everything arranged by the release
   open     sccp.full           by Thu 2026-05-07                  Full plan within 30 days of enrolment
   open     acuity.periodic     by Thu 2026-05-07                  Acuity Index every 30 days
-  and 5 more later: rsc explain C-0002 --verdict open
+  and 5 more: rsc explain C-0002 --verdict open
 
 > rsc contact add C-0002 --at now --mode face-to-face --with parole-agent --purpose pre-release-planning
 SANDBOX: nothing in this store is real
@@ -1679,7 +1679,7 @@ Owed:
   open     transition.ready    by Fri 2026-05-01 09:00 -05:00     Everything arranged by the release
   open     sccp.full           by Thu 2026-05-07                  Full plan within 30 days of enrolment
   open     acuity.periodic     by Thu 2026-05-07                  Acuity Index every 30 days
-  and 5 more later: rsc explain C-0002 --verdict open
+  and 5 more: rsc explain C-0002 --verdict open
 
 > rsc team meet C-0002 --at today --attendees m1,m2
 SANDBOX: nothing in this store is real
@@ -1692,7 +1692,7 @@ Owed:
   open     transition.ready    by Fri 2026-05-01 09:00 -05:00     Everything arranged by the release
   open     sccp.full           by Thu 2026-05-07                  Full plan within 30 days of enrolment
   open     acuity.periodic     by Thu 2026-05-07                  Acuity Index every 30 days
-  and 5 more later: rsc explain C-0002 --verdict open
+  and 5 more: rsc explain C-0002 --verdict open
 
 --- 2026-04-13T14:00:00-05:00
 
@@ -1709,7 +1709,7 @@ Owed:
   open     transition.ready    by Fri 2026-05-01 09:00 -05:00     Everything arranged by the release
   open     sccp.full           by Thu 2026-05-07                  Full plan within 30 days of enrolment
   open     acuity.periodic     by Thu 2026-05-07                  Acuity Index every 30 days
-  and 5 more later: rsc explain C-0002 --verdict open
+  and 5 more: rsc explain C-0002 --verdict open
 
 > rsc sccp draft C-0002 --kind full --at today --with-client --based-on-screen --needs housing,employment --strengths 'finished a welding course' --natural-supports mother --goal 'Weld for a living::certificate renewed::first pay' --service employment@P-works --informed-choice --team-meeting t1 --crisis-steps 'Call his mother; then the on-call line.' --funding county,community --low-cost --funding-with-team
 SANDBOX: nothing in this store is real
@@ -1722,7 +1722,7 @@ Owed:
   open     transition.ready    by Fri 2026-05-01 09:00 -05:00     Everything arranged by the release
   open     sccp.full           by Thu 2026-05-07                  Full plan within 30 days of enrolment
   open     acuity.periodic     by Thu 2026-05-07                  Acuity Index every 30 days
-  and 5 more later: rsc explain C-0002 --verdict open
+  and 5 more: rsc explain C-0002 --verdict open
 
 > rsc sccp sign C-0002 --at today --signers client,coordinator
 rsc: sccp.sign is refused: nothing was written [act.refused]

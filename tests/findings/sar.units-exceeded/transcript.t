@@ -18,7 +18,7 @@ Owed:
   open  sccp.full                     by Wed 2026-04-01  Full plan within 30 days of enrolment
   open  sccp.review                   by Wed 2026-04-01  Plan reviewed every 30 days
   open  acuity.periodic               by Wed 2026-04-01  Acuity Index every 30 days
-  and 2 more later: rsc explain C-0001 --verdict open
+  and 2 more: rsc explain C-0001 --verdict open
 2| warning: more units were used than authorised [sar.units-exceeded]
 2|   found: 1 more
 2|   to do: ask for additional units, or correct the entry

@@ -303,7 +303,7 @@ TEST_CASE("Acts keep their order and readings come in between") {
     auto folder = store::ReadFolder::open(store.path());
     REQUIRE(folder);
     for (const std::string at : {"2026-03-02T13:00:00-06:00", "2026-03-01T13:00:00-06:00"}) {
-        const Reading reading{at, "W-ana", 1000, "case show", {"C-1"}};
+        const Reading reading{at, "W-ana", 1000, "case show", {"C-1"}, {}};
         REQUIRE(folder->append_line(store::reading_log("2026-03"), print_reading(reading)));
     }
     REQUIRE(folder->append_line(store::reading_log("2026-03"), "no JSON"));
