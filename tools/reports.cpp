@@ -36,7 +36,7 @@ Exit feed(Invocation& in, const ReportOptions& options, const auto& make) {
 Exit worklist(Invocation& in) {
     ReportOptions options;
     std::int64_t days = 14;
-    in.number("--days", days, 0, 366, "What falls due in so many days, today's included; else 14");
+    in.number("--days", days, 0, 366, "What falls due today and in so many days after it; else 14");
     options.declare(in, {.levels = true, .streams = true, .more = {Format::ics}});
     if (!in.parse()) return in.status();
     const auto make = [&](const ReportStore& store, const report::Selection& selection) {

@@ -237,17 +237,20 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
     return {};
 }
 
-/// An entry of the case; null where it is none, or is voided by now.
-const model::Entry* find_entry(const timeline::Facts* facts, EntryId id) {
-    const model::Entry* found = nullptr;
-    if (facts == nullptr || id.empty()) return found;
+/// An entry of the case and what befell it, the entry first; nothing where it is none, or is voided
+/// by now.
+std::vector<const model::Event*> events_of(const timeline::Facts* facts, EntryId id) {
+    std::vector<const model::Event*> events;
+    if (facts == nullptr || id.empty()) return events;
     validate::walk(
         facts->record(),
         [&](const model::Entry& entry, const auto&) {
-            if (entry.id == id) found = &entry;
+            if (entry.id == id) events.push_back(&entry);
         },
-        [](const model::Event&, const model::Entry&, const auto&) {});
-    return found;
+        [&](const model::Event& event, const model::Entry& entry, const auto&) {
+            if (entry.id == id) events.push_back(&event);
+        });
+    return events;
 }
 
 std::string readable(const calendar::Moment& moment, const calendar::Zone& zone) {
@@ -258,19 +261,25 @@ std::string readable(const calendar::Moment& moment, const calendar::Zone& zone)
 }
 
 /// The entry that met it, when that was, and when and by whom it was written down: late care and
-/// late paperwork are two things.
-std::string met_words(const Obligation& obligation, const model::Entry* entry,
+/// late paperwork are two things. Where several things befell the entry on that day, it is not said
+/// which of them was written down when.
+std::string met_words(const Obligation& obligation, const timeline::Facts* facts,
                       const calendar::Zone& zone) {
     std::string out;
     if (!obligation.evidence.empty()) out = "entry " + obligation.evidence.str();
-    const bool its_own = entry != nullptr && obligation.met_at &&
-                         zone.date_of(entry->occurred) == obligation.met_at->day;
-    if (obligation.met_at) {
-        out += (out.empty() ? "" : ", ") +
-               (its_own ? readable(entry->occurred, zone) : readable(*obligation.met_at, zone));
+    if (!obligation.met_at) return out;
+    const model::Event* written = nullptr;
+    bool several = false;
+    for (const model::Event* event : events_of(facts, obligation.evidence)) {
+        if (zone.date_of(event->occurred) != obligation.met_at->day) continue;
+        several = several || (written != nullptr && written->recorded != event->recorded);
+        written = event;
     }
-    if (its_own) {
-        out += "; written down " + zone.readable(entry->recorded) + " by " + entry->by.str();
+    const bool told = written != nullptr && !several;
+    out += (out.empty() ? "" : ", ") +
+           (told ? readable(written->occurred, zone) : readable(*obligation.met_at, zone));
+    if (told) {
+        out += "; written down " + zone.readable(written->recorded) + " by " + written->by.str();
     }
     return out;
 }
@@ -297,7 +306,7 @@ std::string excuse_words(const Obligation& obligation, const timeline::Facts& fa
 
 std::string evidence_words(const Obligation& obligation, const timeline::Facts* facts,
                            const timeline::Setting& setting) {
-    std::string out = met_words(obligation, find_entry(facts, obligation.evidence), *setting.zone);
+    std::string out = met_words(obligation, facts, *setting.zone);
     const bool met = obligation.verdict == Verdict::met || obligation.verdict == Verdict::met_late;
     if (out.empty() && met) {
         out = "what the record holds, as known " + setting.zone->readable(setting.view.known_at);
@@ -386,9 +395,11 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
             !(shape.within && !shape.within->opens && !shape.within->give_or_take) &&
             !shape.before && !shape.requires_ && !shape.attach;
         const calendar::Zone& zone = *library.setting->zone;
-        const model::Entry* entry = find_entry(facts, obligation.trigger);
+        const auto events = events_of(facts, obligation.trigger);
         const bool its_own =
-            entry == nullptr || zone.date_of(entry->occurred) == obligation.triggered->day;
+            events.empty() || std::any_of(events.begin(), events.end(), [&](const auto* event) {
+                return zone.date_of(event->occurred) == obligation.triggered->day;
+            });
         const std::string by =
             obligation.trigger.empty() ? "" : "entry " + obligation.trigger.str();
         say("trigger", trigger_words(obligation) + (by.empty() || !its_own ? "" : ", " + by) +

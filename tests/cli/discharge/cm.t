@@ -111,7 +111,7 @@ Met:
   met-late  outcome.discharge  late 1 day  Outcome data collected by discharge
 $ why C-0002 outcome.discharge
 C-0002~outcome.discharge~dis1~2026-05-20
-  evidence:   entry o1, 2026-05-21 (no time of day recorded)
+  evidence:   entry o1, 2026-05-21 (no time of day recorded); written down Thu 2026-05-21 10:00
   verdict:    met-late by 1 day: done, but after it was due
 $ rsc case void C-0002 o1 --reason 'on the wrong day' | head -3
 SANDBOX: nothing in this store is real

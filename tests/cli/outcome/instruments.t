@@ -92,8 +92,8 @@ C-0001~outcome.satisfaction~o2~2026-03-03
               this began
   trigger:    satisfaction instrument asked for, entry o2: 2026-03-03 (no time of day recorded)
   clock:      the policy states no time: owed until it is done
-  evidence:   entry o2, 2026-03-03 (no time of day recorded); written down Tue 2026-03-03 10:00
-              -06:00 by W-ana
+  evidence:   entry o2, Tue 2026-03-03 09:30 -06:00; written down Tue 2026-03-03 10:00 -06:00 by
+              W-ana
   verdict:    met: done in time
   owner:      W-ana (coordinator)
   reading:    Q33: The day of discharge still counts as served. An obligation that discharge or
