@@ -106,7 +106,7 @@ C-0001~level.step-down~a1~2026-03-02
               revision), section 2.B.3
   revision:   milwaukee-coordination@cars, in force from 2026-01-01; it was in force on the day
               this began
-  trigger:    level and index as they stand: 2026-03-03, by what entry a1 says
+  trigger:    level and index as they stand: 2026-03-03, counted from entry a1
   evidence:   entry x1; index 39 of 2026-03-03
   verdict:    met: the level given is right
   owner:      W-ana (coordinator)

@@ -45,7 +45,7 @@ C-0001~level.step-down~a1~2026-03-02
               revision), section 2.B.3
   revision:   milwaukee-coordination@cars, in force from 2026-01-01; it was in force on the day
               this began
-  trigger:    level and index as they stand: 2026-03-04, by what entry a1 says
+  trigger:    level and index as they stand: 2026-03-04, counted from entry a1
   evidence:   entry x2; index 38 of 2026-03-04: consider a step-down to CM
   verdict:    overdue by 0 days: another level is indicated
   owner:      W-ana (coordinator)

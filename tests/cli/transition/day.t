@@ -10,7 +10,7 @@ Recorded transition.add in C-0001, now at revision 8-7474433d
 $ export RSC_NOW=2026-05-01T18:00:00-05:00
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr1~2026-05-01
-  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), by what entry
+  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), counted from
   evidence:   none in the record as known Fri 2026-05-01 18:00 -05:00
   verdict:    undetermined: a day is recorded where the time of day decides
 $ sign today today
@@ -22,7 +22,7 @@ Met:
   met  service.choice      The client chose services and providers
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr1~2026-05-01
-  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), by what entry
+  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), counted from
   evidence:   entry v2, 2026-05-01 (no time of day recorded); written down Fri 2026-05-01 18:00
   verdict:    undetermined: a day is recorded where the time of day decides
 $ rsc case void C-0001 v2 --reason 'the day is wrong' | head -3
@@ -32,7 +32,7 @@ Recorded case.void in C-0001, now at revision 11-cc91aadc
 $ export RSC_NOW=2026-05-04T18:00:00-05:00
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr1~2026-05-01
-  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), by what entry
+  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), counted from
   evidence:   none in the record as known Mon 2026-05-04 18:00 -05:00
   verdict:    overdue by 3 days: due, and nothing in the record meets it
 $ sign 2026-05-04 2026-05-04
@@ -45,7 +45,7 @@ Met:
   met-late  transition.plan   late 3 days  Transition plan before release
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr1~2026-05-01
-  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), by what entry
+  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), counted from
   evidence:   entry v3, 2026-05-04 (no time of day recorded); written down Mon 2026-05-04 18:00
   verdict:    met-late by 3 days: done, but after it was due
 $ rsc case void C-0001 v3 --reason 'the day is wrong' | head -3
@@ -62,7 +62,7 @@ Met:
   met  transition.plan   2026-04-30  Transition plan before release
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr1~2026-05-01
-  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), by what entry
+  trigger:    release from incarceration: 2026-05-01 (no time of day recorded), counted from
   evidence:   entry v4, 2026-04-30 (no time of day recorded); written down Mon 2026-05-04 18:00
   verdict:    met: done in time
 
@@ -95,8 +95,8 @@ Met:
   met  transition.plan   2026-05-01  Transition plan before release
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr2~2026-05-01
-  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr2 says
-  evidence:   entry v5, Fri 2026-05-01 08:00 -05:00; written down Mon 2026-05-04 18:00 -05:00 by
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, counted from entry tr2
+  evidence:   entry v5, Fri 2026-05-01 08:59 -05:00; written down Mon 2026-05-04 18:00 -05:00 by
   verdict:    met: done in time
 $ rsc case void C-0001 v5 --reason 'it was nine' | head -3
 SANDBOX: nothing in this store is real
@@ -112,8 +112,8 @@ Met:
   met-late  transition.plan   late  Transition plan before release
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr2~2026-05-01
-  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr2 says
-  evidence:   entry v6, Fri 2026-05-01 08:00 -05:00; written down Mon 2026-05-04 18:00 -05:00 by
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, counted from entry tr2
+  evidence:   entry v6, Fri 2026-05-01 09:00 -05:00; written down Mon 2026-05-04 18:00 -05:00 by
   verdict:    met-late by 0 hours: done, but after it was due
 
 # What is refused.

@@ -40,7 +40,7 @@ $ rsc transition show C-0001 --json
 }
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr1~2026-05-01
-  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr1 says
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, counted from entry tr1
   clock:      before Fri 2026-05-01 09:00 -05:00
   evidence:   none in the record as known Tue 2026-03-03 10:00 -06:00
   verdict:    open: not due yet
@@ -65,13 +65,13 @@ Met:
 $ export RSC_NOW=2026-05-01T12:00:00-05:00
 $ why C-0001 transition.plan
 C-0001~transition.plan~tr1~2026-05-01
-  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr1 says
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, counted from entry tr1
   clock:      before Fri 2026-05-01 09:00 -05:00
   evidence:   entry v2, 2026-04-28 (no time of day recorded); written down Tue 2026-04-28 10:00
   verdict:    met: done in time
 $ why C-0001 transition.ready
 C-0001~transition.ready~tr1~2026-05-01
-  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr1 says
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, counted from entry tr1
   clock:      due with its occasion, Fri 2026-05-01 09:00 -05:00
   evidence:   none in the record as known Fri 2026-05-01 12:00 -05:00; a first appointment for
   verdict:    overdue by 0 days: due, and nothing in the record meets it
@@ -94,7 +94,7 @@ Met:
   met  transition.ready  2026-04-30  Everything arranged by the release
 $ why C-0001 transition.ready
 C-0001~transition.ready~tr1~2026-05-01
-  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, by what entry tr1 says
+  trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, counted from entry tr1
   clock:      due with its occasion, Fri 2026-05-01 09:00 -05:00
   evidence:   entry v3, 2026-04-30 (no time of day recorded); written down Fri 2026-05-01 12:00
   verdict:    met: done in time
