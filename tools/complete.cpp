@@ -215,7 +215,7 @@ class Completion {
     }
 
     /// What may stand for a value, behind what is fixed before it: "--format=", "met,".
-    [[nodiscard]] Candidates values(const Taken& taken, std::string before) const {
+    [[nodiscard]] Candidates values(const Taken& taken, std::string before) {
         if (taken.parted) {
             const std::size_t comma = current_.rfind(',');
             if (comma != std::string::npos && comma >= before.size()) {
@@ -289,7 +289,7 @@ class Completion {
 
     std::vector<std::string> words_;
     std::string current_;
-    mutable Sources sources_;
+    Sources sources_;
     Invocation& in_;
 };
 

@@ -96,12 +96,14 @@ Exit run(Invocation& in) {
     }
     if (words.size() == 1) return show_subject(in, words.front());
     const Command* command = find_command(words[0], words[1]);
-    if (command == nullptr) {
+    if (command == nullptr || words.size() > 2) {
         std::vector<std::string> names;
         for (const Command& one : commands())
             names.push_back(one.name());
-        const std::string asked = words[0] + " " + words[1];
-        const std::string near = nearest(asked, names);
+        std::string asked = words[0];
+        for (std::size_t i = 1; i < words.size(); ++i)
+            asked += " " + words[i];
+        const std::string near = command != nullptr ? command->name() : nearest(asked, names);
         return in.fail(Kind::usage, "usage.unknown-command", "there is no command '" + asked + "'",
                        near.empty() ? "'rsc help' lists the commands"
                                     : "did you mean 'rsc help " + near + "'?");

@@ -5,7 +5,8 @@
 #
 # - Every page builds with scdoc.
 # - A backslash is doubled, or the page would not show it.
-# - Every page is named in SEE ALSO of rsc(1), every command in its COMMANDS, and the pages that a page
+# - Every page is named in SEE ALSO of rsc(1), every command in its COMMANDS and every area in
+#   README.md, and the pages that a page
 #   refers to are there.
 # - Every option that `rsc COMMAND --help` shows is in OPTIONS of the page of its area, and every
 #   option there is shown by the help of one of the area's commands.
@@ -115,6 +116,12 @@ while read -r command; do
         bad "COMMANDS of rsc(1) lacks $command"
     fi
 done <"$scratch/commands"
+
+# Every area is in the table of commands of README.md.
+awk '/^## /{inside = ($0 == "## The commands")} inside && /^\|/' "$root/README.md" >"$scratch/table"
+for area in $(sed 's/ .*//' "$scratch/commands" | sort -u); do
+    if grep -qF "\`$area\`" "$scratch/table"; then ok; else bad "the commands of README.md lack $area"; fi
+done
 
 # Every page is named in SEE ALSO of rsc(1), and the pages that are referred to are there.
 awk '/^# /{inside = ($0 == "# SEE ALSO")} inside' "$root/man/rsc.1.scd" >"$scratch/see-also"

@@ -192,3 +192,7 @@ $ rm -rf store; cp -a before store
 $ rsc excuse add C-0001 --because client-request --rules contact.weekly --from 2026-04-01 --through 2026-04-14 --approver W-lee --at today --json | jq -c '.excused[] | [.rule, .verdict, .due_day // .due]'
 ["contact.weekly","excused","2026-04-05"]
 ["contact.weekly","excused","2026-04-12"]
+# Why something is excused: by which entry, for what, over which days, and who approved it.
+$ RSC_NOW=2026-04-02T10:00:00-05:00 rsc explain C-0001 contact.weekly --verdict excused | grep -A 1 '^  excuse:' | head -n 2
+  excuse:     entry w1, incarceration, 2026-03-04 to 2026-03-30, approved by W-lee, written down
+              by W-lee: booking record

@@ -45,7 +45,7 @@ $ rsc log --last 0
 # What is not shown is counted; from a day on, all of it is shown.
 $ rsc log | tail -n 1
 21 earlier: 'rsc log --last N'
-$ rsc log --last 3 | tail -n 1; rsc log --from 2026-03-01 | sed 1,2d | wc -l; rsc log --from 2026-03-01 --last 3 | tail -n 1
+$ rsc log --last 3 | tail -n 1; rsc log --from 2020-01-01 | sed 1,2d | wc -l; rsc log --from 2020-01-01 --last 3 | tail -n 1
 38 earlier: 'rsc log --last N'
-9
-6 earlier: 'rsc log --last N'
+41
+38 earlier: 'rsc log --last N'

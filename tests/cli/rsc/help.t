@@ -31,6 +31,10 @@ $ rsc help contact ad
 2| rsc: there is no command 'contact ad' [usage.unknown-command]
 2|   hint: did you mean 'rsc help contact add'?
 [2]
+$ rsc help contact add C-0001
+2| rsc: there is no command 'contact add C-0001' [usage.unknown-command]
+2|   hint: did you mean 'rsc help contact add'?
+[2]
 $ rsc help polici
 2| rsc: there is no help on 'polici' [usage.unknown-command]
 2|   hint: did you mean 'rsc help policy'?
