@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/eight.hpp"
 #include "calendar/date.hpp"
 
 // What the strict parsers of this layer share. Nothing outside lib/calendar includes it.
@@ -31,14 +32,6 @@ inline constexpr std::string_view instant_form =
     const unsigned tens = static_cast<unsigned char>(at[0]) - unsigned{'0'};
     const unsigned ones = static_cast<unsigned char>(at[1]) - unsigned{'0'};
     return tens > 9 || ones > 9 ? 10'000 : tens * 10 + ones;
-}
-
-/// Eight characters as one number, the first the lowest byte.
-[[nodiscard]] constexpr std::uint64_t eight_at(const char* at) {
-    const auto byte = [at](unsigned i) {
-        return std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
-    };
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
 }
 
 /// How eight characters are to be: a digit for every 0, and the rest as it stands.
@@ -71,10 +64,6 @@ class Eight {
     }
 
   private:
-    [[nodiscard]] static constexpr std::uint64_t every(std::uint64_t byte) {
-        return byte * 0x0101'0101'0101'0101ULL;
-    }
-
     std::uint64_t wrong_;
     std::uint64_t pairs_;
 };

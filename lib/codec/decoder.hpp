@@ -17,6 +17,7 @@
 
 #include "base/error.hpp"
 #include "codec/describe.hpp"
+#include "codec/id_set.hpp"
 #include "codec/scan.hpp"
 
 namespace rsc::codec {
@@ -34,9 +35,6 @@ struct Step {
 /// A record that has more is no record with mistakes: the rest are counted, not told.
 inline constexpr std::size_t most_faults = 1000;
 
-/// Of members without limits of their own; one for all, since members are many.
-inline constexpr Limits no_limits{};
-
 /// What is wrong, before its line and column are looked up.
 struct Fault {
     std::string code;
@@ -45,23 +43,6 @@ struct Fault {
     std::string found;
     std::string remedy;
     bool at_key = false;
-};
-
-/// The entry ids of a document, as numbers: short ids are their own letters, so that almost always
-/// two numbers are the same exactly where two ids are.
-class IdSet {
-  public:
-    IdSet() : slots_(512) {}
-    void clear();
-    /// False where it was there.
-    bool insert(std::string_view id);
-
-  private:
-    [[nodiscard]] std::size_t slot_of(std::uint64_t key) const;
-    void grow();
-
-    std::vector<std::uint64_t> slots_;  ///< open addressing; 0: free
-    std::vector<std::size_t> used_;
 };
 
 class Decoder {

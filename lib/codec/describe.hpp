@@ -25,6 +25,9 @@ struct Limits {
     std::string_view constant;  ///< the only text allowed, e.g. `rsc.case/1`
 };
 
+/// Of members without limits of their own; one for all, since members are many.
+inline constexpr Limits no_limits{};
+
 [[nodiscard]] constexpr Limits range(std::int64_t least, std::int64_t most) {
     return {.least = least, .most = most, .least_items = 0, .constant = {}};
 }

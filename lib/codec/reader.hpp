@@ -4,6 +4,7 @@
 
 #include "codec/decoder.hpp"
 #include "codec/document.hpp"
+#include "codec/straight.hpp"
 #include "codec/upgrade.hpp"
 
 namespace rsc::codec {
@@ -19,6 +20,7 @@ template <class T>
 struct Reader<T>::State {
     dom::parser parser{max_document_bytes};
     std::optional<T> record;
+    Straight straight;
     std::vector<Fault> faults;
     Decoder decoder{faults};
     std::string copy;
@@ -73,6 +75,7 @@ template <class T>
 Result<const T*> Reader<T>::read_padded(std::string_view text, std::string_view file) {
     State& state = *state_;
     if (text.size() > max_document_bytes) return tl::unexpected(refusal(text, file, {}));
+    if (state.straight.read(text, state.record.emplace())) return &*state.record;
     const auto root = state.parse(text);
     if (!root) return tl::unexpected(refusal(text, file, {}));
     state.decode(*root);

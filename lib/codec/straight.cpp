@@ -1,0 +1,142 @@
+#include "codec/straight.hpp"
+
+#include "codec/scan.hpp"
+
+namespace rsc::codec {
+
+bool Straight::begin(std::string_view text) {
+    // A zero byte is nowhere allowed: whoever walks on in steps stops there.
+    if (text.data()[text.size()] != '\0' || !is_utf8(text)) return false;
+    at_ = text.data();
+    size_ = text.size();
+    ids_.clear();
+    unescaped_.clear();
+    return true;
+}
+
+void Straight::skip_some_space() {
+    for (std::uint64_t others = 0; others == 0; at_ += others == 0 ? 8 : first_of(others))
+        others = eight_at(at_) ^ every(' ');
+    while (*at_ == ' ' || *at_ == '\n' || *at_ == '\t' || *at_ == '\r')
+        ++at_;
+}
+
+void Straight::skip_plain() {
+    while (true) {
+        const std::uint64_t eight = eight_at(at_);
+        const std::uint64_t ends =
+            below(eight ^ every('"'), 1) | below(eight ^ every('\\'), 1) | below(eight, ' ');
+        if (ends != 0) {
+            at_ += first_of(ends);
+            return;
+        }
+        at_ += 8;
+    }
+}
+
+bool Straight::text(std::string_view& out) {
+    if (!take('"')) return give_up(), false;
+    const char* const begin = at_;
+    skip_plain();
+    const char* const end = at_;
+    if (!take('"')) return escaped_text(begin, out);
+    out = {begin, static_cast<std::size_t>(end - begin)};
+    return true;
+}
+
+bool Straight::escaped_text(const char* begin, std::string_view& out) {
+    // Unescaped texts are shorter: with room for the document nothing moves.
+    unescaped_.reserve(size_);
+    const std::size_t from = unescaped_.size();
+    static constexpr std::string_view letters = "\"\\/bfnrt";
+    static constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
+    while (true) {
+        unescaped_.append(begin, at_);
+        if (take('"')) break;
+        if (!take('\\')) return give_up(), false;
+        const std::size_t which = letters.find(*at_);
+        if (which == std::string_view::npos) return give_up(), false;
+        unescaped_ += meanings[which];
+        begin = ++at_;
+        skip_plain();
+    }
+    out = std::string_view(unescaped_).substr(from);
+    return true;
+}
+
+void Straight::value(std::string_view& out, const Limits& limits) {
+    if (!text(out)) return;
+    if (out.empty() || (!limits.constant.empty() && out != limits.constant)) give_up();
+}
+
+void Straight::value(std::string& out, const Limits& limits) {
+    std::string_view view;
+    value(view, limits);
+    out = view;
+}
+
+void Straight::value(std::int64_t& out, const Limits& limits) {
+    const bool negative = take('-');
+    const char* const begin = at_;
+    std::int64_t number = 0;
+    while (*at_ >= '0' && *at_ <= '9' && at_ - begin < 18)
+        number = number * 10 + (*at_++ - '0');
+    const auto digits = at_ - begin;
+    out = negative ? -number : number;
+    if (digits == 0 || (*begin == '0' && (digits > 1 || negative)) || out < limits.least ||
+        out > limits.most) {
+        give_up();
+    }
+}
+
+void Straight::value(bool& out, const Limits&) {
+    out = *at_ == 't';
+    const std::string_view word = out ? "true" : "false";
+    if (std::string_view(at_, word.size()) != word) return give_up();
+    at_ += word.size();
+}
+
+void Straight::value(calendar::Date& out, const Limits&) {
+    const auto date = is_of_size(10) ? calendar::Date::read({at_ + 1, 10}) : std::nullopt;
+    if (!date) return give_up();
+    out = *date;
+    at_ += 12;
+}
+
+void Straight::value(calendar::Instant& out, const Limits&) {
+    constexpr std::size_t usual = std::string_view("2026-03-02T10:00:00-06:00").size();
+    std::optional<calendar::Instant> instant;
+    if (is_of_size(usual)) {
+        instant = calendar::Instant::read({at_ + 1, usual});
+        at_ += usual + 2;
+    } else if (std::string_view word; text(word)) {
+        instant = calendar::Instant::read(word);
+    }
+    if (!instant) return give_up();
+    out = *instant;
+}
+
+void Straight::value(calendar::Moment& out, const Limits& limits) {
+    if (is_of_size(10)) {
+        value(out.emplace<calendar::Date>(), limits);
+    } else {
+        value(out.emplace<calendar::Instant>(), limits);
+    }
+}
+
+void Straight::value(EntryId& out, const Limits&) {
+    out.text = id_text();
+    if (!is_entry_id(out.text)) give_up();
+}
+
+std::string_view Straight::id_text() {
+    if (!take('"')) return give_up(), std::string_view();
+    const char* const begin = at_;
+    while (id_characters[static_cast<unsigned char>(*at_)])
+        ++at_;
+    const std::string_view id(begin, static_cast<std::size_t>(at_ - begin));
+    if (!take('"') || id.empty() || id.size() > 64 || id.front() == '-') give_up();
+    return id;
+}
+
+}  // namespace rsc::codec
