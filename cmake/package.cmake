@@ -21,7 +21,7 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "tzdata, jq")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "less, man-db, vim-tiny | editor")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS "systemd | cron | cron-daemon, default-mta | mail-transport-agent")
-set(CPACK_DEBIAN_PROGRAM_PACKAGE_CONTROL_EXTRA ${PROJECT_SOURCE_DIR}/packaging/postinst)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_CONTROL_EXTRA ${PROJECT_SOURCE_DIR}/packaging/postinst ${PROJECT_SOURCE_DIR}/packaging/postrm)
 set(CPACK_DEBIAN_PROGRAM_DESCRIPTION "recovery support coordination: what is owed, by when, and why
 For agencies that coordinate care for people recovering from addiction.
 Case records are files of facts, coordination policies are rules as data,

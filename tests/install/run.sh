@@ -89,6 +89,11 @@ part 'the units name the script where it is' inside sh -c 'for one in nightly ni
     grep -q "^ExecStart=/usr/libexec/rsc/$one " /lib/systemd/system/rsc-$one@.service || exit 1; done'
 part 'the units are sound' inside sh -c 'said=$(systemd-analyze verify rsc-nightly@srv-recovery.timer 2>&1 \
     rsc-nightly@srv-recovery.service rsc-nightly-mail@srv-recovery.service) && echo "$said" && test -z "$said"'
+part 'a systemd that runs is told when they come and when they go' inside sh -c '
+    mkdir -p /run/systemd/system /told && printf "#!/bin/sh\necho \"\$*\" >> /told/words\n" > /told/systemctl &&
+    chmod +x /told/systemctl && PATH=/told:$PATH && cd /var/lib/dpkg/info && ./rsc.postinst configure && ./rsc.postrm remove &&
+    rmdir /run/systemd/system && ./rsc.postinst configure && ./rsc.postrm remove &&
+    test "$(cat /told/words)" = "$(printf "%s\n" "--system daemon-reload" "--system daemon-reload")"'
 inside sh -c 'groupadd recovery && usermod -aG recovery ann && usermod -aG recovery rsc &&
     mkdir /srv/recovery && chgrp recovery /srv/recovery && chmod 2770 /srv/recovery &&
     install -d -m 0750 -o rsc -g rsc /var/lib/rsc/srv-recovery'
