@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/counted.hpp"
+
 namespace rsc::timeline {
 
 std::string identity(const Obligation& obligation) {
@@ -24,42 +26,20 @@ std::string identity(const Obligation& obligation) {
 }
 
 std::string text(const Lateness& lateness) {
-    std::int64_t amount = lateness.amount;
-    std::string unit = "day";
-    if (lateness.unit == Unit::business_days) {
-        unit = "business day";
-    } else if (lateness.unit == Unit::seconds) {
-        if (amount % 86400 == 0 && amount >= 2 * 86400) {
-            amount /= 86400;
-        } else if (amount % 3600 == 0) {
-            amount /= 3600;
-            unit = "hour";
-        } else if (amount % 60 == 0 && amount < 86400) {
-            amount /= 60;
-            unit = "minute";
-        } else if (amount < 120) {
-            unit = "second";
-        } else {
-            // Long odd lateness reads best in its two largest units.
-            const std::int64_t days = amount / 86400;
-            const std::int64_t hours = amount % 86400 / 3600;
-            const std::int64_t minutes = amount % 3600 / 60;
-            const auto part = [](std::int64_t n, const char* what) {
-                return std::to_string(n) + " " + what + (n == 1 ? "" : "s");
-            };
-            std::string out = lateness.at_least ? "at least " : "";
-            if (days > 0) {
-                out += part(days, "day");
-                if (hours > 0) out += " " + part(hours, "hour");
-            } else {
-                out += part(hours, "hour");
-                if (minutes > 0) out += " " + part(minutes, "minute");
-            }
-            return out;
-        }
+    std::string out = lateness.at_least ? "at least " : "";
+    switch (lateness.unit) {
+        case Unit::days: return out + counted(lateness.amount, "day");
+        case Unit::business_days: return out + counted(lateness.amount, "business day");
+        case Unit::seconds: break;
     }
-    return (lateness.at_least ? "at least " : "") + std::to_string(amount) + " " + unit +
-           (amount == 1 ? "" : "s");
+    if (lateness.amount > 0 && lateness.amount < 60) {
+        return out + counted(lateness.amount, "second");
+    }
+    const std::int64_t hours = lateness.amount / 3600;
+    const std::int64_t minutes = lateness.amount % 3600 / 60;
+    if (hours > 0) out += counted(hours, "hour");
+    if (minutes > 0 || hours == 0) out += (hours > 0 ? " " : "") + counted(minutes, "minute");
+    return out;
 }
 
 std::vector<policy::Cite> cites_of(const Obligation& obligation) {

@@ -136,8 +136,9 @@ void drop_said_elsewhere(std::vector<Obligation>& rows, std::size_t first = 0);
 /// in force.
 [[nodiscard]] std::vector<policy::Cite> cites_of(const Obligation& obligation);
 
-/// "1 minute", "14 hours", "6 days", "1 business day"; "at least ..." where the record knows a day
-/// only.
+/// As its clock counts, wherever it is told: whole hours and minutes where the clock is one of
+/// hours or minutes, however many ("47 minutes", "54 hours 30 minutes"; seconds below a minute),
+/// else "6 days", "1 business day"; "at least ..." where the record knows a day only.
 [[nodiscard]] std::string text(const Lateness& lateness);
 
 }  // namespace rsc::timeline

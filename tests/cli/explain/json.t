@@ -30,7 +30,7 @@ $ rsc explain C-2 contact.rsc-24h --json
         "due_day": "2026-02-03",
         "verdict": "met-late",
         "because": "done-late",
-        "late": "1 day 6 hours",
+        "late": "30 hours 30 minutes",
         "evidence": "c1",
         "met_at": "2026-02-04T16:30:00-06:00",
         "met_on": "2026-02-04",
@@ -66,7 +66,7 @@ $ rsc explain C-2 contact.rsc-24h --json
         },
         {
           "about": "verdict",
-          "text": "met-late by 1 day 6 hours: done, but after it was due"
+          "text": "met-late by 30 hours 30 minutes: done, but after it was due"
         },
         {
           "about": "owner",

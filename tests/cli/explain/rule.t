@@ -17,7 +17,7 @@ C-2~contact.rsc-24h~r1~2026-02-02
               is in time
   evidence:   entry c1, Wed 2026-02-04 16:30 -06:00; written down Wed 2026-02-04 17:00 -06:00 by
               W-ben
-  verdict:    met-late by 1 day 6 hours: done, but after it was due
+  verdict:    met-late by 30 hours 30 minutes: done, but after it was due
   owner:      agency (agency)
   reading:    Q1: A 24-hour limit is 86,400 seconds of elapsed time, starting at the recorded
               instant, which must carry a UTC offset. Weekends and holidays count, and acting

@@ -114,7 +114,7 @@ $ why C-0001 transition.plan
 C-0001~transition.plan~tr2~2026-05-01
   trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, counted from entry tr2
   evidence:   entry v6, Fri 2026-05-01 09:00 -05:00; written down Mon 2026-05-04 18:00 -05:00 by
-  verdict:    met-late by 0 hours: done, but after it was due
+  verdict:    met-late by 0 minutes: done, but after it was due
 
 # What is refused.
 $ rsc transition add C-0001 --at today
