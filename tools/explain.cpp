@@ -4,6 +4,7 @@
 #include "rulebook/registers.hpp"
 #include "store/layout.hpp"
 #include "support/table.hpp"
+#include "validate/catalogue.hpp"
 
 namespace rsc::tools {
 namespace {
@@ -113,6 +114,7 @@ struct Judged {
     std::unique_ptr<timeline::CaseJudge> judge;
     timeline::Caseloads caseloads;
     std::vector<Obligation> rows;
+    std::vector<Finding> findings;          ///< of the case
     std::vector<codec::FindingOut> unread;  ///< cases that the caseload could not count
 };
 
@@ -141,6 +143,9 @@ Result<void> judge_subject(Invocation& in, const std::string& subject,
         judged.record = std::make_unique<codec::Document<model::Case>>(std::move(*record));
         judged.judge = std::make_unique<timeline::CaseJudge>(setting);
         judged.rows = judged.judge->judge(**judged.record);
+        auto now = in.now(agency.config().sandbox);
+        if (!now) return pass_on(now);
+        judged.findings = validate::check_case(**judged.record, agency.surroundings(*now), file);
         return {};
     }
     if (subject == agency.record().id || subject == "agency") {
@@ -250,7 +255,7 @@ Exit run(Invocation& in) {
                        "'rsc explain " + subject + "' lists those there are");
     }
     const report::Library library{rulebook::registers().documents, rulebook::registers().readings,
-                                  &setting};
+                                  &setting, judged.findings};
     const timeline::Facts* facts = judged.judge ? &judged.judge->facts() : nullptr;
     const Exit status = exit_of_unread(judged.unread);
     if (in.format() == Format::json) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/counted.hpp"
-#include "validate/walk.hpp"
+#include "report/explain_evidence.hpp"
 
 namespace rsc::report {
 namespace {
@@ -13,7 +13,6 @@ using calendar::Date;
 using policy::Clock;
 using policy::Term;
 using timeline::Because;
-using timeline::Interval;
 using timeline::Obligation;
 using timeline::Verdict;
 
@@ -59,11 +58,6 @@ std::string_view sentence_of(Because because) {
         case Because::another_counts: return "another stay close to this one counts in its place";
     }
     return {};
-}
-
-std::string readable(const Interval& interval, const calendar::Zone& zone) {
-    if (interval.timed) return zone.readable(interval.earliest);
-    return interval.day.text() + " (no time of day recorded)";
 }
 
 std::string_view occasion_of(policy::Occasion occasion) {
@@ -237,93 +231,15 @@ std::string clock_words(const Obligation& obligation, const timeline::Setting& s
     return {};
 }
 
-/// An entry of the case and what befell it, the entry first; nothing where it is none, or is voided
-/// by now.
-std::vector<const model::Event*> events_of(const timeline::Facts* facts, EntryId id) {
-    std::vector<const model::Event*> events;
-    if (facts == nullptr || id.empty()) return events;
-    validate::walk(
-        facts->record(),
-        [&](const model::Entry& entry, const auto&) {
-            if (entry.id == id) events.push_back(&entry);
-        },
-        [&](const model::Event& event, const model::Entry& entry, const auto&) {
-            if (entry.id == id) events.push_back(&event);
-        });
-    return events;
-}
-
-std::string readable(const calendar::Moment& moment, const calendar::Zone& zone) {
-    if (const auto* instant = std::get_if<calendar::Instant>(&moment)) {
-        return zone.readable(*instant);
-    }
-    return std::get<Date>(moment).text() + " (no time of day recorded)";
-}
-
-/// The entry that met it, when that was, and when and by whom it was written down: late care and
-/// late paperwork are two things. Where several things befell the entry on that day, it is not said
-/// which of them was written down when.
-std::string met_words(const Obligation& obligation, const timeline::Facts* facts,
-                      const calendar::Zone& zone) {
+/// That what set it going was itself written down days later.
+std::string written_words(const std::vector<const model::Event*>& events, Date day,
+                          const calendar::Zone& zone) {
     std::string out;
-    if (!obligation.evidence.empty()) out = "entry " + obligation.evidence.str();
-    if (!obligation.met_at) return out;
-    const model::Event* written = nullptr;
-    bool several = false;
-    for (const model::Event* event : events_of(facts, obligation.evidence)) {
-        if (zone.date_of(event->occurred) != obligation.met_at->day) continue;
-        several = several || (written != nullptr && written->recorded != event->recorded);
-        written = event;
-    }
-    const bool told = written != nullptr && !several;
-    out += (out.empty() ? "" : ", ") +
-           (told ? readable(written->occurred, zone) : readable(*obligation.met_at, zone));
-    if (told) {
-        out += "; written down " + zone.readable(written->recorded) + " by " + written->by.str();
-    }
-    return out;
-}
-
-/// The excuse that covers it.
-std::string excuse_words(const Obligation& obligation, const timeline::Facts& facts) {
-    // The day that has to be covered is the due day, or that of the occasion.
-    const model::Excuse* excuse = nullptr;
-    const auto look = [&](Date day) {
-        if (excuse == nullptr) excuse = facts.excuse(obligation.rule->rule->id, day);
-    };
-    if (obligation.due) look(obligation.due->day);
-    if (obligation.triggered) look(obligation.triggered->day);
-    look(obligation.occurrence);
-    if (excuse == nullptr) return {};
-    std::string out = "entry " + excuse->id.str() + ", " + std::string(name(excuse->reason)) +
-                      ", " + excuse->from.text() + " to " + excuse->through.text() +
-                      ", approved by " + excuse->approver.str() + ", written down by " +
-                      excuse->by.str();
-    if (!excuse->evidence.empty()) out += ": " + std::string(excuse->evidence);
-    if (obligation.late.amount > 0) out += "; done " + timeline::text(obligation.late) + " late";
-    return out;
-}
-
-std::string evidence_words(const Obligation& obligation, const timeline::Facts* facts,
-                           const timeline::Setting& setting) {
-    std::string out = met_words(obligation, facts, *setting.zone);
-    const bool met = obligation.verdict == Verdict::met || obligation.verdict == Verdict::met_late;
-    if (out.empty() && met) {
-        out = "what the record holds, as known " + setting.zone->readable(setting.view.known_at);
-    } else if (out.empty()) {
-        out = "none in the record as known " + setting.zone->readable(setting.view.known_at);
-    }
-    if (obligation.attempts > 0) {
-        out += "; attempted " + counted(obligation.attempts, "time") + " without reaching anybody";
-    }
-    if (!obligation.lacking.empty()) out += "; " + obligation.lacking;
-    const Term* term = obligation.ruling.term;
-    if (facts != nullptr && term != nullptr && term->quota && term->quota->gap_warning > 0) {
-        const auto gap = timeline::longest_gap(*facts, *term);
-        if (gap && gap->days >= term->quota->gap_warning) {
-            out += "; warning: the longest time between two was " + counted(gap->days, "day") +
-                   ", " + gap->from.text() + " to " + gap->to.text();
-        }
+    for (const model::Event* event : events) {
+        if (zone.date_of(event->occurred) != day) continue;
+        const std::string lag = lag_words(*event, zone);
+        if (lag.empty() || !out.empty()) return {};  // which of several it was is not known
+        out = "; written down " + zone.readable(event->recorded) + " by " + event->by.str() + lag;
     }
     return out;
 }
@@ -348,7 +264,11 @@ std::string sentence(const Obligation& obligation, const calendar::Zone&) {
     std::string out(name(obligation.verdict));
     const bool late =
         obligation.verdict == Verdict::met_late || obligation.verdict == Verdict::overdue;
-    if (late) out += " by " + timeline::text(obligation.late);
+    if (late && obligation.late.amount == 0 && obligation.late.unit != timeline::Unit::seconds) {
+        out += " since today";
+    } else if (late) {
+        out += " by " + timeline::text(obligation.late);
+    }
     return out + ": " + std::string(sentence_of(obligation.because));
 }
 
@@ -406,13 +326,22 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
                            ": " +
                            (by_day ? obligation.triggered->day.text()
                                    : readable(*obligation.triggered, zone)) +
-                           (by.empty() || its_own ? "" : ", counted from " + by));
+                           (by.empty() || its_own ? "" : ", counted from " + by) +
+                           written_words(events, obligation.triggered->day, zone));
     }
     say("clock", clock_words(obligation, *library.setting));
     say("evidence", evidence_words(obligation, facts, *library.setting));
+    if (facts != nullptr) {
+        for (std::string& text : uncounted_words(obligation, *facts))
+            say("uncounted", std::move(text));
+        say("afterwards", afterwards_words(obligation, *facts));
+        for (std::string& text : finding_words(obligation, *facts, library.findings))
+            say("finding", std::move(text));
+    }
     say("verdict", sentence(obligation, *library.setting->zone));
-    if (facts != nullptr && obligation.because == Because::excuse_covers) {
-        say("excuse", excuse_words(obligation, *facts));
+    if (facts != nullptr && (obligation.because == Because::excuse_covers ||
+                             obligation.verdict == Verdict::undetermined)) {
+        say("excuse", excuse_words(obligation, *facts, library));
     }
     const std::string due = name_of(obligation.owner_due);
     const std::string now = name_of(obligation.owner_now);
@@ -424,8 +353,9 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
                 continue;
             const bool settled = dispute.settled && facts->sight().sees(*dispute.settled);
             say("disputed", "by " + dispute.by.str() + " on " +
-                                facts->sight().interval(dispute.occurred).day.text() + ": " +
-                                std::string(dispute.note) + (settled ? " (settled)" : ""));
+                                facts->sight().interval(dispute.occurred).day.text() +
+                                (library.own_words ? ": " + std::string(dispute.note) : "") +
+                                (settled ? " (settled)" : ""));
         }
     }
     for (const auto& id : rule.readings) {

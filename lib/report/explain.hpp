@@ -1,8 +1,10 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
+#include "base/error.hpp"
 #include "policy/registers.hpp"
 #include "report/rows.hpp"
 
@@ -10,8 +12,8 @@ namespace rsc::report {
 
 /// A line of an explanation: what it speaks of, and what it says.
 struct Step {
-    std::string
-        about;  ///< clause, revision, reading, trigger, clock, evidence, verdict, owner, remedy
+    std::string about;  ///< clause, source, revision, trigger, clock, evidence, verdict ...: see
+                        ///< rsc-explain(1)
     std::string text;
 };
 
@@ -26,6 +28,9 @@ struct Library {
     const policy::DocumentRegister* documents = nullptr;
     const policy::ReadingRegister* readings = nullptr;
     const timeline::Setting* setting = nullptr;
+    std::span<const Finding> findings;  ///< of the case, where they are to be told
+    /// What people wrote in their own words is told, too; it may name somebody.
+    bool own_words = true;
 };
 
 /// `facts` are those of the case; null for an obligation of a worker or of the agency.

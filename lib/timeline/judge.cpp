@@ -54,15 +54,6 @@ Answerable answerable_at(const Facts& facts, policy::Owner owner, Instant instan
     return {policy::Owner::supervisor, supervisor_for(facts, instant)};
 }
 
-const policy::Evidence* evidence_of(const policy::Term& term) {
-    if (term.within) return &term.within->met_by;
-    if (term.before) return &term.before->met_by;
-    if (term.every) return &term.every->met_by;
-    if (term.quota) return &term.quota->met_by;
-    if (term.blocks) return &term.blocks->met_by;
-    return nullptr;
-}
-
 // The section in which a demand's evidence would stand.
 std::optional<model::Section> section_of(const policy::Term& term) {
     using policy::EvidenceKind;

@@ -47,7 +47,7 @@ C-0001~level.step-down~a1~2026-03-02
               this began
   trigger:    level and index as they stand: 2026-03-04, counted from entry a1
   evidence:   entry x2; index 38 of 2026-03-04: consider a step-down to CM
-  verdict:    overdue by 0 days: another level is indicated
+  verdict:    overdue since today: another level is indicated
   owner:      W-ana (coordinator)
   reading:    Q12: Scores are whole numbers and both ends are included; 39 or more points to
               RSC. The documents name no upper bound. RSC is permitted below 39 on account of a
@@ -104,7 +104,7 @@ Owed:
   open     provider.introduced   no time stated                  Treatment provider knows who is assigned
 $ why C-0002 level.cm-eligible
   evidence:   entry x2; index 39 of 2026-03-04: RSC is indicated
-  verdict:    overdue by 0 days: another level is indicated
+  verdict:    overdue since today: another level is indicated
 $ rsc case list --format csv | grep C-0002
 C-0002,K-0002,CM,W-cho,,,2
 

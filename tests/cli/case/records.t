@@ -63,7 +63,7 @@ $ rsc case show C-0001 --section superseded --json
   ]
 }
 $ why C-0001 sccp.full
-  trigger:    enrolment, entry enr2: 2026-03-04 (no time of day recorded)
+  trigger:    enrolment, entry enr2: 2026-03-04 (no time of day recorded); written down Thu
   clock:      2026-03-04 (day 0) + 30 days, due at the end of that local day: Fri 2026-04-03
   verdict:    open: not due yet
 $ why C-0001 sccp.full --known-at 2026-03-04

@@ -50,7 +50,7 @@ C-0003~contact.rsc-24h~ref1~2026-03-02
   clock:      Mon 2026-03-02 10:00 -06:00 + 24 hours = Tue 2026-03-03 10:00 -06:00, exactly then
               is in time
   evidence:   entry c1, Tue 2026-03-03 10:00 -06:00; written down Wed 2026-03-04 12:00 -06:00 by
-              W-ana
+              W-ana, 1 day after
   verdict:    met: done in time
   owner:      agency (agency)
   reading:    Q1: A 24-hour limit is 86,400 seconds of elapsed time, starting at the recorded
@@ -93,6 +93,8 @@ C-0005~contact.rsc-24h~ref1~2026-03-02
               is in time
   evidence:   none in the record as known Wed 2026-03-04 12:00 -06:00; attempted 4 times without
               reaching anybody
+  uncounted:  entry c1, Mon 2026-03-02 15:00 -06:00: nobody was reached
+  uncounted:  entry c2, Tue 2026-03-03 09:00 -06:00: nobody was reached
   verdict:    overdue by 26 hours: due, and nothing in the record meets it
   owner:      agency (agency)
   reading:    Q1: A 24-hour limit is 86,400 seconds of elapsed time, starting at the recorded

@@ -75,7 +75,7 @@ Owed, and what the discharge ends is missed after its day, for good:
 $ rsc case history C-0001 | tail -1
 8-e5be6c92  2026-03-03T10:00:00-06:00  W-lee  discharge.add  dis1            court order; overrides discharge.not-for-relapse
 $ rsc explain C-0001 discharge.not-for-relapse | grep -e verdict:
-  verdict:    overdue by 0 days: due, and nothing in the record meets it
+  verdict:    overdue since today: due, and nothing in the record meets it
 
 # After it nothing is owed that is not owed at discharge; an entry of a later day is warned of.
 $ export RSC_NOW=2026-03-04T10:00:00-06:00

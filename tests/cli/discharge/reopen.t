@@ -87,7 +87,7 @@ superseded
 
 $ why C-0001 outcome.discharge
 C-0001~outcome.discharge~dis2~2026-03-06
-  trigger:    discharge, entry dis2: 2026-03-06 (no time of day recorded)
+  trigger:    discharge, entry dis2: 2026-03-06 (no time of day recorded); written down Mon
   verdict:    overdue by 3 days: due, and nothing in the record meets it
 $ why C-0001 outcome.discharge --known-at 2026-03-04
 C-0001~outcome.discharge~dis1~2026-03-03

@@ -57,6 +57,7 @@ C-1~sccp.preliminary~a1~2026-03-03
   clock:      2026-03-03 (day 0) + 7 days, due at the end of that local day: Tue 2026-03-10
               23:59:59 -05:00
   evidence:   none in the record as known Tue 2026-03-31 23:00 -05:00
+  uncounted:  entry p1, 2026-03-09 (no time of day recorded): it has no safety and crisis plan
   verdict:    overdue by 21 days: due, and nothing in the record meets it
   owner:      W-ana (coordinator)
   reading:    Q5: The local date of the trigger is day 0, and the limit is the end of local day
@@ -116,7 +117,7 @@ C-1~contact.weekly~a1~2026-03-09
   trigger:    first day of the week at this level: 2026-03-09, counted from entry a1
   clock:      1 in the week that begins 2026-03-09; judged days 2026-03-09 to 2026-03-15
   evidence:   entry c3, Thu 2026-03-12 14:00 -05:00; written down Fri 2026-03-20 15:00 -05:00 by
-              W-ana
+              W-ana, 8 days after
   verdict:    met: done in time
   owner:      W-ana (coordinator)
   reading:    Q6: Each calendar week, Monday to Sunday in local time, needs one qualifying

@@ -101,4 +101,4 @@ $ rsc case history C-0001 --json | jq -c '.[-1] | [.seq, .by, .act, .entries, .r
 $ rsc explain C-0001 sccp.crisis-plan --verdict overdue | grep -e '^C-0001~' -e verdict: -e evidence:
 C-0001~sccp.crisis-plan~v2~2026-03-03
   evidence:   none in the record as known Tue 2026-03-03 10:00 -06:00; a safety and crisis plan
-  verdict:    overdue by 0 days: due, and nothing in the record meets it
+  verdict:    overdue since today: due, and nothing in the record meets it

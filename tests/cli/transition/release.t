@@ -74,7 +74,7 @@ C-0001~transition.ready~tr1~2026-05-01
   trigger:    release from incarceration: Fri 2026-05-01 09:00 -05:00, counted from entry tr1
   clock:      due with its occasion, Fri 2026-05-01 09:00 -05:00
   evidence:   none in the record as known Fri 2026-05-01 12:00 -05:00; a first appointment for
-  verdict:    overdue by 0 days: due, and nothing in the record meets it
+  verdict:    overdue since today: due, and nothing in the record meets it
 $ echo '{"services": [{"service": "housing", "provider": "P-shelter", "informed_choice": true, "first_appointment": "2026-05-01T14:00:00-05:00"}, {"service": "employment", "provider": "P-works", "informed_choice": true, "first_appointment": "2026-05-04"}]}' > first.json
 $ rsc sccp draft C-0001 --kind transition --at 2026-04-30 --content plan.json | head -3
 SANDBOX: nothing in this store is real
