@@ -34,11 +34,15 @@ struct Exporting::Prepared {
 };
 
 Exporting::Exporting(Invocation& in, std::string form, Tells tells)
-    : in_(in), form_(std::move(form)), whole_(tells == Tells::everything) {
+    : in_(in), form_(std::move(form)), tells_(tells), whole_(tells != Tells::what_may_go) {
     in.store_option();
-    in.arguments("CASE", cases_, "The cases");
-    in.flag("--all", all_, "All cases; those that may not go are told, and the status is 4");
-    in.flag("--consented", consented_, "The cases of which something may go");
+    if (tells_ == Tells::a_verdict) {
+        in.argument("OBLIGATION", obligation_, "The one, as 'rsc explain' names it");
+    } else {
+        in.arguments("CASE", cases_, "The cases");
+        in.flag("--all", all_, "All cases; those that may not go are told, and the status is 4");
+        in.flag("--consented", consented_, "The cases of which something may go");
+    }
     in.required("--recipient", recipient_, "WHO",
                 "Who gets it, as the client's consent names them; the agency's id: it stays here");
     in.required("--purpose", purpose_, "TEXT", "What for, as the consent states it");
@@ -60,6 +64,7 @@ bool Exporting::take(const Error& error) {
 }
 
 Result<void> Exporting::understand() {
+    if (tells_ == Tells::a_verdict) cases_ = {obligation_.substr(0, obligation_.find('~'))};
     const int ways = (cases_.empty() ? 0 : 1) + (all_ ? 1 : 0) + (consented_ ? 1 : 0);
     if (ways != 1) {
         return fail(
@@ -171,7 +176,10 @@ Result<void> Exporting::read(Prepared& one) {
 std::string Exporting::why_not(const exchange::Coverage& coverage) const {
     constexpr std::size_t everything = names_of(model::Information{}).size() - 1;
     if (coverage.is_allowed() && (!whole_ || coverage.information.size() == everything)) return {};
-    if (coverage.is_allowed()) return "the consents cover a part; this form tells of everything";
+    if (coverage.is_allowed())
+        return "the consents cover a part; " +
+               std::string(tells_ == Tells::a_verdict ? "a verdict rests on the whole record"
+                                                      : "this form tells of everything");
     std::string found;
     for (const exchange::ConsentLack& lacking : coverage.lacking) {
         found += (found.empty() ? "" : "; ") + lacking.consent + ": " +
@@ -218,8 +226,10 @@ void Exporting::prepare(Prepared& one) const {
     casework::Draft draft(codec::parse_json(text), {zone.text(request_.at), actor_});
     one.out.record = exchange::confined(draft.json, one.coverage.information);
     one.out.statement = exchange::statement_of(**record, request_, one.coverage, discloser(), zone);
+    std::string note = obligation_;
+    if (!in_.reason().empty()) note += (note.empty() ? "" : ": ") + in_.reason();
     draft.add("disclosures",
-              exchange::disclosure_entry(request_, one.coverage, form_, in_.reason(), zone));
+              exchange::disclosure_entry(request_, one.coverage, form_, note, zone));
     codec::Act act{request_.at, actor_, "export." + form_, in_.reason(), draft.touched(), {}};
     auto after = casework::finish<model::Case>(
         codec::in_order(static_cast<const model::Case*>(nullptr), draft.json), act,
@@ -298,6 +308,12 @@ Result<void> Exporting::each(const Take& take) {
 
 Exit Exporting::write_lines(const std::string& file,
                             const std::function<codec::Json(Outgoing&)>& line) {
+    return write_texts(file,
+                       [&](Outgoing& one) { return Result<std::string>(line(one).dump() + "\n"); });
+}
+
+Exit Exporting::write_texts(const std::string& file,
+                            const std::function<Result<std::string>(Outgoing&)>& text) {
     // A dry run hands nothing over.
     std::optional<Outlet> outlet;
     if (!in_.dry_run()) {
@@ -305,7 +321,11 @@ Exit Exporting::write_lines(const std::string& file,
         if (!opened) return in_.fail(opened.error());
         outlet.emplace(std::move(*opened));
     }
-    auto done = each([&](Outgoing& one) { return outlet->write(line(one).dump() + "\n"); });
+    auto done = each([&](Outgoing& one) -> Result<void> {
+        auto made = text(one);
+        if (!made) return pass_on(made);
+        return outlet->write(*made);
+    });
     if (done && exported_ > 0 && outlet) done = outlet->close();
     return finish(done, file);
 }

@@ -34,8 +34,9 @@ struct Outgoing {
 /// go on.
 class Exporting {
   public:
-    /// A form that tells of everything: a case of which only a part may go out does not go.
-    enum class Tells : std::uint8_t { what_may_go, everything };
+    /// A form that tells of everything, or what rests on everything: a case of which only a part
+    /// may go out does not go. `a_verdict` names an obligation in place of cases.
+    enum class Tells : std::uint8_t { what_may_go, everything, a_verdict };
     Exporting(Invocation& in, std::string form, Tells tells = Tells::what_may_go);
 
     [[nodiscard]] bool begin();
@@ -43,6 +44,8 @@ class Exporting {
     [[nodiscard]] const casework::Agency& agency() const { return *agency_; }
     [[nodiscard]] calendar::Instant now() const { return request_.at; }
     [[nodiscard]] std::int64_t exported() const { return exported_; }
+    /// Of a verdict: whose it is.
+    [[nodiscard]] const std::string& obligation() const { return obligation_; }
 
     using Take = std::function<Result<void>(Outgoing&)>;
     /// Hands over the cases by id, some thousand of them at a time.
@@ -52,6 +55,9 @@ class Exporting {
     /// name is empty, whole or, where nothing may go out, not at all.
     [[nodiscard]] Exit write_lines(const std::string& file,
                                    const std::function<codec::Json(Outgoing&)>& line);
+    /// The same of anything else.
+    [[nodiscard]] Exit write_texts(const std::string& file,
+                                   const std::function<Result<std::string>(Outgoing&)>& text);
 
     /// Says what went out and what did not; or why not, where `done` is a failure, and that what
     /// was recorded before stands. With `where`, the account is what the command prints; without,
@@ -76,6 +82,7 @@ class Exporting {
     Invocation& in_;
     std::string form_;
     std::vector<std::string> cases_;
+    std::string obligation_;
     bool all_ = false;
     bool consented_ = false;
     std::string recipient_;
@@ -85,6 +92,7 @@ class Exporting {
 
     Exit status_ = Exit::ok;
     bool within_ = false;
+    Tells tells_;
     bool whole_;
     std::unique_ptr<casework::Agency> agency_;
     std::optional<store::WriteFolder> folder_;

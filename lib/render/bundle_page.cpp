@@ -1,4 +1,4 @@
-#include "render/exports.hpp"
+#include "render/disclosed.hpp"
 #include "render/html.hpp"
 
 namespace rsc::render {
@@ -23,7 +23,7 @@ class BundlePage {
         }
         if (bundle_.heading.sandbox) body_ += " <strong>SANDBOX: not real</strong>";
         body_ += "</p>\n";
-        statement();
+        body_ += disclosed(bundle_.statement, zone_);
         contents();
         record();
         obligations();
@@ -33,34 +33,12 @@ class BundlePage {
     }
 
   private:
-    void statement() {
-        if (!bundle_.statement) return;
-        const exchange::Statement& said = *bundle_.statement;
-        body_ += "<p><strong>" + escaped(said.notice) + "</strong></p>\n<dl>\n";
-        line("Disclosed by", said.by);
-        line("To", said.recipient);
-        line("For", said.purpose);
-        line("On", zone_.readable(said.at));
-        line("Allowed by", name(said.basis));
-        for (const exchange::StatedConsent& consent : said.consents) {
-            line("Consent " + consent.id,
-                 "signed " + consent.occurred + ", " +
-                     (consent.scope.empty() ? "" : consent.scope + ", ") + "ends " +
-                     (consent.expires.empty() ? consent.expires_upon : consent.expires));
-        }
-        body_ += "</dl>\n";
-    }
-
     void contents() {
         body_ +=
             "<nav><ol><li><a href=\"#record\">The record</a></li><li><a "
             "href=\"#obligations\">What was owed, and why</a></li><li><a "
             "href=\"#policies\">The clauses</a></li><li><a href=\"#proof\">What shows that "
             "the record is as its acts left it</a></li></ol></nav>\n";
-    }
-
-    void line(std::string_view what, std::string_view text) {
-        body_ += "<dt>" + escaped(what) + "</dt><dd>" + escaped(text) + "</dd>\n";
     }
 
     /// A value as markup: objects and lists inside each other, to the end.
@@ -105,7 +83,7 @@ class BundlePage {
                      "</span></h3>\n<p><code>" + escaped(one.row.obligation) +
                      "</code></p>\n<dl>\n";
             for (const report::Step& step : one.steps)
-                line(step.about, step.text);
+                body_ += term(step.about, step.text);
             body_ += "</dl>\n";
         }
     }
@@ -132,22 +110,12 @@ class BundlePage {
     }
 
     void proof() {
-        body_ += "<h2 id=\"proof\">What shows that the record is as its acts left it</h2>\n<p>" +
-                 std::string(bundle_.findings.empty()
-                                 ? "The chain of its history is whole, and the file is as the "
-                                   "journal's last line about it says."
-                                 : "It is not:") +
-                 "</p>\n";
-        for (const FindingOut& finding : bundle_.findings)
-            body_ += "<p><strong>" + escaped(finding.message) + "</strong> " +
-                     escaped(finding.pointer) + "</p>\n";
-        body_ += "<dl>\n";
-        line("File", bundle_.file);
-        line("SHA-256", bundle_.sha256);
-        line("Journal",
-             "line " + std::to_string(bundle_.journal_head) + ", " + bundle_.journal_hash);
+        body_ += "<h2 id=\"proof\">What shows that the record is as its acts left it</h2>\n" +
+                 proof_of_record(
+                     {bundle_.file, bundle_.sha256, bundle_.journal_head, bundle_.journal_hash},
+                     bundle_.findings);
         body_ +=
-            "</dl>\n<table>\n<tr><th>Line</th><th>At</th><th>By</th><th>Act</th>"
+            "<table>\n<tr><th>Line</th><th>At</th><th>By</th><th>Act</th>"
             "<th>SHA-256 after it</th></tr>\n";
         for (const BundleAct& act : bundle_.acts) {
             body_ += "<tr>" + cell(std::to_string(act.seq)) + cell(act.at) + cell(act.by) +

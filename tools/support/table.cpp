@@ -54,7 +54,7 @@ std::vector<Command> all_commands() {
     add(config_commands());
     add({schema_command(), import_hmis_command(), import_ndjson_command(), import_csv_command(),
          export_ndjson_command(), export_csv_command(), export_deidentified_command(),
-         export_bundle_command(), export_fhir_command()});
+         export_bundle_command(), export_verdict_command(), export_fhir_command()});
     add({help_command(), complete_command()});
     return table;
 }

@@ -42,6 +42,7 @@ struct Described {
 [[nodiscard]] Command import_ndjson_command();
 [[nodiscard]] Command audit_disclosures_command();
 [[nodiscard]] Command export_bundle_command();
+[[nodiscard]] Command export_verdict_command();
 [[nodiscard]] Command export_csv_command();
 [[nodiscard]] Command export_deidentified_command();
 [[nodiscard]] Command export_fhir_command();

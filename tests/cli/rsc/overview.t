@@ -210,6 +210,7 @@ Exchange
   export csv            Records of cases as tables, one for each section, with a dictionary of all columns
   export deidentified   Copies of all cases that name nobody, by the Safe Harbor method
   export bundle         All about a case for an auditor: record, what was owed and why, clauses, proof
+  export verdict        One verdict and all that it rests on, as a page without names
   export fhir           Cases as HL7 FHIR R4 bundles, one on each line, as far as consents cover it
 
 Help
