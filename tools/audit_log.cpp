@@ -1,6 +1,8 @@
 #include "audit_log.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 #include "base/counted.hpp"
@@ -20,7 +22,70 @@ std::string subject_of(const render::LogLine& line) {
     return text;
 }
 
+std::string reason_of(const model::Case& record, const model::HistoryEntry& act) {
+    std::string reason(act.reason);
+    const auto add = [&](const std::string& more) {
+        reason += (reason.empty() ? "" : "; ") + more;
+    };
+    const auto recorded = [&](const model::Event& event, EntryId entry) {
+        return event.recorded == act.at &&
+               std::find(act.entries.begin(), act.entries.end(), entry) != act.entries.end();
+    };
+    for (const model::Excuse& excuse : record.excuses) {
+        if (recorded(excuse, excuse.id)) {
+            add(std::string(name(excuse.reason)) + ", approved by " + excuse.approver.str());
+        }
+    }
+    // Of a transfer or a change of level the act says as much itself.
+    for (const model::Assignment& assignment : record.assignments) {
+        if (act.act == "assign.end" && assignment.ended &&
+            recorded(*assignment.ended, assignment.id)) {
+            add(std::string(name(assignment.ended->reason)));
+        }
+    }
+    for (const auto& rule : act.overrides)
+        add("overrides " + std::string(rule));
+    return reason;
+}
+
 namespace {
+
+/// The journal has no reason of an act on a case: it may tell of a person, and the record can be
+/// purged. So it is looked up there, and that is noted as a reading. Lines come the newest first,
+/// and each history is gone through that way, so that two acts of one second are told apart.
+void add_reasons(Invocation& in, const casework::Agency& agency,
+                 std::vector<render::LogLine>& lines) {
+    struct Acts {
+        std::optional<codec::Document<model::Case>> record;
+        std::size_t left = 0;  ///< of its history; the others are as new as the line looked at last
+    };
+    std::map<std::string, Acts> cases;
+    std::set<std::string> told;
+    for (render::LogLine& line : lines) {
+        if (line.files.empty() || !line.files.front().starts_with("cases/")) continue;
+        const auto [at, is_new] = cases.try_emplace(line.files.front());
+        Acts& acts = at->second;
+        if (is_new) {
+            // One that is gone, or cannot be read, has nothing to tell; 'rsc check' says why.
+            auto text = agency.folder().read(at->first);
+            auto record = text ? codec::Document<model::Case>::parse(*text, at->first)
+                               : Result<codec::Document<model::Case>>(pass_on(text));
+            if (!record) continue;
+            acts.record.emplace(std::move(*record));
+            acts.left = (*acts.record)->history.size();
+        }
+        const auto when = calendar::Instant::parse(line.at);
+        for (std::size_t i = when ? acts.left : 0; i-- > 0;) {
+            const model::HistoryEntry& act = (*acts.record)->history[i];
+            if (act.at != *when || act.by.text != line.by || act.act != line.act) continue;
+            acts.left = i;
+            line.reason = reason_of(**acts.record, act);
+            if (!line.reason.empty()) told.insert(subject_of(line));
+            break;
+        }
+    }
+    if (!told.empty()) in.log_reading(agency, {told.begin(), told.end()});
+}
 
 /// A name that neither the store nor its logs have is a mistyped one: an empty answer would read as
 /// "nobody has looked".
@@ -119,6 +184,7 @@ Exit show_log(Invocation& in, bool recent) {
             out.lines.resize(static_cast<std::size_t>(last_lines));
         }
     }
+    if (recent) add_reasons(in, *agency, out.lines);
     switch (in.format()) {
         case Format::json: in.print(render::json_text(out, zone)); break;
         case Format::ndjson:

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "audit_log.hpp"
 #include "case_edit.hpp"
 #include "render/text.hpp"
 #include "support/dates.hpp"
@@ -41,28 +42,23 @@ Exit run_history(Invocation& in) {
     if (!agency) return in.fail(agency.error());
     auto text = in.read_record(*agency, Target::client_case, id);
     if (!text) return in.fail(text.error());
-    const Json record = codec::parse_json(*text);
-    const Json history = record.contains("history") ? record["history"] : Json::array();
     if (in.format() == Format::json) {
-        in.print(codec::print_json(history));
+        const Json record = codec::parse_json(*text);
+        in.print(codec::print_json(record.contains("history") ? record["history"] : Json::array()));
         return in.finish(Exit::ok);
     }
+    auto record = codec::Document<model::Case>::parse(*text, file_of(Target::client_case, id));
+    if (!record) return in.fail(record.error());
     if (agency->config().sandbox) in.print("SANDBOX: nothing in this store is real\n");
     render::Table table(
         {{"revision", {}}, {"at", {}}, {"by", {}}, {"act", {}}, {"entries", {}}, {"reason", {}}});
-    for (const Json& entry : history) {
+    for (const model::HistoryEntry& act : (*record)->history) {
         std::string entries;
-        for (const Json& one : entry.value("entries", Json::array()))
-            entries += (entries.empty() ? "" : ", ") + one.get<std::string>();
-        std::string reason = entry.value("reason", "");
-        for (const Json& rule : entry.value("overrides", Json::array()))
-            reason +=
-                (reason.empty() ? "" : "; ") + std::string("overrides ") + rule.get<std::string>();
-        table.add({entry["seq"].dump() + "-" + entry["record"].get<std::string>().substr(0, 8),
-                   render::safe(entry["at"].get<std::string>()),
-                   render::safe(entry["by"].get<std::string>()),
-                   render::safe(entry["act"].get<std::string>()), render::safe(entries),
-                   render::safe(reason)});
+        for (const EntryId one : act.entries)
+            entries += (entries.empty() ? "" : ", ") + one.str();
+        table.add({std::to_string(act.seq) + "-" + std::string(act.record.substr(0, 8)),
+                   agency->zone().text(act.at), render::safe(act.by.text), render::safe(act.act),
+                   render::safe(entries), render::safe(reason_of(**record, act))});
     }
     in.print(table.text(in.look()));
     return in.finish(Exit::ok);

@@ -119,8 +119,8 @@ W-cho       1     19    18
 $ rsc case history C-0001 | tail -7
 7-f0f97181   2026-03-02T12:00:00-06:00  W-ana  sccp.sign         v1
 8-4ef9f449   2026-03-03T10:00:00-06:00  W-lee  assign.add        a2
-9-fe7ae06b   2026-03-10T10:00:00-05:00  W-lee  assign.end        a2
+9-fe7ae06b   2026-03-10T10:00:00-05:00  W-lee  assign.end        a2              other
 10-4cb23a2d  2026-03-10T10:00:00-05:00  W-lee  assign.transfer   a1, a3
 11-b6397ad3  2026-03-18T10:00:00-05:00  W-lee  assign.step-down  a3, a4
 12-1bf649d6  2026-03-25T10:00:00-05:00  W-lee  assign.step-up    a4, a5
-13-d9a24ad4  2026-03-25T10:00:00-05:00  W-lee  assign.end        a5
+13-d9a24ad4  2026-03-25T10:00:00-05:00  W-lee  assign.end        a5              coverage
