@@ -20,6 +20,26 @@ bool lately(Date day, Date today) {
     return day <= today && day > today - quarter;
 }
 
+// A case is of the worker who serves it, or served it last. For a client who waits for a worker the
+// supervisor answers (Q41, Q58); where the records do not say which, it may be any.
+bool is_of(const std::set<std::string, std::less<>>& workers, const timeline::Facts& facts) {
+    if (workers.empty()) return true;
+    const timeline::Directory& directory = *facts.sight().setting().directory;
+    WorkerId supervisor = directory.only_supervisor();
+    if (!facts.services().empty()) {
+        const WorkerId last = facts.services().back().assignment->worker;
+        if (workers.contains(last.text)) return true;
+        if (!facts.coordinator_now().empty() || facts.discharge_day()) return false;
+        supervisor = facts.services().back().supervisor;
+    }
+    const std::string answers = name_of({policy::Owner::supervisor, supervisor});
+    if (!supervisor.empty() || workers.contains(answers)) return workers.contains(answers);
+    return std::any_of(workers.begin(), workers.end(), [&](const std::string& one) {
+        const model::Staff* worker = directory.find(WorkerId{one});
+        return worker != nullptr && model::has_role(*worker, model::Role::supervisor);
+    });
+}
+
 }  // namespace
 
 void CaseloadReport::add(const timeline::Facts& facts, const std::vector<Obligation>& rows) {
@@ -44,11 +64,7 @@ void CaseloadReport::add(const timeline::Facts& facts, const std::vector<Obligat
             if (recorded_it && !act.overrides.empty()) ++moved.overridden;
         }
     }
-    // A case is of the worker who serves it, or served it last; one that nobody was given is of
-    // nobody in particular.
-    const std::string last =
-        facts.services().empty() ? std::string() : facts.services().back().assignment->worker.str();
-    if (!selection_.workers.empty() && !selection_.workers.contains(last)) return;
+    if (!is_of(selection_.workers, facts)) return;
     if (facts.first_day() && lately(*facts.first_day(), today)) ++body_.arrivals;
     if (ended && lately(*ended, today)) ++body_.discharges;
     if (ended && *ended < today) return;
