@@ -120,6 +120,7 @@ Exit run(Invocation& in) {
                          .rules = true,
                          .verdicts = true,
                          .since = "Only what fell due, or began, on this day or later",
+                         .through = "Only what fell due, or began, on this day or before",
                          .groups = true,
                          .streams = true});
     if (!in.parse()) return in.status();
@@ -175,6 +176,7 @@ void restore(ReportOptions& options, const render::PartialOut& partial) {
         if (what == "level") options.levels.push_back(word);
         if (what == "verdict") options.verdicts.push_back(word);
         if (what == "since") options.since = word;
+        if (what == "through") options.through = word;
     }
     options.list = partial.list;
 }

@@ -41,6 +41,7 @@ void ReportOptions::declare(Invocation& in, const Choices& choices) {
         in.words(names_of(timeline::Verdict{}));
     }
     if (!choices.since.empty()) in.value("--since", since, "DATE", choices.since);
+    if (!choices.through.empty()) in.value("--through", through, "DATE", choices.through);
     if (!choices.groups) {
         in.value("--group-by", group_by, "COLUMN", "Count the rows by what this column says");
     }
@@ -108,10 +109,17 @@ Result<report::Selection> ReportOptions::selection(const ReportStore& store) con
         }
         selection.rules.insert(rule);
     }
-    if (!since.empty()) {
-        auto day = parse_day("--since", since, store.today());
-        if (!day) return pass_on(day);
-        selection.since = *day;
+    for (const auto& [option, text, day] :
+         {std::tuple{"--since", &since, &selection.since},
+          std::tuple{"--through", &through, &selection.through}}) {
+        if (text->empty()) continue;
+        auto parsed = parse_day(option, *text, store.today());
+        if (!parsed) return pass_on(parsed);
+        *day = *parsed;
+    }
+    if (selection.since && selection.through && *selection.through < *selection.since) {
+        return fail(Kind::usage, "check.interval-reversed", "--through is before --since",
+                    "exchange the two days");
     }
     return selection;
 }
@@ -127,6 +135,7 @@ std::vector<std::string> ReportOptions::only() const {
     add("level", levels);
     add("verdict", verdicts);
     if (!since.empty()) only.push_back("since " + since);
+    if (!through.empty()) only.push_back("through " + through);
     return only;
 }
 

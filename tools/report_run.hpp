@@ -27,6 +27,8 @@ struct Choices {
     bool verdicts = false;
     /// What --since means; empty where there is none.
     std::string since{};
+    /// What --through means; empty where there is none.
+    std::string through{};
     /// The report has groups of its own.
     bool groups = false;
     /// Cases are folded into it one by one, so that they can come on standard input.
@@ -40,6 +42,7 @@ struct ReportOptions {
     std::vector<std::string> rules;
     std::vector<std::string> verdicts;
     std::string since;
+    std::string through;
     std::string part;
     std::string group_by;
     bool list = false;

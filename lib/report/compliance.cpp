@@ -6,6 +6,7 @@
 
 namespace rsc::report {
 
+using calendar::Date;
 using timeline::Obligation;
 using timeline::Verdict;
 
@@ -41,16 +42,16 @@ RuleCounts::RuleCounts(const Counts& counts)
 }
 
 bool Selection::takes_all() const {
-    return workers.empty() && rules.empty() && levels.empty() && verdicts.empty() && !since;
+    return workers.empty() && rules.empty() && levels.empty() && verdicts.empty() && !since &&
+           !through;
 }
 
 bool Selection::takes(const Obligation& obligation) const {
     if (!verdicts.empty() && !verdicts.contains(obligation.verdict)) return false;
     if (!rules.empty() && !rules.contains(obligation.rule->rule->id)) return false;
     if (!levels.empty() && (!obligation.level || !levels.contains(*obligation.level))) return false;
-    if (since && (obligation.due ? obligation.due->day : obligation.occurrence) < *since) {
-        return false;
-    }
+    const Date day = obligation.due ? obligation.due->day : obligation.occurrence;
+    if ((since && day < *since) || (through && day > *through)) return false;
     return workers.empty() || workers.contains(name_of(obligation.owner_due));
 }
 

@@ -21,7 +21,9 @@ struct Selection {
     std::set<std::string, std::less<>> rules;
     std::set<model::Level> levels;
     std::set<timeline::Verdict> verdicts;
-    std::optional<calendar::Date> since;  ///< due, or where nothing is due begun, on it or later
+    /// Due, or where nothing is due begun, on these days or between them.
+    std::optional<calendar::Date> since;
+    std::optional<calendar::Date> through;
 
     [[nodiscard]] bool takes(const timeline::Obligation& obligation) const;
     [[nodiscard]] bool takes_all() const;

@@ -21,6 +21,7 @@ Options:
   --rule RULE                 Only these rules
   --verdict VERDICT           Only these verdicts
   --since DATE                Only what fell due, or began, on this day or later
+  --through DATE              Only what fell due, or began, on this day or before
   --list                      The rows, too, where they are grouped or counted only
   --names                     Show the names of clients; it is logged
   --threads N                 Threads that read and judge

@@ -13,6 +13,15 @@ $ rsc report compliance --since 2026-03-25 --group-by rule --verdict overdue,mis
 "C-2","contact.weekly","2026-03-29"
 $ rsc report compliance --since -7d --json | jq -c .due
 2
+# And what fell due up to a day, which is counted.
+$ rsc report compliance --since 2026-03-25 --through 2026-03-29 --json | jq -c '[.only, .due]'
+[["since 2026-03-25","through 2026-03-29"],2]
+$ rsc report compliance --since 2026-03-25 --through 2026-03-28 --json -q | jq -c .due
+0
+$ rsc report compliance --since 2026-03-25 --through 2026-03-24
+2| rsc: --through is before --since [check.interval-reversed]
+2|   hint: exchange the two days
+[2]
 
 # Nothing that fits is said with the same words; a list of nothing is empty, not a list of something else.
 $ rsc report compliance --rule sar.acuity --verdict missed | sed '1,/^$/d'
