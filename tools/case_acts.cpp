@@ -64,7 +64,8 @@ Exit run_history(Invocation& in) {
     return in.finish(Exit::ok);
 }
 
-// The acts after a revision, or after an instant: index of the first in the history.
+// The acts after a revision or an instant, or from the beginning of a day on: index of the first in
+// the history.
 Result<std::size_t> first_after(const std::vector<model::HistoryEntry>& history,
                                 const std::string& since, const calendar::Zone& zone,
                                 calendar::Instant now) {
@@ -82,12 +83,18 @@ Result<std::size_t> first_after(const std::vector<model::HistoryEntry>& history,
         return fail(Kind::not_found, "usage.not-found", "--since: there is no revision " + since,
                     "'rsc case history' lists the revisions; a day or an instant does, too");
     }
-    auto when = parse_view(since, zone, now);
-    if (!when) return pass_on(when);
-    std::size_t i = 0;
-    while (i < history.size() && history[i].at <= *when)
-        ++i;
-    return i;
+    const auto first = [&](const auto& is_before) {
+        const auto at = std::find_if_not(history.begin(), history.end(), is_before);
+        return static_cast<std::size_t>(at - history.begin());
+    };
+    if (since.find('T') != std::string::npos) {
+        auto instant = calendar::Instant::parse(since);
+        if (!instant) return pass_on(instant);
+        return first([&](const model::HistoryEntry& act) { return act.at <= *instant; });
+    }
+    auto day = parse_day("--since", since, zone.date_of(now));
+    if (!day) return pass_on(day);
+    return first([&](const model::HistoryEntry& act) { return zone.date_of(act.at) < *day; });
 }
 
 Exit run_diff(Invocation& in) {
@@ -96,7 +103,7 @@ Exit run_diff(Invocation& in) {
     in.store_option();
     in.record_argument(Target::client_case, id);
     in.value("--since", since, "REV|WHEN",
-             "A revision, a day (its end) or an instant; else the act before the last");
+             "After this revision or instant, or from this day on; else the last act");
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
     auto agency = in.open_agency();

@@ -48,7 +48,7 @@ SANDBOX: nothing in this store is real
    c2  2026-03-03T09:00:00-06:00  mode=phone  with=client  reached=yes
 9  2026-03-03T11:00:00-06:00  W-ana  team.add
    m3  2026-03-03  support=informal
-$ rsc case diff C-0001 --since 2026-03-02
+$ rsc case diff C-0001 --since 2026-03-03
 SANDBOX: nothing in this store is real
 8  2026-03-03T10:00:00-06:00  W-ana  contact.add  told by phone
    c2  2026-03-03T09:00:00-06:00  mode=phone  with=client  reached=yes
@@ -56,13 +56,16 @@ SANDBOX: nothing in this store is real
    m3  2026-03-03  support=informal
 $ rsc case diff C-0001 --since today
 SANDBOX: nothing in this store is real
-Nothing was done since
+8  2026-03-03T10:00:00-06:00  W-ana  contact.add  told by phone
+   c2  2026-03-03T09:00:00-06:00  mode=phone  with=client  reached=yes
+9  2026-03-03T11:00:00-06:00  W-ana  team.add
+   m3  2026-03-03  support=informal
 $ rsc case diff C-0001 --since 2026-03-02T11:00-06:00 | head -4
 SANDBOX: nothing in this store is real
 1  2026-03-02T12:00:00-06:00  W-lee  intake.add
    ref1  2026-03-02T09:00:00-06:00  source=ciu  level=RSC  screen=2026-02-27 RSC RSC housing outpatient-treatment  consents_received=2026-03-02T09:00:00-06:00  systems=(1)
    y1  2026-03-02T09:00:00-06:00  system=probation
-$ rsc case diff C-0001 --since 2026-03-02 --json
+$ rsc case diff C-0001 --since 2026-03-03 --json
 [
   {
     "seq": 8,
@@ -99,7 +102,7 @@ $ rsc case diff C-0001 --since 2026-03-02 --json
   }
 ]
 $ rsc case diff C-0001 --since last-week
-2| rsc: 'last-week' is not a date [date.malformed]
+2| rsc: --since: 'last-week' is not a date [date.malformed]
 2|   hint: write YYYY-MM-DD, today, tomorrow, yesterday, -7d, +7d, mon to sun (the last one), som or eom
 [2]
 $ rsc case diff C-0001 --since 8-f9eccfdf

@@ -10,7 +10,7 @@ Options:
   -h,--help                   Print this help
   -q,--quiet                  Print no warnings
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
-  --since REV|WHEN            A revision, a day (its end) or an instant; else the act before the last
+  --since REV|WHEN            After this revision or instant, or from this day on; else the last act
   --format FORMAT             One of table, json
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output
