@@ -228,8 +228,7 @@ void Exporting::prepare(Prepared& one) const {
     one.out.statement = exchange::statement_of(**record, request_, one.coverage, discloser(), zone);
     std::string note = obligation_;
     if (!in_.reason().empty()) note += (note.empty() ? "" : ": ") + in_.reason();
-    draft.add("disclosures",
-              exchange::disclosure_entry(request_, one.coverage, form_, note, zone));
+    draft.add("disclosures", exchange::disclosure_entry(request_, one.coverage, form_, note, zone));
     codec::Act act{request_.at, actor_, "export." + form_, in_.reason(), draft.touched(), {}};
     auto after = casework::finish<model::Case>(
         codec::in_order(static_cast<const model::Case*>(nullptr), draft.json), act,
