@@ -26,8 +26,9 @@ Exit run_add(Invocation& in) {
         return in.fail(Kind::refused, "act.state",
                        (*lead)["worker"].get<std::string>() + " leads the case already, by " +
                            (*lead)["id"].get<std::string>(),
-                       "'rsc assign transfer', 'step-down' or 'step-up' hands it on; --secondary "
-                       "adds a worker beside");
+                       "'rsc assign transfer " + act.id() +
+                           " --to ... --at ...' hands it on, 'rsc assign step-down' and 'rsc "
+                           "assign step-up' at another level; --secondary adds a worker beside");
     }
     const std::string worker = (*entry)["worker"].get<std::string>();
     if (auto able = can_serve(act.agency(), act.today(), worker); !able)
@@ -35,7 +36,8 @@ Exit run_add(Invocation& in) {
     if (const Json* other = open_assignment_of(act.draft(), worker); other != nullptr) {
         return in.fail(Kind::refused, "act.state",
                        worker + " serves the case already, by " + (*other)["id"].get<std::string>(),
-                       "end that assignment first");
+                       "end that assignment first: 'rsc assign end " + act.id() + " " +
+                           (*other)["id"].get<std::string>() + " --at ...'");
     }
     act.draft().add("assignments", *entry);
     act.gate(assignment_gates);
@@ -76,8 +78,9 @@ Exit run_hand_on(Invocation& in, std::string act_name, model::EndReason why,
     if (!event) return in.fail(event.error());
     Json* lead = open_lead(act.draft());
     if (lead == nullptr) {
-        return in.fail(Kind::refused, "act.state", "nobody leads the case",
-                       "'rsc assign add' assigns a worker");
+        return in.fail(
+            Kind::refused, "act.state", "nobody leads the case",
+            "'rsc assign add " + act.id() + " --worker ... --level ... --at ...' assigns a worker");
     }
     const std::string now_level = (*lead)["level"].get<std::string>();
     std::string level = now_level;
@@ -90,8 +93,9 @@ Exit run_hand_on(Invocation& in, std::string act_name, model::EndReason why,
                            "--level: '" + level + "' is no such level", "RSC-I or RSC-F");
         }
         if (model::group_of(*wanted) == model::group_of(*named<model::Level>(now_level))) {
-            return in.fail(Kind::refused, "act.state", "the client is on " + now_level + " already",
-                           "'rsc assign transfer' changes the worker");
+            return in.fail(
+                Kind::refused, "act.state", "the client is on " + now_level + " already",
+                "'rsc assign transfer " + act.id() + " --to ... --at ...' changes the worker");
         }
     } else if (reason.empty() && lead->contains("reason")) {
         reason = (*lead)["reason"].get<std::string>();
@@ -151,7 +155,7 @@ Exit run_end(Invocation& in) {
     }
     if (assignment == nullptr) {
         return in.fail(Kind::refused, "act.state", "nobody leads the case",
-                       "name the assignment; 'rsc assign list' lists them");
+                       "name the assignment; 'rsc assign list " + act.id() + "' lists them");
     }
     if (auto done = act.draft().befall(*assignment, "ended", *event); !done) {
         return in.fail(done.error());

@@ -31,7 +31,7 @@ Result<void> can_serve(const casework::Agency& agency, calendar::Date today,
     if (staff == nullptr || staff->imported) return {};
     if (!model::is_at_work(*staff, today)) {
         return casework::not_in_state(worker + " left on " + staff->left->text(),
-                                      "'rsc assign room' shows who has room");
+                                      "'rsc assign room --level ...' shows who has room");
     }
     if (!model::has_role(*staff, model::Role::coordinator)) {
         return casework::not_in_state(worker + " has not the role of a coordinator",

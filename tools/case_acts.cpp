@@ -171,7 +171,8 @@ Exit run_link(Invocation& in) {
             if (one["client"] == other && !one.contains("ended") && !one.contains("voided")) {
                 return in.fail(Kind::refused, "act.state",
                                "they are joined already, by " + one["id"].get<std::string>(),
-                               "'rsc case unlink' parts them");
+                               "'rsc case unlink " + act.id() + " " + one["id"].get<std::string>() +
+                                   " --at ...' parts them");
             }
         }
     }

@@ -178,21 +178,24 @@ Exit case_edit(Invocation& in) {
     }
     if (!gone.empty()) {
         return kept(in.fail(Kind::refused, "act.state", "entries are gone: " + gone,
-                            "an entry is voided, never deleted: put it back and use 'rsc case "
-                            "void'"));
+                            "an entry is never deleted: put it back, and void it with 'rsc case "
+                            "void " +
+                                act.id() + " ... --reason ...'"));
     }
     std::string changed;
     find_changes(facts, fresh, "", false, changed);
     if (!changed.empty()) {
         return kept(in.fail(Kind::refused, "act.state", "entries were changed: " + changed,
-                            "an entry is immutable: put it back, void it, and enter it anew"));
+                            "an entry is immutable: put it back, void it with 'rsc case void " +
+                                act.id() + " ... --reason ...', and enter it anew"));
     }
     if (!act.begin(casework::revision_of((*record)->history))) return kept(act.status());
     const Json none = Json::array();
     if ((facts.contains("assignments") ? facts["assignments"] : none) !=
         (fresh.contains("assignments") ? fresh["assignments"] : none)) {
         return kept(in.fail(Kind::refused, "act.state", "assignments are made by a supervisor",
-                            "put them back, and use 'rsc assign'"));
+                            "put them back; 'rsc assign add " + act.id() +
+                                " --worker ... --level ... --at ...' assigns"));
     }
     std::set<std::string> stamps;
     collect_stamps(facts, stamps);

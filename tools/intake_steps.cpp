@@ -99,6 +99,16 @@ Exit intake_consents(Invocation& in) {
     return act.commit();
 }
 
+namespace {
+
+// What stands inside the referral is mended with it.
+std::string anew(const Recording& act, const Json& referral) {
+    return "if it is wrong, void the referral, 'rsc case void " + act.id() + " " +
+           referral["id"].get<std::string>() + " --reason ...', and enter it and its steps anew";
+}
+
+}  // namespace
+
 Exit intake_screen(Invocation& in) {
     ScreenOptions options;
     Recording act(in, Target::client_case, "intake.screen");
@@ -113,8 +123,7 @@ Exit intake_screen(Invocation& in) {
         return in.fail(Kind::refused, "act.state",
                        "the referral has a screen already, of " +
                            (**referral)["screen"]["occurred"].get<std::string>(),
-                       "a new screen belongs to a new referral; correct a mistake with 'rsc case "
-                       "edit'");
+                       "a new screen belongs to a new referral; " + anew(act, **referral));
     }
     (**referral)["screen"] = std::move(*screen);
     act.draft().touch((**referral)["id"].get<std::string>());
@@ -154,7 +163,7 @@ Exit intake_emergency(Invocation& in) {
     if (!needs.empty()) {
         if (referral.contains("emergency")) {
             return in.fail(Kind::refused, "act.state", "the emergency needs are recorded already",
-                           "correct a mistake with 'rsc case edit'");
+                           anew(act, referral));
         }
         auto listed = words("--needs", needs, words_of<model::Service>());
         if (!listed) return in.fail(listed.error());
@@ -162,14 +171,14 @@ Exit intake_emergency(Invocation& in) {
     }
     if (!referral.contains("emergency")) {
         return in.fail(Kind::refused, "act.state", "the referral has no emergency needs",
-                       "give --needs first");
+                       "'rsc intake emergency " + act.id() + " --needs ...' records them first");
     }
     const auto event = [&](const char* member, std::string_view option,
                            const std::string& when) -> Result<void> {
         if (when.empty()) return {};
         if (referral["emergency"].contains(member)) {
             return fail(Kind::refused, "act.state", std::string(option) + " is recorded already",
-                        "correct a mistake with 'rsc case edit'");
+                        anew(act, referral));
         }
         auto parsed = act.at(option, when);
         if (!parsed) return pass_on(parsed);

@@ -29,16 +29,19 @@ Result<Json*> request_in(casework::Draft& draft, const std::string& id,
                 if (fits(*at)) return &*at;
             }
         }
-        return fail(Kind::not_found, "usage.not-found",
-                    "the record has no request that is " + wanted,
-                    "'rsc sar show' shows the requests");
+        return fail(
+            Kind::not_found, "usage.not-found", "the record has no request that is " + wanted,
+            "'rsc sar show " + draft.json["id"].get<std::string>() +
+                "' shows the requests, 'rsc sar draft " + draft.json["id"].get<std::string>() +
+                " --kind ... --line ... --at ...' draws one up");
     }
     auto sar = draft.entry("sars", id);
     if (!sar) return sar;
     if (!fits(**sar)) {
         return casework::not_in_state(
             id + " is " + status_of(**sar) + ", so it cannot be " + std::string(verb),
-            "this is for a request that is " + wanted);
+            "this is for a request that is " + wanted + "; 'rsc sar show " +
+                draft.json["id"].get<std::string>() + "' shows them");
     }
     return sar;
 }
@@ -54,15 +57,21 @@ std::string_view section_of_paper(const std::string& kind) {
 
 Result<void> check_paper(casework::Draft& draft, const Json& paper) {
     const auto kind = paper["kind"].get<std::string>();
+    const auto case_id = draft.json["id"].get<std::string>();
     const std::string_view section = section_of_paper(kind);
     if (paper.contains("entry") && !section.empty()) {
         auto entry = draft.entry(section, paper["entry"].get<std::string>());
         if (!entry) return pass_on(entry);
         const bool unsigned_plan = section == "sccp" && !(*entry)->contains("signed");
         if ((*entry)->contains("voided") || unsigned_plan) {
-            return casework::not_in_state(paper["entry"].get<std::string>() +
-                                              (unsigned_plan ? " is not signed" : " is voided"),
-                                          "attach one that stands");
+            return casework::not_in_state(
+                paper["entry"].get<std::string>() +
+                    (unsigned_plan ? " is not signed" : " is voided"),
+                unsigned_plan
+                    ? "sign it first: 'rsc sccp sign " + case_id + " " +
+                          paper["entry"].get<std::string>() + " --signers ... --at ...'"
+                    : "attach one that stands: 'rsc case show " + case_id + " --section " +
+                          std::string(section.substr(0, section.find('/'))) + "' lists them");
         }
         return {};
     }
@@ -143,7 +152,9 @@ Exit run_submit(Invocation& in) {
     if (!has_lines && !(*sar)->contains("purchase")) {
         return in.fail(Kind::refused, "act.state",
                        (**sar)["id"].get<std::string>() + " asks for nothing",
-                       "void it and draw up a request with --line");
+                       "draw up a request that does, 'rsc sar draft " + act.id() +
+                           " --kind ... --line ... --at ...', and void this one: 'rsc case void " +
+                           act.id() + " " + (**sar)["id"].get<std::string>() + " --reason ...'");
     }
     Json step = *event;
     step["status"] = "submitted";
@@ -236,7 +247,8 @@ Exit run_use(Invocation& in) {
     if (keys.empty()) {
         return in.fail(Kind::refused, "act.state",
                        (**sar)["id"].get<std::string>() + " authorises no such service",
-                       "'rsc sar show' lists what it authorises");
+                       "'rsc sar show " + act.id() + " " + (**sar)["id"].get<std::string>() +
+                           "' lists what it authorises");
     }
     if (keys.size() > 1) {
         return in.fail(Kind::usage, "usage.missing", "several providers give that service",

@@ -22,17 +22,30 @@ const Json* standing_plan(const Json& record) {
     return nullptr;
 }
 
+// What a version that builds on a plan has to wait for.
+std::string plan_first(casework::Draft& draft) {
+    const auto id = draft.json["id"].get<std::string>();
+    const Json* open = draft.newest_without("sccp", "signed");
+    return open != nullptr ? "sign one first: 'rsc sccp sign " + id + " " +
+                                 (*open)["id"].get<std::string>() + " --signers ... --at ...'"
+                           : "draw one up first: 'rsc sccp draft " + id +
+                                 " --kind preliminary --at ...', then 'rsc sccp sign " + id +
+                                 " --signers ... --at ...'";
+}
+
 Result<Json*> open_version(casework::Draft& draft, const std::string& id) {
     auto version = entry_or_newest(draft, "sccp", id, "signed");
     if (!version) return version;
+    const auto case_id = draft.json["id"].get<std::string>();
     if ((*version)->contains("signed")) {
         return casework::not_in_state(
             (**version)["id"].get<std::string>() + " is signed and locked",
-            "draw up a new version: rsc sccp draft --kind amendment");
+            "draw up a new version: 'rsc sccp draft " + case_id + " --kind amendment --at ...'");
     }
     if ((*version)->contains("voided")) {
-        return casework::not_in_state((**version)["id"].get<std::string>() + " is voided",
-                                      "draw up a new version");
+        return casework::not_in_state(
+            (**version)["id"].get<std::string>() + " is voided",
+            "draw up a new version: 'rsc sccp draft " + case_id + " --kind ... --at ...'");
     }
     return version;
 }
@@ -48,7 +61,7 @@ Exit run_draft(Invocation& in) {
         const Json* standing = standing_plan(act.draft().json);
         if (standing == nullptr) {
             return in.fail(Kind::refused, "act.state", "there is no signed plan for this " + kind,
-                           "sign a preliminary or full plan first");
+                           plan_first(act.draft()));
         }
         (*plan)["of"] = (*standing)["id"];
     }
@@ -223,7 +236,7 @@ Exit run_review(Invocation& in) {
         const Json* standing = standing_plan(act.draft().json);
         if (standing == nullptr) {
             return in.fail(Kind::refused, "act.state", "there is no signed plan to review",
-                           "sign a preliminary or full plan first");
+                           plan_first(act.draft()));
         }
         (*plan)["of"] = (*standing)["id"];
     }

@@ -47,7 +47,7 @@ Exit run_undo(Invocation& in) {
     if (mine == history.size()) {
         return in.fail(Kind::not_found, "usage.not-found",
                        act.actor() + " has done nothing in this case",
-                       "'rsc case history' shows who did what");
+                       "'rsc case history " + act.id() + "' shows who did what");
     }
     const Json& last = history[mine];
     const std::string what = last["act"].get<std::string>();
@@ -56,11 +56,12 @@ Exit run_undo(Invocation& in) {
         ids.insert(id.get<std::string>());
     if (what == "case.edit") {
         return in.fail(Kind::refused, "act.state", "an edit by hand is not taken back by itself",
-                       "edit the record once more");
+                       "edit the record once more: 'rsc case edit " + act.id() + " --reason ...'");
     }
     if (ids.empty()) {
-        return in.fail(Kind::refused, "act.state", what + " added no entry",
-                       "mend it with another act; 'rsc case history' shows what was done");
+        return in.fail(
+            Kind::refused, "act.state", what + " added no entry",
+            "mend it with another act; 'rsc case history " + act.id() + "' shows what was done");
     }
     // Which act touched one of these entries, before or after this one.
     const auto touched_in = [&](std::size_t from, std::size_t to,
@@ -84,19 +85,21 @@ Exit run_undo(Invocation& in) {
                            what + " changed " + id + ", which was there before",
                            "what befell an entry is not taken back: 'rsc case void " +
                                draft.json["id"].get<std::string>() + " " + id +
-                               " --reason TEXT' and enter it anew, or record what happened next");
+                               " --reason ...' and enter it anew, or record what happened next");
         }
         if (const Json* later = touched_in(mine + 1, history.size(), id)) {
             return in.fail(Kind::refused, "act.state",
                            id + " has gone on since: " + (*later)["act"].get<std::string>(),
-                           "void it with 'rsc case void' if it is wrong");
+                           "if it is wrong, void it: 'rsc case void " + act.id() + " " + id +
+                               " --reason ...'");
         }
     }
     std::string by;
     find_references(draft.json, ids, "", by);
     if (!by.empty()) {
         return in.fail(Kind::refused, "act.state", by + " builds on what " + what + " added",
-                       "undo or void " + by + " first");
+                       "if that is wrong too, void it first: 'rsc case void " + act.id() + " " +
+                           by + " --reason ...'");
     }
     const std::string reason = in.reason().empty() ? "undone by who entered it" : in.reason();
     const std::string at = last["at"].get<std::string>();

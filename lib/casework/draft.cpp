@@ -115,6 +115,18 @@ void copy_members(const Json& members, Json& to) {
     }
 }
 
+// How an entry of this record is voided.
+std::string voiding(const Json& record, std::string_view entry) {
+    const auto text = [&record](const char* name) {
+        return record.contains(name) ? record[name].get<std::string>() : std::string();
+    };
+    const std::string schema = text("schema");
+    const std::string whose = schema.starts_with("rsc.staff/")    ? "staff void " + text("id")
+                              : schema.starts_with("rsc.agency/") ? std::string("agency void")
+                                                                  : "case void " + text("id");
+    return "'rsc " + whose + " " + std::string(entry) + " --reason ...'";
+}
+
 Json stamped(const Json& members, const Stamp& stamp) {
     Json entry;
     entry["occurred"] = members.at("occurred");
@@ -193,8 +205,8 @@ Result<std::string> Draft::set(std::string_view section, const Json& members) {
             return not_in_state("the record has " + with_article(known->noun) + " already, " +
                                     json[name]["id"].get<std::string>() + " of " +
                                     json[name]["occurred"].get<std::string>(),
-                                "void it first if it is wrong: rsc case void CASE " +
-                                    json[name]["id"].get<std::string>() + " --reason ...");
+                                "if it is wrong, void it first: " +
+                                    voiding(json, json[name]["id"].get<std::string>()));
         }
         Json& superseded = json["superseded"];
         if (superseded.is_null()) superseded = Json::object();
@@ -274,10 +286,10 @@ Result<void> Draft::befall(Json& entry, std::string_view member, const Json& mem
         return not_in_state(id + " is voided", "act on an entry that counts");
     }
     if (entry.contains(std::string(member))) {
-        return not_in_state(
-            id + " has '" + std::string(member) + "' already, of " +
-                entry[std::string(member)]["occurred"].get<std::string>(),
-            "an entry is never overwritten; void it and enter it anew if it is wrong");
+        return not_in_state(id + " has '" + std::string(member) + "' already, of " +
+                                entry[std::string(member)]["occurred"].get<std::string>(),
+                            "an entry is never overwritten; if it is wrong, void it, " +
+                                voiding(json, id) + ", and enter it anew");
     }
     entry[std::string(member)] = event(members);
     touch(id);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/diagnostics.hpp"
+#include "casework/hints.hpp"
 #include "casework/scan.hpp"
 #include "codec/fields.hpp"
 #include "codec/scan.hpp"
@@ -33,7 +34,8 @@ std::optional<policy::Occasion> gate_of(const Obligation& obligation) {
     return std::nullopt;
 }
 
-Finding refusal_of(const Obligation& obligation, const std::string& file) {
+Finding refusal_of(const Obligation& obligation, const std::string& file,
+                   const std::vector<std::string>& hints) {
     const policy::Rule& rule = *obligation.rule->rule;
     Finding finding;
     finding.code = "act.refused";
@@ -52,8 +54,11 @@ Finding refusal_of(const Obligation& obligation, const std::string& file) {
     finding.found =
         obligation.rule->shape->cap ? obligation.lacking : "lacking: " + obligation.lacking;
     if (!obligation.detail.empty()) finding.found += " (" + std::string(obligation.detail) + ")";
-    finding.remedy = std::string(rule.remedy) + " Or a supervisor lets it pass: --override " +
-                     std::string(rule.id) + " --reason ...";
+    for (const std::string& hint : hints)
+        finding.remedy += (finding.remedy.empty() ? "'" : ", '") + hint + "'";
+    if (!hints.empty()) finding.remedy += ". ";
+    finding.remedy += std::string(rule.remedy) + " Or a supervisor lets it pass: --override " +
+                      std::string(rule.id) + " --reason ...";
     return finding;
 }
 
@@ -69,7 +74,7 @@ class Gate {
   public:
     Gate(const CaseAct& act) : act_(act) {}
 
-    void refuse(const Obligation& obligation) {
+    void refuse(const Obligation& obligation, const std::vector<std::string>& hints) {
         const std::string rule(obligation.rule->rule->id);
         if (lets_pass(act_.act.overrides, obligation)) {
             if (std::find(overridden.begin(), overridden.end(), rule) == overridden.end()) {
@@ -77,7 +82,7 @@ class Gate {
             }
             return;
         }
-        refusals.push_back(refusal_of(obligation, act_.file));
+        refusals.push_back(refusal_of(obligation, act_.file, hints));
     }
 
     std::vector<std::string> overridden;
@@ -89,8 +94,8 @@ class Gate {
 
 using Verdicts = std::map<std::string, Verdict>;
 
-void gate_content(const CaseAct& act, const std::vector<Obligation>& rows, const Verdicts& before,
-                  Gate& gate) {
+void gate_content(const CaseAct& act, const timeline::Facts& facts,
+                  const std::vector<Obligation>& rows, const Verdicts& before, Gate& gate) {
     for (const Obligation& row : rows) {
         const auto occasion = gate_of(row);
         // An excuse covers a promise; it lets nothing incomplete be signed or sent.
@@ -108,7 +113,7 @@ void gate_content(const CaseAct& act, const std::vector<Obligation>& rows, const
             *occasion != policy::Occasion::sar_submitted) {
             continue;
         }
-        gate.refuse(row);
+        gate.refuse(row, hints_of(facts, row, act));
     }
 }
 
@@ -121,7 +126,7 @@ void gate_worker(const Agency& agency, const CaseAct& act, const timeline::Setti
         const auto occasion = gate_of(row);
         if (occasion == policy::Occasion::hired && is_breach(row.verdict) &&
             row.rule->rule->weight == policy::Weight::violation) {
-            gate.refuse(row);
+            gate.refuse(row, hints_of(row));
         }
     }
 }
@@ -134,7 +139,7 @@ void gate_caps(const CaseAct& act, const timeline::Setting& setting, calendar::D
         if (row.verdict != Verdict::overdue || row.subject != act.assigned.text) continue;
         const auto was = before.on(row.subject, day);
         const auto is = after.on(row.subject, day);
-        if (timeline::Caseloads::is_heavier(setting, *row.rule, day, was, is)) gate.refuse(row);
+        if (timeline::Caseloads::is_heavier(setting, *row.rule, day, was, is)) gate.refuse(row, {});
     }
 }
 
@@ -235,7 +240,7 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
     timeline::CaseJudge judge(setting);
     std::vector<Obligation> rows = judge.judge(*record);
     Gate gate(act);
-    gate_content(act, rows, verdicts, gate);
+    gate_content(act, judge.facts(), rows, verdicts, gate);
     std::vector<Obligation> of_worker;
     std::vector<Obligation> of_load;
     const auto serves = [&act](const model::Assignment& one) {

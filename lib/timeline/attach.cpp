@@ -1,7 +1,6 @@
 #include <algorithm>
 
-#include "timeline/occasions.hpp"
-#include "timeline/presence.hpp"
+#include "timeline/contents.hpp"
 
 namespace rsc::timeline {
 namespace {
@@ -61,6 +60,11 @@ bool is(AttachmentKind sent, AttachmentKind wanted) {
            (wanted == AttachmentKind::sccp && sent == AttachmentKind::preliminary_sccp);
 }
 
+std::optional<Date> oldest_of(const policy::AttachmentDemand& demand, Date submitted) {
+    if (!demand.within_days) return std::nullopt;
+    return submitted - calendar::CalendarDays{static_cast<std::int32_t>(*demand.within_days)};
+}
+
 Presence presence_of(const Facts& facts, const Sar& sar, const policy::AttachmentDemand& demand,
                      Date submitted) {
     const std::string what(name(demand.kind));
@@ -78,11 +82,9 @@ Presence presence_of(const Facts& facts, const Sar& sar, const policy::Attachmen
                 }
                 continue;
             }
-            const Date oldest =
-                submitted - calendar::CalendarDays{static_cast<std::int32_t>(*demand.within_days)};
-            if (*day < oldest) {
+            if (const auto oldest = oldest_of(demand, submitted); *day < *oldest) {
                 if (best.state == State::absent) {
-                    best.lacking = what + " of " + oldest.text() + " or later";
+                    best.lacking = what + " of " + oldest->text() + " or later";
                 }
                 continue;
             }
@@ -102,7 +104,65 @@ Presence presence_of(const Facts& facts, const Sar& sar, const policy::Attachmen
     return best;
 }
 
+// The newest entry of the record that is such a paper, from `oldest` on.
+EntryId newest_of(const Facts& facts, AttachmentKind kind, std::optional<Date> oldest) {
+    EntryId newest;
+    std::optional<Date> best;
+    const auto take = [&](EntryId entry, Date day) {
+        if ((oldest && day < *oldest) || (best && day < *best)) return;
+        newest = entry;
+        best = day;
+    };
+    const auto all = [&](const auto& entries) {
+        for (const auto& entry : entries) {
+            if (facts.sight().sees(entry)) {
+                take(entry.id, facts.sight().interval(entry.occurred).day);
+            }
+        }
+    };
+    const model::Case& record = facts.record();
+    switch (kind) {
+        case AttachmentKind::acuity_index:
+        case AttachmentKind::acuity_documents: all(record.acuity); break;
+        case AttachmentKind::placement_criteria: all(record.level_of_care); break;
+        case AttachmentKind::team_information: all(record.team.meetings); break;
+        case AttachmentKind::sccp:
+        case AttachmentKind::preliminary_sccp:
+            for (const SeenPlan& seen : facts.plans()) {
+                const bool preliminary = seen.plan->kind == model::PlanKind::preliminary;
+                if (kind == AttachmentKind::preliminary_sccp && !preliminary) continue;
+                take(seen.plan->id, seen.signed_at.day);
+            }
+            break;
+        case AttachmentKind::rss_tool:
+        case AttachmentKind::receipt: break;  // never an entry
+    }
+    return newest;
+}
+
 }  // namespace
+
+std::vector<PaperLacking> papers_lacking(const Facts& facts, const Obligation& obligation) {
+    std::vector<PaperLacking> lacking;
+    const policy::Term* term = obligation.ruling.term;
+    if (term == nullptr || !term->attach || !obligation.triggered) return lacking;
+    for (const Sar& sar : facts.record().sars) {
+        if (sar.id != obligation.trigger) continue;
+        const Date submitted = obligation.triggered->day;
+        for (const policy::AttachmentDemand& demand : term->attach->papers) {
+            if (presence_of(facts, sar, demand, submitted).state != State::absent) continue;
+            EntryId entry = newest_of(facts, demand.kind, oldest_of(demand, submitted));
+            // An index whose groups have no papers cannot be mended: it takes one that has them.
+            const bool is_sent = std::any_of(
+                sar.attachments.begin(), sar.attachments.end(), [&](const Attachment& paper) {
+                    return paper.kind == demand.kind && paper.entry == entry;
+                });
+            if (is_sent) entry = {};
+            lacking.push_back({demand.kind, entry});
+        }
+    }
+    return lacking;
+}
 
 void judge_attach(const Judging& judging) {
     const Facts& facts = judging.facts;

@@ -14,6 +14,20 @@ namespace rsc::timeline {
 [[nodiscard]] Presence presence_of(const Facts& facts, const Happening& happening,
                                    const std::vector<policy::Content>& contents);
 
+/// Which of the contents that the obligation's term asks for are absent; none where it asks for no
+/// contents. `facts` are those it was judged by.
+[[nodiscard]] std::vector<policy::Content> contents_lacking(const Facts& facts,
+                                                            const Obligation& obligation);
+
+/// A paper that a request lacks, and the newest entry of the record that would do; empty where the
+/// record holds none that is fresh enough.
+struct PaperLacking {
+    model::AttachmentKind kind{};
+    EntryId entry;
+};
+[[nodiscard]] std::vector<PaperLacking> papers_lacking(const Facts& facts,
+                                                       const Obligation& obligation);
+
 /// Of a signed plan version (plan_contents.cpp).
 [[nodiscard]] Presence of_plan(const Facts& facts, const Happening& happening,
                                policy::Content content);

@@ -69,6 +69,24 @@ void judge_happening(const Judging& judging, const Happening& happening) {
 
 }  // namespace
 
+std::vector<Content> contents_lacking(const Facts& facts, const Obligation& obligation) {
+    std::vector<Content> lacking;
+    const Term* term = obligation.ruling.term;
+    if (term == nullptr || !term->requires_) return lacking;
+    std::vector<Happening> happenings;
+    (void)find_occasions(facts, term->requires_->at, *obligation.rule->shape, happenings);
+    for (const Happening& happening : happenings) {
+        if (happening.entry != obligation.trigger) continue;
+        for (const Content content : term->requires_->contents) {
+            if (term->requires_->each && name(content) != obligation.detail) continue;
+            const Presence presence = presence_of(facts, happening, content);
+            if (presence.state == Presence::State::absent) lacking.push_back(content);
+        }
+        break;
+    }
+    return lacking;
+}
+
 void judge_requires(const Judging& judging) {
     const Term& shape = *judging.rule.shape;
     std::vector<Happening>& happenings = judging.happenings;

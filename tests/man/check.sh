@@ -10,6 +10,7 @@
 #   refers to are there.
 # - Every option that `rsc COMMAND --help` shows is in OPTIONS of the page of its area, and every
 #   option there is shown by the help of one of the area's commands.
+# - Every command that a hint or a remedy names is there, with the options that it names.
 # - Every line of a code block in a page or in README.md that begins with `$ rsc` runs with the
 #   expected status: 0, or N where a line `(exit N)` follows. Each block begins in an empty directory
 #   with a fresh copy of one demo store; `samples` in it is that of the project. A line that ends
@@ -103,6 +104,35 @@ done
 for option in $(documented "$root/man/rsc.1.scd"); do
     if rsc "$option" >/dev/null 2>&1; then ok; else bad "rsc.1 has $option, and rsc does not"; fi
 done
+
+# What texts of the program tell people to type. Literals that the sources write in several pieces are
+# put together, with ID for what stands between them; the table of hints has a command and its options
+# in columns.
+find "$root/lib" "$root/tools" -name '*.cpp' ! -name hints.cpp -exec cat {} + |
+    sed -z 's/\["[a-z]*"\]//g; s/"[ \n]*"//g; s/"[ \n]*+[^";]*+[ \n]*"/ID/g' |
+    grep -aoE "'rsc [a-z][^'\"]*'" | tr -d "'" >"$scratch/typed"
+sed -z 's/plan, "/"rsc sccp set ENTRY /g; s/",[ \n]*"/ /g' "$root/lib/casework/hints.cpp" |
+    grep -oE '"rsc [a-z][^"]*"' | tr -d '"' >>"$scratch/typed"
+sort -u "$scratch/typed" | while read -r _ area verb rest; do
+    case "$area $verb" in
+        'help '* | ID* | *' ID'*) continue ;;
+        *' ' | *' --help') grep -q "^$area" "$scratch/commands" && continue ;;
+    esac
+    command="$area $verb"
+    if ! grep -qxF "$command" "$scratch/commands"; then
+        rest="$verb $rest"
+        command=$area
+    fi
+    if ! grep -qxF "$command" "$scratch/commands"; then
+        echo "a text names 'rsc $area $verb', and there is no such command"
+        continue
+    fi
+    for option in $(echo "$rest" | grep -oE -- '(^| )--[a-z][a-z-]*'); do
+        shown "$command" | grep -qxe "$option" || echo "a text names $option of rsc $command, which has none"
+    done
+done >"$scratch/wrong"
+if [ "$(wc -l <"$scratch/typed")" -gt 100 ]; then ok; else bad "few commands were found in the texts"; fi
+if [ -s "$scratch/wrong" ]; then bad "$(cat "$scratch/wrong")"; else ok; fi
 
 # Every command is in COMMANDS of rsc(1): its area begins a line, and its verb is on it.
 awk '/^# /{inside = ($0 == "# COMMANDS")} inside && /^\*/' "$root/man/rsc.1.scd" >"$scratch/lines"

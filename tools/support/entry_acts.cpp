@@ -101,10 +101,14 @@ Result<Json*> entry_or_newest(casework::Draft& draft, std::string_view section,
     if (!id.empty()) return draft.entry(section, id);
     if (Json* newest = draft.newest_without(section, member)) return newest;
     const casework::Section* known = casework::find_section(section);
+    const std::string whose =
+        draft.json.contains("id") ? draft.json["id"].get<std::string>() : std::string();
     return fail(
         Kind::not_found, "usage.not-found",
         "no " + std::string(known->noun) + " is open: none lacks '" + std::string(member) + "'",
-        "name the entry, which 'rsc case show' lists; one that is not there yet is added first");
+        "name the entry, which 'rsc case show " + whose + " --section " +
+            std::string(section.substr(0, section.find('/'))) +
+            "' lists; one that is not there yet is added first");
 }
 
 Exit add_event(Invocation& in, const AddEvent& verb) {

@@ -275,7 +275,14 @@ void Recording::add_rooms(Error& error, const timeline::Caseloads& loads) const 
         text += (text.empty() ? "" : ", ") + room.worker.str() + " (" + std::to_string(room.cases) +
                 " of " + std::to_string(room.limit) + ")";
     }
-    if (text.empty()) text = "nobody";
+    if (text.empty()) {
+        text = "nobody";
+    } else {
+        std::string verb = act_;
+        std::replace(verb.begin(), verb.end(), '.', ' ');
+        text += "; 'rsc " + verb + " " + id_ + (act_ == "assign.add" ? " --worker " : " --to ") +
+                text.substr(0, text.find(' ')) + " ...'";
+    }
     for (Finding& finding : error.findings) {
         if (finding.message.starts_with("caseload.")) {
             finding.remedy = "Room for " + std::string(name(assigned_level_)) + ": " + text + ". " +

@@ -31,7 +31,7 @@ $ rsc appointment add C-0001 --service medical --scheduled +7d --at +1d
 [3]
 $ rsc appointment set C-0001 --result kept --at today
 2| rsc: no appointment is open: none lacks 'outcome' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section appointments' lists; one that is not there yet is added first
 [5]
 $ rsc appointment set C-0001 q9 --result kept --at today
 2| rsc: the record has no appointment 'q9' [usage.not-found]
@@ -56,11 +56,11 @@ $ rsc appointment set C-0001 --result kept --at 2026-03-16
 $ rsc appointment set C-0001 --result kept --at todayT09:30 -q -o /dev/null
 $ rsc appointment set C-0001 q1 --result missed --barrier illness --at todayT09:30
 2| rsc: q1 has 'outcome' already, of 2026-03-03T09:30:00-06:00 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 q1 --reason ...', and enter it anew
 [4]
 $ rsc appointment set C-0001 --result missed --barrier illness --at todayT09:30
 2| rsc: no appointment is open: none lacks 'outcome' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section appointments' lists; one that is not there yet is added first
 [5]
 $ rsc appointment set C-0099 --result kept --at today
 2| rsc: there is no case C-0099 [usage.not-found]

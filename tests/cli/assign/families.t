@@ -23,5 +23,5 @@ $ rsc assign add C-116 --worker W-cho --level RSC-F --level-reason highest-risk 
 2| cases/0b/C-116.json: error: caseload.rsc-f: At most 15 families for an RSC-F (coordination-policy-cars 2.B.1 bullet 2) [act.refused]
 2|   expected: A full-time family coordinator serves no more than 15 families at a time, each counted once however many members it has.
 2|   found: 16 of 15
-2|   to do: Room for RSC-F: W-ana (0 of 14). Reassign families until the caseload is back within 15. Or a supervisor lets it pass: --override caseload.rsc-f --reason ...
+2|   to do: Room for RSC-F: W-ana (0 of 14); 'rsc assign add C-116 --worker W-ana ...'. Reassign families until the caseload is back within 15. Or a supervisor lets it pass: --override caseload.rsc-f --reason ...
 [4]

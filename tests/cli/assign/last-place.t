@@ -42,11 +42,11 @@ $ rsc assign add C-120 --worker W-ana --level RSC-I --level-reason highest-risk 
 2| cases/66/C-120.json: error: caseload.rsc-i: At most 20 clients for an RSC-I (coordination-policy-cars 2.B.1 bullet 1) [act.refused]
 2|   expected: A full-time individual coordinator serves no more than 20 clients at a time.
 2|   found: 21 of 20
-2|   to do: Room for RSC-I: W-cho (0 of 20). Reassign clients until the caseload is back within 20. Or a supervisor lets it pass: --override caseload.rsc-i --reason ...
+2|   to do: Room for RSC-I: W-cho (0 of 20); 'rsc assign add C-120 --worker W-cho ...'. Reassign clients until the caseload is back within 20. Or a supervisor lets it pass: --override caseload.rsc-i --reason ...
 [4]
 $ rsc assign transfer C-120 --to W-ana --at now
 2| rsc: nobody leads the case [act.state]
-2|   hint: 'rsc assign add' assigns a worker
+2|   hint: 'rsc assign add C-120 --worker ... --level ... --at ...' assigns a worker
 [4]
 $ rsc assign add C-120 --worker W-ana --level RSC-I --level-reason highest-risk --at now --override caseload.cap
 2| rsc: --override needs --reason [usage.missing]
@@ -94,7 +94,7 @@ $ lead 21 W-ana RSC-I
 2| cases/19/C-121.json: error: caseload.rsc-i: At most 20 clients for an RSC-I (coordination-policy-cars 2.B.1 bullet 1) [act.refused]
 2|   expected: A full-time individual coordinator serves no more than 20 clients at a time.
 2|   found: 21 of 20
-2|   to do: Room for RSC-I: W-cho (1 of 20). Reassign clients until the caseload is back within 20. Or a supervisor lets it pass: --override caseload.rsc-i --reason ...
+2|   to do: Room for RSC-I: W-cho (1 of 20); 'rsc assign add C-121 --worker W-cho ...'. Reassign clients until the caseload is back within 20. Or a supervisor lets it pass: --override caseload.rsc-i --reason ...
 [4]
 $ rsc assign transfer C-119 --to W-cho --at now -q -o /dev/null
 $ lead 21 W-ana RSC-I
@@ -110,5 +110,5 @@ $ rsc assign transfer C-119 --to W-ana --at now
 2| cases/f2/C-119.json: error: caseload.rsc-i: At most 20 clients for an RSC-I (coordination-policy-cars 2.B.1 bullet 1) [act.refused]
 2|   expected: A full-time individual coordinator serves no more than 20 clients at a time.
 2|   found: 21 of 20
-2|   to do: Room for RSC-I: W-cho (1 of 20). Reassign clients until the caseload is back within 20. Or a supervisor lets it pass: --override caseload.rsc-i --reason ...
+2|   to do: Room for RSC-I: W-cho (1 of 20); 'rsc assign transfer C-119 --to W-cho ...'. Reassign clients until the caseload is back within 20. Or a supervisor lets it pass: --override caseload.rsc-i --reason ...
 [4]

@@ -28,7 +28,7 @@ $ rsc assign add C-126 --worker W-cho --level CM --at now
 2| cases/cc/C-126.json: error: caseload.mixed: Mixed caseload within one full load (coordination-policy-cars 2.B.1 bullet 1; coordination-policy-cars 2.B.1 bullet 2; coordination-policy-cars 2.B.3 bullet 1) [act.refused]
 2|   expected: For a worker who serves at several levels, the share that each caseload takes of its own limit adds up to no more than the worker's full-time equivalent.
 2|   found: 10/20 + 16/30
-2|   to do: Room for CM: W-ana (0 of 28). Reassign clients until the shares add up to no more than the worker's full-time equivalent. Or a supervisor lets it pass: --override caseload.mixed --reason ...
+2|   to do: Room for CM: W-ana (0 of 28); 'rsc assign add C-126 --worker W-ana ...'. Reassign clients until the shares add up to no more than the worker's full-time equivalent. Or a supervisor lets it pass: --override caseload.mixed --reason ...
 [4]
 $ rsc assign add C-126 --worker W-cho --level RSC-I --level-reason highest-risk --at now 2>&1 | grep -E 'error:|found:'
 cases/cc/C-126.json: error: caseload.mixed: Mixed caseload within one full load (coordination-policy-cars 2.B.1 bullet 1; coordination-policy-cars 2.B.1 bullet 2; coordination-policy-cars 2.B.3 bullet 1) [act.refused]

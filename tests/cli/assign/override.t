@@ -6,7 +6,7 @@ $ rsc assign add C-0002 --worker W-cho --level RSC-I --at now
 2| cases/f7/C-0002.json: error: level.reason: Reason for placing the client on RSC (coordination-policy-cars 2.B.1) [act.refused]
 2|   expected: RSC is kept for clients with the greatest risk and need and for those who come under a special grant or project. Each assignment to RSC says which of these it is.
 2|   found: lacking: the reason for the level
-2|   to do: Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ...
+2|   to do: 'rsc assign add C-0002 ... --level-reason ...'. Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ...
 [4]
 $ rsc assign add C-0002 --worker W-cho --level RSC-I --at now --json
 2| {
@@ -23,7 +23,7 @@ $ rsc assign add C-0002 --worker W-cho --level RSC-I --at now --json
 2|       "message": "level.reason: Reason for placing the client on RSC (coordination-policy-cars 2.B.1)",
 2|       "expected": "RSC is kept for clients with the greatest risk and need and for those who come under a special grant or project. Each assignment to RSC says which of these it is.",
 2|       "found": "lacking: the reason for the level",
-2|       "remedy": "Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ..."
+2|       "remedy": "'rsc assign add C-0002 ... --level-reason ...'. Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ..."
 2|     }
 2|   ]
 2| }
@@ -89,11 +89,11 @@ $ rsc assign add C-0003 --worker W-cho --level RSC-I --at now
 2| cases/44/C-0003.json: error: level.reason: Reason for placing the client on RSC (coordination-policy-cars 2.B.1) [act.refused]
 2|   expected: RSC is kept for clients with the greatest risk and need and for those who come under a special grant or project. Each assignment to RSC says which of these it is.
 2|   found: lacking: the reason for the level
-2|   to do: Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ...
+2|   to do: 'rsc assign add C-0003 ... --level-reason ...'. Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ...
 2| cases/44/C-0003.json: error: referral.consents: Consent forms on hand at assignment (coordination-policy-cars 2.C.1) [act.refused]
 2|   expected: Where the intake unit found no emergency needs, it sends the consent forms, and they have arrived by the time somebody is assigned.
 2|   found: lacking: the consent forms
-2|   to do: Get the consent forms from the Central Intake Unit and record their receipt. Or a supervisor lets it pass: --override referral.consents --reason ...
+2|   to do: 'rsc intake consents C-0003 --at ...'. Get the consent forms from the Central Intake Unit and record their receipt. Or a supervisor lets it pass: --override referral.consents --reason ...
 [4]
 $ rsc assign add C-0003 --worker W-cho --level RSC-I --at now --override level.reason --reason 'x' 2>&1 | grep -c lacking
 1

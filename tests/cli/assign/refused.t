@@ -25,23 +25,23 @@ $ rsc assign add C-0002 --worker W-cho --level CM --at now --by W-none
 # What does not fit the state of the case.
 $ rsc assign add C-0001 --worker W-cho --level RSC-I --level-reason highest-risk --at now
 2| rsc: W-ana leads the case already, by a1 [act.state]
-2|   hint: 'rsc assign transfer', 'step-down' or 'step-up' hands it on; --secondary adds a worker beside
+2|   hint: 'rsc assign transfer C-0001 --to ... --at ...' hands it on, 'rsc assign step-down' and 'rsc assign step-up' at another level; --secondary adds a worker beside
 [4]
 $ rsc assign step-up C-0001 --at now
 2| rsc: the client is on RSC-I already [act.state]
-2|   hint: 'rsc assign transfer' changes the worker
+2|   hint: 'rsc assign transfer C-0001 --to ... --at ...' changes the worker
 [4]
 $ rsc assign transfer C-0002 --to W-cho --at now
 2| rsc: nobody leads the case [act.state]
-2|   hint: 'rsc assign add' assigns a worker
+2|   hint: 'rsc assign add C-0002 --worker ... --level ... --at ...' assigns a worker
 [4]
 $ rsc assign step-down C-0002 --at now
 2| rsc: nobody leads the case [act.state]
-2|   hint: 'rsc assign add' assigns a worker
+2|   hint: 'rsc assign add C-0002 --worker ... --level ... --at ...' assigns a worker
 [4]
 $ rsc assign end C-0002 --at now --because other
 2| rsc: nobody leads the case [act.state]
-2|   hint: name the assignment; 'rsc assign list' lists them
+2|   hint: name the assignment; 'rsc assign list C-0002' lists them
 [4]
 $ rsc assign end C-0001 a7 --at now --because other
 2| rsc: the record has no assignment 'a7' [usage.not-found]
@@ -50,11 +50,11 @@ $ rsc assign end C-0001 a7 --at now --because other
 $ rsc assign end C-0001 --at now --because coverage -q -o /dev/null
 $ rsc assign end C-0001 a1 --at now --because coverage
 2| rsc: a1 has 'ended' already, of 2026-03-03T10:00:00-06:00 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 a1 --reason ...', and enter it anew
 [4]
 $ rsc assign step-down C-0001 --at now
 2| rsc: nobody leads the case [act.state]
-2|   hint: 'rsc assign add' assigns a worker
+2|   hint: 'rsc assign add C-0001 --worker ... --level ... --at ...' assigns a worker
 [4]
 
 # Words, missing options, ids and times.
@@ -161,5 +161,5 @@ $ rsc assign step-up C-0002 --at now --to W-ana
 2| cases/f7/C-0002.json: error: level.reason: Reason for placing the client on RSC (coordination-policy-cars 2.B.1) [act.refused]
 2|   expected: RSC is kept for clients with the greatest risk and need and for those who come under a special grant or project. Each assignment to RSC says which of these it is.
 2|   found: lacking: the reason for the level
-2|   to do: Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ...
+2|   to do: 'rsc assign step-up C-0002 ... --level-reason ...'. Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ...
 [4]

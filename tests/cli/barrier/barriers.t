@@ -88,11 +88,11 @@ $ rsc barrier set C-0001
 [2]
 $ rsc barrier set C-0001 --at today
 2| rsc: no barrier is open: none lacks 'removed' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section barriers' lists; one that is not there yet is added first
 [5]
 $ rsc barrier set C-0001 br1 --at today
 2| rsc: br1 has 'removed' already, of 2026-03-03 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 br1 --reason ...', and enter it anew
 [4]
 $ rsc barrier set C-0001 br7 --at today
 2| rsc: the record has no barrier 'br7' [usage.not-found]

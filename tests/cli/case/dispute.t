@@ -33,11 +33,11 @@ $ rsc case settle C-0002 --at today --reason 'the call was of another client' --
 ["case.settle","3-1ead041e",[{"id":"dp1","what":"settled","occurred":"2026-03-10"}]]
 $ rsc case settle C-0002 --at today
 2| rsc: no dispute is open: none lacks 'settled' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0002 --section disputes' lists; one that is not there yet is added first
 [5]
 $ rsc case settle C-0002 dp1 --at today
 2| rsc: dp1 has 'settled' already, of 2026-03-10 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0002 dp1 --reason ...', and enter it anew
 [4]
 $ rsc case show C-0002 --section disputes --json
 [

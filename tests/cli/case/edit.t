@@ -92,13 +92,13 @@ rsc: warning: what was typed is kept in $PWD/rsc-FILE
 # An entry is voided, never deleted; the id of a case stays; the history is not edited.
 $ wrong 'jq "del(.contacts)" "$1" > t && cat t > "$1"'
 rsc: entries are gone: c1 [act.state]
-  hint: an entry is voided, never deleted: put it back and use 'rsc case void'
+  hint: an entry is never deleted: put it back, and void it with 'rsc case void C-0001 ... --reason ...'
 rsc: warning: what was typed is kept in $PWD/rsc-FILE
 600, kept
 [4]
 $ wrong 'jq "del(.team.members[0])" "$1" > t && cat t > "$1"'
 rsc: entries are gone: m1 [act.state]
-  hint: an entry is voided, never deleted: put it back and use 'rsc case void'
+  hint: an entry is never deleted: put it back, and void it with 'rsc case void C-0001 ... --reason ...'
 rsc: warning: what was typed is kept in $PWD/rsc-FILE
 600, kept
 [4]

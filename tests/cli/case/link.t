@@ -21,7 +21,7 @@ $ rsc case show C-0001 --section client --json | jq -c .same_as
 [{"id":"u1","occurred":"2026-03-03","recorded":"2026-03-03T10:00:00-06:00","by":"W-ana","note":"same birth certificate","client":"K-0002"}]
 $ rsc case link C-0001 --client K-0002 --at today
 2| rsc: they are joined already, by u1 [act.state]
-2|   hint: 'rsc case unlink' parts them
+2|   hint: 'rsc case unlink C-0001 u1 --at ...' parts them
 [4]
 $ rsc case link C-0001 --client K-0001 --at today
 2| rsc: the case is of client K-0001 already [act.state]
@@ -31,7 +31,7 @@ $ rsc case unlink C-0001 --at today --reason 'two persons' --json | jq -c '[.act
 ["case.unlink","9-641d6078",[{"id":"u1","what":"ended","occurred":"2026-03-03"}]]
 $ rsc case unlink C-0001 --at today
 2| rsc: no link to another client id is open: none lacks 'ended' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section client' lists; one that is not there yet is added first
 [5]
 $ rsc case show C-0001 --section client --json | jq -c '.same_as[] | [.id, .client, .ended.occurred]'
 ["u1","K-0002","2026-03-03"]
@@ -67,5 +67,5 @@ $ rsc case unlink C-0001
 [2]
 $ rsc case unlink C-0002 --at today
 2| rsc: no link to another client id is open: none lacks 'ended' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0002 --section client' lists; one that is not there yet is added first
 [5]

@@ -9,7 +9,7 @@ $ why C-0001 sccp.full
   verdict:    open: not due yet
 $ rsc intake enrol C-0001 --at 2026-02-27
 2| rsc: the record has an enrolment already, enr1 of 2026-03-02 [act.state]
-2|   hint: void it first if it is wrong: rsc case void CASE enr1 --reason ...
+2|   hint: if it is wrong, void it first: 'rsc case void C-0001 enr1 --reason ...'
 [4]
 $ export RSC_NOW=2026-03-05T10:00:00-06:00
 $ rsc case void C-0001 enr1 --reason 'the day of the screen, not of enrolment' | head -3

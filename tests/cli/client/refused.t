@@ -70,7 +70,7 @@ $ rsc client end C-0001 y1 --at 2026-01-01
 $ rsc client end C-0001 y1 --at today -q -o /dev/null
 $ rsc client end C-0001 y1 --at today
 2| rsc: y1 has 'ended' already, of 2026-03-03 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 y1 --reason ...', and enter it anew
 [4]
 $ rsc client verify C-0001 --at +1d --phone 1
 2| rsc: the record would contradict itself [record.invalid]

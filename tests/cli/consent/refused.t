@@ -41,7 +41,7 @@ $ rsc consent add C-0044 --kind treatment --at today
 [5]
 $ rsc consent revoke C-0001 --at now
 2| rsc: no consent is open: none lacks 'revoked' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section consents' lists; one that is not there yet is added first
 [5]
 $ rsc consent add C-0001 --kind treatment --at today -q -o /dev/null
 $ rsc consent revoke C-0001 k1
@@ -63,7 +63,7 @@ $ rsc consent revoke C-0001 k1 --at 2026-03-01
 $ rsc consent revoke C-0001 k1 --at now -q -o /dev/null
 $ rsc consent revoke C-0001 k1 --at now
 2| rsc: k1 has 'revoked' already, of 2026-03-03T10:00:00-06:00 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 k1 --reason ...', and enter it anew
 [4]
 $ rsc consent list C-0044
 2| rsc: there is no case C-0044 [usage.not-found]

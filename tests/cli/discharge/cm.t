@@ -23,7 +23,7 @@ $ rsc discharge add C-0002 --reasons relapse --at today
 2| cases/f7/C-0002.json: error: discharge.not-for-relapse: Relapse alone discharges nobody (recovery-oriented-care Recovery Management) [act.refused]
 2|   expected: A relapse shows how severe the condition is; by itself it is no reason to end services. A discharge has a reason besides it.
 2|   found: lacking: a reason other than relapse
-2|   to do: Void the discharge and go on serving, or record the reason there is besides the relapse. Or a supervisor lets it pass: --override discharge.not-for-relapse --reason ...
+2|   to do: 'rsc discharge add C-0002 ... --reasons ...'. Void the discharge and go on serving, or record the reason there is besides the relapse. Or a supervisor lets it pass: --override discharge.not-for-relapse --reason ...
 [4]
 $ rsc discharge show C-0002
 SANDBOX: nothing in this store is real
@@ -136,7 +136,7 @@ C-0002~team.at-discharge~dis1~2026-05-20
 # Discharged once.
 $ rsc discharge add C-0002 --reasons completed --at today
 2| rsc: the record has a discharge already, dis1 of 2026-05-20 [act.state]
-2|   hint: void it first if it is wrong: rsc case void CASE dis1 --reason ...
+2|   hint: if it is wrong, void it first: 'rsc case void C-0002 dis1 --reason ...'
 [4]
 $ rsc discharge show C-0002
 SANDBOX: nothing in this store is real

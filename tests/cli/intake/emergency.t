@@ -36,7 +36,7 @@ Owed:
   open  emergency.checklist         no time stated                  Emergency needs seen to step by step
 $ rsc intake emergency C-0003 --needs food
 2| rsc: the emergency needs are recorded already [act.state]
-2|   hint: correct a mistake with 'rsc case edit'
+2|   hint: if it is wrong, void the referral, 'rsc case void C-0003 ref1 --reason ...', and enter it and its steps anew
 [4]
 $ rsc intake show C-0003
 SANDBOX: nothing in this store is real
@@ -62,7 +62,7 @@ admissions (0)
 # A step is recorded once; a step needs its need; words and ids are looked at.
 $ rsc intake emergency C-0003 --screen-reviewed now
 2| rsc: --screen-reviewed is recorded already [act.state]
-2|   hint: correct a mistake with 'rsc case edit'
+2|   hint: if it is wrong, void the referral, 'rsc case void C-0003 ref1 --reason ...', and enter it and its steps anew
 [4]
 $ rsc intake emergency C-0003 --provider P-shelter --rss-tool
 2| rsc: --provider, --rss-tool and --referred need --need [usage.missing]
@@ -76,5 +76,5 @@ cases/44/C-0003.json:48:23: warning: a provider is not in the store [check.unkno
   to do: add the provider or correct the id
 $ rsc intake emergency C-0003 --needs food
 2| rsc: the emergency needs are recorded already [act.state]
-2|   hint: correct a mistake with 'rsc case edit'
+2|   hint: if it is wrong, void the referral, 'rsc case void C-0003 ref1 --reason ...', and enter it and its steps anew
 [4]

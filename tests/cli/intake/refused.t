@@ -90,19 +90,19 @@ $ RSC_BY= rsc intake add --source ciu --at now
 [2]
 $ rsc intake screen C-0001 --at today --recommended RSC
 2| rsc: the referral has a screen already, of 2026-02-27 [act.state]
-2|   hint: a new screen belongs to a new referral; correct a mistake with 'rsc case edit'
+2|   hint: a new screen belongs to a new referral; if it is wrong, void the referral, 'rsc case void C-0001 ref1 --reason ...', and enter it and its steps anew
 [4]
 $ rsc intake enrol C-0001 --at today
 2| rsc: the record has an enrolment already, enr1 of 2026-03-02 [act.state]
-2|   hint: void it first if it is wrong: rsc case void CASE enr1 --reason ...
+2|   hint: if it is wrong, void it first: 'rsc case void C-0001 enr1 --reason ...'
 [4]
 $ rsc intake consents C-0001 --at now
 2| rsc: ref1 has 'consents_received' already, of 2026-03-02T09:00:00-06:00 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 ref1 --reason ...', and enter it anew
 [4]
 $ rsc intake refer C-0001 --source self --at today
 2| rsc: the record has a referral already, ref1 of 2026-03-02T09:00:00-06:00 [act.state]
-2|   hint: void it first if it is wrong: rsc case void CASE ref1 --reason ...
+2|   hint: if it is wrong, void it first: 'rsc case void C-0001 ref1 --reason ...'
 [4]
 $ rsc intake show C-0099
 2| rsc: there is no case C-0099 [usage.not-found]

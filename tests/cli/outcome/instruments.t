@@ -113,11 +113,11 @@ $ rsc outcome list C-0001 --json | jq -c '.outcomes[] | [.id, .instrument, .stag
 # An instrument is completed once; there is nothing left to complete.
 $ rsc outcome complete C-0001 o1 --at today
 2| rsc: o1 has 'completed' already, of 2026-03-03 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 o1 --reason ...', and enter it anew
 [4]
 $ rsc outcome complete C-0001 --at today
 2| rsc: no outcome instrument is open: none lacks 'completed' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section outcomes' lists; one that is not there yet is added first
 [5]
 $ rsc outcome complete C-0001 o7 --at today
 2| rsc: the record has no outcome instrument 'o7' [usage.not-found]

@@ -54,7 +54,7 @@ $ rsc refer add C-0001 --service housing --provider P-shelter --referral-form --
 2| cases/aa/C-0001.json: error: release.valid: A valid release behind every referral (florida-care-coordination Core competency 7 bullet 1) [act.refused]
 2|   expected: When the person is referred to a service, a release of information stands that is neither expired nor revoked.
 2|   found: lacking: a release of information in force
-2|   to do: Have the person sign a release with its purpose, recipient and last day, and enter it before more is shared. Or a supervisor lets it pass: --override release.valid --reason ...
+2|   to do: 'rsc consent add C-0001 --kind part2-disclosure --recipient ... --purpose ... --scope ... --expires ... --at ...'. Have the person sign a release with its purpose, recipient and last day, and enter it before more is shared. Or a supervisor lets it pass: --override release.valid --reason ...
 [4]
 $ rsc consent add C-0001 --kind hipaa-release --recipient P-shelter --purpose housing --at now -q -o out
 $ rsc refer add C-0001 --service housing --provider P-shelter --referral-form --at now -q | tail -1
@@ -64,7 +64,7 @@ $ rsc refer set C-0001 --result linked --at now
 2| cases/aa/C-0001.json: error: linkage.evidence: A linkage has its evidence (case-management-standards Standard 3 bullet h) [act.refused]
 2|   expected: When a client has been linked to a service, the record holds what shows it: the provider, attendance, an award letter, a card, a lease, an employer, or the client.
 2|   found: lacking: evidence of the linkage
-2|   to do: Void the referral and enter it again with the evidence of the linkage, once you have it. Or a supervisor lets it pass: --override linkage.evidence --reason ...
+2|   to do: 'rsc refer set C-0001 r1 ... --evidence ...'. Void the referral and enter it again with the evidence of the linkage, once you have it. Or a supervisor lets it pass: --override linkage.evidence --reason ...
 [4]
 $ rsc refer set C-0001 --result linked --evidence lease --at now -q | sed '/^Owed/,$d'
 SANDBOX: nothing in this store is real

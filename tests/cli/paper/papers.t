@@ -68,11 +68,11 @@ $ rsc paper list C-0001 --json
 # A paper is read once; words, days and papers that are not known.
 $ rsc paper set C-0001 pa1 --at today
 2| rsc: pa1 has 'reviewed' already, of 2026-03-03 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 pa1 --reason ...', and enter it anew
 [4]
 $ rsc paper set C-0001 --at today
 2| rsc: no paper is open: none lacks 'reviewed' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section papers' lists; one that is not there yet is added first
 [5]
 $ rsc paper set C-0001 pa9 --at today
 2| rsc: the record has no paper 'pa9' [usage.not-found]

@@ -63,7 +63,7 @@ $ rsc place add C-0001 --kind detoxification --provider P-clinic --at now --json
 ["place.add","13-2f9b6971",[{"id":"h3","what":"added","occurred":"2026-03-03T10:00:00-06:00"},{"id":"h3","what":"admitted","occurred":"2026-03-03T10:00:00-06:00"}]]
 $ rsc place set C-0001 --admitted 2026-03-03T09:00 --discharged todayT09:30 -n
 2| rsc: h3 has 'admitted' already, of 2026-03-03T10:00:00-06:00 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 h3 --reason ...', and enter it anew
 [4]
 
 # What is refused.
@@ -108,11 +108,11 @@ $ rsc place set C-0001
 [2]
 $ rsc place set C-0001 h1 --discharged today
 2| rsc: h1 has 'discharged' already, of 2026-03-03T10:00:00-06:00 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 h1 --reason ...', and enter it anew
 [4]
 $ rsc place set C-0001 h2 --admitted 2026-02-25
 2| rsc: h2 has 'admitted' already, of 2026-02-25 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 h2 --reason ...', and enter it anew
 [4]
 $ rsc place set C-0001 h9 --discharged today
 2| rsc: the record has no stay 'h9' [usage.not-found]
@@ -142,7 +142,7 @@ $ rsc place set C-0001 --discharged +1d
 $ rsc place set C-0001 --discharged now -q -o /dev/null
 $ rsc place set C-0001 --discharged now
 2| rsc: no stay is open: none lacks 'discharged' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section placements' lists; one that is not there yet is added first
 [5]
 $ rsc place set C-0099 --discharged now
 2| rsc: there is no case C-0099 [usage.not-found]

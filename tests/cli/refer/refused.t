@@ -6,7 +6,7 @@ $ rsc refer add C-0001 --service employment --provider P-works --at today
 2| cases/aa/C-0001.json: error: referral.form: Referrals use the RSC RSS Referral Form (coordination-policy-cars 2.B.2 bullet 11) [act.refused]
 2|   expected: On RSC a referral to a recovery support or treatment service is made with the RSC RSS Referral Form.
 2|   found: lacking: the referral form
-2|   to do: Fill in the referral form and record it with the referral. Or a supervisor lets it pass: --override referral.form --reason ...
+2|   to do: 'rsc refer add C-0001 ... --referral-form'. Fill in the referral form and record it with the referral. Or a supervisor lets it pass: --override referral.form --reason ...
 [4]
 $ rsc refer add C-0001 --service employment --provider P-works --at today --override referral.form --reason 'sent by telephone'
 2| rsc: --override is for a supervisor, and W-ana is none [act.supervisor]
@@ -94,11 +94,11 @@ $ rsc refer set C-0001 --result linked --at 2026-01-01
 $ rsc refer set C-0001 --result linked --at today --evidence lease -q -o /dev/null
 $ rsc refer set C-0001 r1 --result declined --at today
 2| rsc: r1 has 'result' already, of 2026-03-03 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 r1 --reason ...', and enter it anew
 [4]
 $ rsc refer set C-0001 --result declined --at today
 2| rsc: no referral to a service is open: none lacks 'result' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section referrals_out' lists; one that is not there yet is added first
 [5]
 $ rsc refer hand-off C-0001 r1 --face-to-face
 2| rsc: --at is needed: When it happened [usage.missing]
@@ -107,11 +107,11 @@ $ rsc refer hand-off C-0001 r1 --face-to-face
 $ rsc refer hand-off C-0001 r1 --face-to-face --at now -q -o /dev/null
 $ rsc refer hand-off C-0001 r1 --face-to-face --at now
 2| rsc: r1 has 'hand_off' already, of 2026-03-03T10:00:00-06:00 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 r1 --reason ...', and enter it anew
 [4]
 $ rsc refer hand-off C-0001 --face-to-face --at now
 2| rsc: no referral to a service is open: none lacks 'hand_off' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section referrals_out' lists; one that is not there yet is added first
 [5]
 $ rsc refer handoff C-0001
 2| rsc: there is no command 'refer handoff' [usage.unknown-command]

@@ -52,11 +52,11 @@ $ rsc sar submit C-0001 s2 --at now
 2| cases/aa/C-0001.json: error: sar.placement-criteria: RSC requests rest on placement criteria and plan (coordination-policy-bhd 2.B.2 bullet 16) [act.refused]
 2|   expected: On RSC a request to extend or add services goes with the clinical provider's placement criteria, not older than 30 days, and with the plan.
 2|   found: lacking: placement-criteria, sccp
-2|   to do: Get current placement criteria from the clinical provider and send them with the plan for this request. Or a supervisor lets it pass: --override sar.placement-criteria --reason ...
+2|   to do: 'rsc sar attach C-0001 s2 --kind placement-criteria --entry l1 --at ...', 'rsc sar attach C-0001 s2 --kind sccp --entry v2 --at ...'. Get current placement criteria from the clinical provider and send them with the plan for this request. Or a supervisor lets it pass: --override sar.placement-criteria --reason ...
 2| cases/aa/C-0001.json: error: sar.plan-attached: Plan sent with requests for more services (coordination-policy-bhd 2.B.2 bullet 10) [act.refused]
 2|   expected: On RSC a request to extend or add services has the plan with it, in its preliminary or later version. Only the BHD revision asks for this.
 2|   found: lacking: sccp
-2|   to do: Send the county the plan for this request. Or a supervisor lets it pass: --override sar.plan-attached --reason ...
+2|   to do: 'rsc sar attach C-0001 s2 --kind sccp --entry v2 --at ...'. Send the county the plan for this request. Or a supervisor lets it pass: --override sar.plan-attached --reason ...
 [4]
 $ lacks rsc sar submit C-0001 s3 --at now
 cases/aa/C-0001.json: error: sar.placement-criteria: RSC requests rest on placement criteria and plan (coordination-policy-bhd 2.B.2 bullet 16) [act.refused]

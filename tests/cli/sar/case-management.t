@@ -14,7 +14,7 @@ $ rsc sar submit C-0002 --at now
 2| cases/f7/C-0002.json: error: sar.cm-basis: What CM requests rest on (coordination-policy-cars 2.B.4 bullet 10) [act.refused]
 2|   expected: On CM a request to extend or add services goes with placement criteria not older than 30 days, with what the team meetings brought out, and with the RSS Tool.
 2|   found: lacking: placement-criteria, team-information, rss-tool
-2|   to do: Send the paper that is missing for this request: placement criteria, team information or RSS Tool. Or a supervisor lets it pass: --override sar.cm-basis --reason ...
+2|   to do: 'rsc acuity assess C-0002 --instrument placement-criteria --level ... --at ...', 'rsc sar attach C-0002 s1 --kind placement-criteria --entry ... --at ...', 'rsc team meet C-0002 --at ...', 'rsc sar attach C-0002 s1 --kind team-information --entry ... --at ...', 'rsc sar attach C-0002 s1 --kind rss-tool --dated ... --at ...'. Send the paper that is missing for this request: placement criteria, team information or RSS Tool. Or a supervisor lets it pass: --override sar.cm-basis --reason ...
 [4]
 $ rsc sar attach C-0002 --kind placement-criteria --dated 2026-01-31 --at now | head -3
 SANDBOX: nothing in this store is real

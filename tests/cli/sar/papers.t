@@ -7,11 +7,11 @@ $ rsc sccp draft C-0001 --kind full --at today -o /dev/null
 $ rsc sar draft C-0001 --kind extension --at today --line housing@P-shelter:5:2026-03-03..2026-03-31 -o /dev/null
 $ rsc sar attach C-0001 --kind acuity-index --entry x1 --at today
 2| rsc: x1 is voided [act.state]
-2|   hint: attach one that stands
+2|   hint: attach one that stands: 'rsc case show C-0001 --section acuity' lists them
 [4]
 $ rsc sar attach C-0001 --kind sccp --entry v2 --at today
 2| rsc: v2 is not signed [act.state]
-2|   hint: attach one that stands
+2|   hint: sign it first: 'rsc sccp sign C-0001 v2 --signers ... --at ...'
 [4]
 $ rsc sar attach C-0001 --kind sccp --entry c1 --at today
 2| rsc: the record has no plan version 'c1' [usage.not-found]

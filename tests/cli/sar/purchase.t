@@ -26,7 +26,7 @@ $ rsc sar purchase C-0001 --service clothing --cents 9000 --needed-by 2026-03-20
 2| cases/aa/C-0001.json: error: purchase.urgent: Fund used only for what cannot wait (coordination-policy-cars 2.C.1 bullet 4) [act.refused]
 2|   expected: The discretionary fund pays only for a service that is needed sooner than a cheque could be had, which takes 3 business days.
 2|   found: lacking: a need sooner than 2026-03-06
-2|   to do: Void the purchase and obtain the service by an ordinary authorization. Or a supervisor lets it pass: --override purchase.urgent --reason ...
+2|   to do: 'rsc sar draft C-0001 --kind additional --line ... --at ...'. Void the purchase and obtain the service by an ordinary authorization. Or a supervisor lets it pass: --override purchase.urgent --reason ...
 [4]
 $ rsc case show C-0001 --section purchases
 Case C-0001 (SANDBOX: not real)

@@ -81,7 +81,7 @@ Recorded sar.draft in C-0001, now at revision 8-f7c2d6cc
   added s1, Tue 2026-03-03
 $ rsc sar submit C-0001 --at now
 2| rsc: s1 asks for nothing [act.state]
-2|   hint: void it and draw up a request with --line
+2|   hint: draw up a request that does, 'rsc sar draft C-0001 --kind ... --line ... --at ...', and void this one: 'rsc case void C-0001 s1 --reason ...'
 [4]
 $ rsc case void C-0001 s1 --reason 'asks for nothing' | head -3
 SANDBOX: nothing in this store is real
@@ -89,7 +89,7 @@ Recorded case.void in C-0001, now at revision 9-f28557de
   voided s1, Tue 2026-03-03 10:00 -06:00
 $ rsc sar submit C-0001 s1 --at now
 2| rsc: s1 is voided, so it cannot be submitted [act.state]
-2|   hint: this is for a request that is draft or returned
+2|   hint: this is for a request that is draft or returned; 'rsc sar show C-0001' shows them
 [4]
 $ rsc sar draft C-0001 --kind initial --at today --line housing@P-shelter:1:2026-03-03..2026-04-01 | head -3
 SANDBOX: nothing in this store is real
@@ -97,11 +97,11 @@ Recorded sar.draft in C-0001, now at revision 10-a9021f90
   added s2, Tue 2026-03-03
 $ rsc sar decide C-0001 s2 --approved --at today
 2| rsc: s2 is draft, so it cannot be decided [act.state]
-2|   hint: this is for a request that is submitted
+2|   hint: this is for a request that is submitted; 'rsc sar show C-0001' shows them
 [4]
 $ rsc sar use C-0001 s2 --service housing --units 1 --at today
 2| rsc: s2 is draft, so it cannot be used [act.state]
-2|   hint: this is for a request that is approved
+2|   hint: this is for a request that is approved; 'rsc sar show C-0001' shows them
 [4]
 $ rsc sar attach C-0001 --kind diary --at today
 2| rsc: --kind: 'diary' is not known [usage.bad-value]
@@ -133,7 +133,7 @@ Recorded sar.submit in C-0001, now at revision 11-c1a8b15b
   submitted s2, Tue 2026-03-03 10:00 -06:00
 $ rsc sar submit C-0001 s2 --at now
 2| rsc: s2 is submitted, so it cannot be submitted [act.state]
-2|   hint: this is for a request that is draft or returned
+2|   hint: this is for a request that is draft or returned; 'rsc sar show C-0001' shows them
 [4]
 $ rsc sar decide C-0001 --at today
 2| rsc: one of --approved, --denied and --returned is needed [usage.missing]
@@ -157,19 +157,19 @@ Recorded sar.decide in C-0001, now at revision 12-c93f2c07
   approved s2, Tue 2026-03-03
 $ rsc sar decide C-0001 s2 --denied --at today
 2| rsc: s2 is approved, so it cannot be decided [act.state]
-2|   hint: this is for a request that is submitted
+2|   hint: this is for a request that is submitted; 'rsc sar show C-0001' shows them
 [4]
 $ rsc sar cancel C-0001 s2 --at today
 2| rsc: s2 is approved, so it cannot be withdrawn [act.state]
-2|   hint: this is for a request that is draft or submitted or returned
+2|   hint: this is for a request that is draft or submitted or returned; 'rsc sar show C-0001' shows them
 [4]
 $ rsc sar attach C-0001 s2 --kind sccp --entry v1 --at today
 2| rsc: s2 is approved, so it cannot be added to [act.state]
-2|   hint: this is for a request that is draft or submitted or returned
+2|   hint: this is for a request that is draft or submitted or returned; 'rsc sar show C-0001' shows them
 [4]
 $ rsc sar use C-0001 --service food --units 1 --at today
 2| rsc: s2 authorises no such service [act.state]
-2|   hint: 'rsc sar show' lists what it authorises
+2|   hint: 'rsc sar show C-0001 s2' lists what it authorises
 [4]
 $ rsc sar use C-0001 --service housing --units none --at today
 2| rsc: --units: 'none' is no whole number [usage.bad-value]

@@ -11,7 +11,7 @@ $ rsc sccp sign C-0001 v2 --at today --signers client,coordinator
 2| cases/aa/C-0001.json: error: sccp.crisis-plan: Every plan holds a crisis plan (coordination-policy-cars 2.C.1 bullet 5) [act.refused]
 2|   expected: Each version of the plan, of whatever kind, has a written safety and crisis plan built on what the client is good at and whom the client can count on. It is asked of all plans, not only of those made in an emergency.
 2|   found: lacking: a safety and crisis plan with strengths and natural supports
-2|   to do: Sign a new version with a crisis plan that names strengths, natural supports and steps. Or a supervisor lets it pass: --override sccp.crisis-plan --reason ...
+2|   to do: 'rsc sccp set C-0001 v2 --strengths ... --natural-supports ... --crisis-steps ...'. Sign a new version with a crisis plan that names strengths, natural supports and steps. Or a supervisor lets it pass: --override sccp.crisis-plan --reason ...
 [4]
 $ rsc sccp draft C-0001 --kind transition --at today --with-client --needs housing --service housing@P-shelter --informed-choice | head -3
 SANDBOX: nothing in this store is real

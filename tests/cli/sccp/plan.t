@@ -214,23 +214,23 @@ $ rsc sccp list C-0001 --json | jq -c '.sccp[] | [.id, .kind, .signed]'
 # What is signed is locked; what was true of the plan is changed by a new version only.
 $ rsc sccp set C-0001 v2 --strengths 'patient'
 2| rsc: v2 is signed and locked [act.state]
-2|   hint: draw up a new version: rsc sccp draft --kind amendment
+2|   hint: draw up a new version: 'rsc sccp draft C-0001 --kind amendment --at ...'
 [4]
 $ rsc sccp sign C-0001 v2 --at today --signers client,coordinator
 2| rsc: v2 is signed and locked [act.state]
-2|   hint: draw up a new version: rsc sccp draft --kind amendment
+2|   hint: draw up a new version: 'rsc sccp draft C-0001 --kind amendment --at ...'
 [4]
 $ rsc sccp edit C-0001 v2
 2| rsc: v2 is signed and locked [act.state]
-2|   hint: draw up a new version: rsc sccp draft --kind amendment
+2|   hint: draw up a new version: 'rsc sccp draft C-0001 --kind amendment --at ...'
 [4]
 $ rsc sccp set C-0001 --strengths 'patient'
 2| rsc: no plan version is open: none lacks 'signed' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section sccp' lists; one that is not there yet is added first
 [5]
 $ rsc sccp sign C-0001 --at today --signers client,coordinator
 2| rsc: no plan version is open: none lacks 'signed' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section sccp' lists; one that is not there yet is added first
 [5]
 
 # An amendment says what changes; the rest stands as it was. A review stores no copy.

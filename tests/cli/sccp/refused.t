@@ -55,7 +55,7 @@ $ rsc sccp draft C-0009 --kind full --at today
 [5]
 $ rsc sccp set C-0001 --strengths patient
 2| rsc: no plan version is open: none lacks 'signed' [usage.not-found]
-2|   hint: name the entry, which 'rsc case show' lists; one that is not there yet is added first
+2|   hint: name the entry, which 'rsc case show C-0001 --section sccp' lists; one that is not there yet is added first
 [5]
 $ rsc sccp set C-0001 v9 --strengths patient
 2| rsc: the record has no plan version 'v9' [usage.not-found]
@@ -97,11 +97,11 @@ $ rsc sccp list C-0009
 # Without a signed plan there is nothing to review or to amend.
 $ rsc sccp review C-0002 --at today
 2| rsc: there is no signed plan to review [act.state]
-2|   hint: sign a preliminary or full plan first
+2|   hint: draw one up first: 'rsc sccp draft C-0002 --kind preliminary --at ...', then 'rsc sccp sign C-0002 --signers ... --at ...'
 [4]
 $ rsc sccp draft C-0002 --kind review --at today
 2| rsc: there is no signed plan for this review [act.state]
-2|   hint: sign a preliminary or full plan first
+2|   hint: draw one up first: 'rsc sccp draft C-0002 --kind preliminary --at ...', then 'rsc sccp sign C-0002 --signers ... --at ...'
 [4]
 
 # A plan cannot be signed before it was drawn up; a draft that is voided is not signed any more.
@@ -131,11 +131,11 @@ Recorded case.void in C-0001, now at revision 9-ef8a75f0
   voided v2, Tue 2026-03-03 10:00 -06:00
 $ rsc sccp set C-0001 v2 --strengths patient
 2| rsc: v2 is voided [act.state]
-2|   hint: draw up a new version
+2|   hint: draw up a new version: 'rsc sccp draft C-0001 --kind ... --at ...'
 [4]
 $ rsc sccp sign C-0001 v2 --at today --signers client,coordinator
 2| rsc: v2 is voided [act.state]
-2|   hint: draw up a new version
+2|   hint: draw up a new version: 'rsc sccp draft C-0001 --kind ... --at ...'
 [4]
 $ rsc sccp list C-0001
 SANDBOX: nothing in this store is real

@@ -82,7 +82,7 @@ Recorded team.end in C-0001, now at revision 9-c0033191
   ended m2, Tue 2026-03-03
 $ rsc team end C-0001 m2 --at today
 2| rsc: m2 has 'ended' already, of 2026-03-03 [act.state]
-2|   hint: an entry is never overwritten; void it and enter it anew if it is wrong
+2|   hint: an entry is never overwritten; if it is wrong, void it, 'rsc case void C-0001 m2 --reason ...', and enter it anew
 [4]
 $ rsc team end C-0001 --at today | head -3
 SANDBOX: nothing in this store is real

@@ -73,7 +73,7 @@ Recorded case.void in C-0001, now at revision 17-807e56ab
   voided v4, Mon 2026-05-04 18:00 -05:00
 $ rsc transition add C-0001 --release 2026-05-01T09:00 --at today
 2| rsc: the record has a re-entry already, tr1 of 2026-03-03 [act.state]
-2|   hint: void it first if it is wrong: rsc case void CASE tr1 --reason ...
+2|   hint: if it is wrong, void it first: 'rsc case void C-0001 tr1 --reason ...'
 [4]
 $ rsc transition show C-0001 --json | jq -r '.transition | (.id // .[0].id)'
 tr1

@@ -60,7 +60,7 @@ Recorded team.meet in C-0001, now at revision 13-a15548b7
   added t1, Tue 2026-03-03
 $ rsc undo C-0001 --by W-cho
 2| rsc: t1 builds on what team.add added [act.state]
-2|   hint: undo or void t1 first
+2|   hint: if that is wrong too, void it first: 'rsc case void C-0001 t1 --reason ...'
 [4]
 $ rsc undo C-0001 | head -4
 SANDBOX: nothing in this store is real
@@ -75,7 +75,7 @@ Recorded team.end in C-0001, now at revision 15-1612581d
   ended m1, Tue 2026-03-03
 $ rsc undo C-0001
 2| rsc: team.end changed m1, which was there before [act.state]
-2|   hint: what befell an entry is not taken back: 'rsc case void C-0001 m1 --reason TEXT' and enter it anew, or record what happened next
+2|   hint: what befell an entry is not taken back: 'rsc case void C-0001 m1 --reason ...' and enter it anew, or record what happened next
 [4]
 
 # Only what one did oneself.
@@ -85,7 +85,7 @@ Recorded contact.add in C-0002, now at revision 2-a295af39
   added c1, Tue 2026-03-03 09:00 -06:00
 $ rsc undo C-0002 --by W-cho
 2| rsc: W-cho has done nothing in this case [usage.not-found]
-2|   hint: 'rsc case history' shows who did what
+2|   hint: 'rsc case history C-0002' shows who did what
 [5]
 $ rsc undo C-0009
 2| rsc: there is no case C-0009 [usage.not-found]
@@ -112,11 +112,11 @@ Recorded outcome.complete in C-0002, now at revision 4-4413d928
   completed o1, Tue 2026-03-03
 $ rsc undo C-0002
 2| rsc: o1 has gone on since: outcome.complete [act.state]
-2|   hint: void it with 'rsc case void' if it is wrong
+2|   hint: if it is wrong, void it: 'rsc case void C-0002 o1 --reason ...'
 [4]
 $ rsc undo C-0002 --by W-cho
 2| rsc: outcome.complete changed o1, which was there before [act.state]
-2|   hint: what befell an entry is not taken back: 'rsc case void C-0002 o1 --reason TEXT' and enter it anew, or record what happened next
+2|   hint: what befell an entry is not taken back: 'rsc case void C-0002 o1 --reason ...' and enter it anew, or record what happened next
 [4]
 $ rsc case history C-0002 | tail -3
 2-a295af39  2026-03-03T10:00:00-06:00  W-ana  contact.add       c1

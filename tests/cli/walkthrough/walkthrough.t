@@ -320,7 +320,7 @@ rsc: assign.add is refused: nothing was written [act.refused]
 cases/aa/C-0001.json: error: level.reason: Reason for placing the client on RSC (coordination-policy-cars 2.B.1) [act.refused]
   expected: RSC is kept for clients with the greatest risk and need and for those who come under a special grant or project. Each assignment to RSC says which of these it is.
   found: lacking: the reason for the level
-  to do: Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ...
+  to do: 'rsc assign add C-0001 ... --level-reason ...'. Record the reason for which the client is on RSC. Or a supervisor lets it pass: --override level.reason --reason ...
 [4]
 
 > rsc assign add C-0001 --worker W-ana --level RSC-I --level-reason highest-risk --at now
@@ -362,7 +362,7 @@ rsc: sccp.sign is refused: nothing was written [act.refused]
 cases/aa/C-0001.json: error: sccp.crisis-plan: Every plan holds a crisis plan (coordination-policy-cars 2.C.1 bullet 5) [act.refused]
   expected: Each version of the plan, of whatever kind, has a written safety and crisis plan built on what the client is good at and whom the client can count on. It is asked of all plans, not only of those made in an emergency.
   found: lacking: a safety and crisis plan with strengths and natural supports
-  to do: Sign a new version with a crisis plan that names strengths, natural supports and steps. Or a supervisor lets it pass: --override sccp.crisis-plan --reason ...
+  to do: 'rsc sccp set C-0001 v1 --strengths ... --natural-supports ... --crisis-steps ...'. Sign a new version with a crisis plan that names strengths, natural supports and steps. Or a supervisor lets it pass: --override sccp.crisis-plan --reason ...
 [4]
 
 > rsc sccp set C-0001 --strengths 'keeps appointments' --natural-supports 'his sister' --crisis-steps 'Call the sister; then the on-call line of the agency, day and night.' --funding county,community --low-cost --funding-with-team
@@ -414,7 +414,7 @@ rsc: sar.submit is refused: nothing was written [act.refused]
 cases/aa/C-0001.json: error: emergency.sar: Preliminary plan sent with the first request (coordination-policy-cars 2.C.1 bullet 3) [act.refused]
   expected: In an emergency the first service authorization request takes a copy of the preliminary plan with it.
   found: lacking: preliminary-sccp
-  to do: Send the county a copy of the preliminary plan for this request. Or a supervisor lets it pass: --override emergency.sar --reason ...
+  to do: 'rsc sar attach C-0001 s1 --kind preliminary-sccp --entry v1 --at ...'. Send the county a copy of the preliminary plan for this request. Or a supervisor lets it pass: --override emergency.sar --reason ...
 [4]
 
 > rsc sar attach C-0001 --kind preliminary-sccp --entry v1 --at now
@@ -463,7 +463,7 @@ rsc: sar.purchase is refused: nothing was written [act.refused]
 cases/aa/C-0001.json: error: purchase.urgent: Fund used only for what cannot wait (coordination-policy-cars 2.C.1 bullet 4) [act.refused]
   expected: The discretionary fund pays only for a service that is needed sooner than a cheque could be had, which takes 3 business days.
   found: lacking: a need sooner than 2026-03-05
-  to do: Void the purchase and obtain the service by an ordinary authorization. Or a supervisor lets it pass: --override purchase.urgent --reason ...
+  to do: 'rsc sar draft C-0001 --kind additional --line ... --at ...'. Void the purchase and obtain the service by an ordinary authorization. Or a supervisor lets it pass: --override purchase.urgent --reason ...
 [4]
 
 === Enrolment, team, full plan ===
@@ -965,15 +965,15 @@ rsc: sar.submit is refused: nothing was written [act.refused]
 cases/aa/C-0001.json: error: sar.placement-criteria: RSC requests rest on placement criteria and plan (coordination-policy-cars 2.B.2 bullet 16) [act.refused]
   expected: On RSC a request to extend or add services goes with the clinical provider's placement criteria, not older than 30 days, and with the plan.
   found: lacking: placement-criteria, sccp
-  to do: Get current placement criteria from the clinical provider and send them with the plan for this request. Or a supervisor lets it pass: --override sar.placement-criteria --reason ...
+  to do: 'rsc sar attach C-0001 s3 --kind placement-criteria --entry l1 --at ...', 'rsc sar attach C-0001 s3 --kind sccp --entry v2 --at ...'. Get current placement criteria from the clinical provider and send them with the plan for this request. Or a supervisor lets it pass: --override sar.placement-criteria --reason ...
 cases/aa/C-0001.json: error: sar.acuity: Acuity Index with extensions and transfers (coordination-policy-cars 2.B.2 bullet 28; coordination-policy-cars 2.B.4 bullet 19) [act.refused]
   expected: A request for an extension or a transfer goes with an Acuity Index completed no more than 30 days earlier; the initial request does not need one. Only the CARS revision asks for this.
   found: lacking: acuity-index
-  to do: Complete an Acuity Index if the last is older than 30 days, and send it for this request. Or a supervisor lets it pass: --override sar.acuity --reason ...
+  to do: 'rsc sar attach C-0001 s3 --kind acuity-index --entry x1 --at ...'. Complete an Acuity Index if the last is older than 30 days, and send it for this request. Or a supervisor lets it pass: --override sar.acuity --reason ...
 cases/aa/C-0001.json: error: sar.acuity-documents: Papers behind the acuity scores (coordination-policy-cars 2.B.2 bullet 28; coordination-policy-cars 2.B.4 bullet 19) [act.refused]
   expected: With the Acuity Index go the papers that bear out its scores, at least one for each group of items that was scored. Only the CARS revision asks for this.
   found: lacking: acuity-documents
-  to do: Send the papers for the scored groups that have none. Or a supervisor lets it pass: --override sar.acuity-documents --reason ...
+  to do: 'rsc sar attach C-0001 s3 --kind acuity-documents --entry x1 --at ...'. Send the papers for the scored groups that have none. Or a supervisor lets it pass: --override sar.acuity-documents --reason ...
 [4]
 
 > rsc sar attach C-0001 --kind acuity-index --entry x1 --at now
@@ -1729,5 +1729,5 @@ rsc: sccp.sign is refused: nothing was written [act.refused]
 cases/f7/C-0002.json: error: plan.self-defined: The plan starts from the client's goals and whole life (recovery-oriented-care Recovery Oriented Systems of Care bullet 3; recovery-oriented-care Recovery Oriented Systems of Care, guiding principles) [act.refused]
   expected: A full plan holds goals in the words of the client, and strengths, family, culture and trauma were looked at when it was made.
   found: lacking: family considered, culture considered, trauma considered
-  to do: Talk with the client about what is named as missing and sign a version that says so. Or a supervisor lets it pass: --override plan.self-defined --reason ...
+  to do: 'rsc sccp set C-0002 v1 --considered family,culture,trauma'. Talk with the client about what is named as missing and sign a version that says so. Or a supervisor lets it pass: --override plan.self-defined --reason ...
 2| walkthrough.sh: that should have worked (status 4)
