@@ -185,7 +185,7 @@ Exit run_add(Invocation& in) {
         if (field.name != "id") client_fields.push_back(field);
     }
     EntryOptions client_options(in, client_fields);
-    Recording act(in, Target::client_case, "intake.add", true);
+    Recording act(in, Target::client_case, "intake.add", Names::a_new_one);
     EntryOptions referral_options(in, codec::case_fields("referral"));
     options.screen.declare(in, "--screened");
     in.values("--emergency-needs", options.emergency_needs, "WORD",

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <set>
 
+#include "casework/audit.hpp"
+#include "store/layout.hpp"
 #include "support/recording.hpp"
 #include "support/table.hpp"
 
@@ -35,8 +37,46 @@ void find_references(const Json& json, const std::set<std::string>& ids, std::st
     }
 }
 
+// "3 minutes ago"; one who looks has lost count of the seconds.
+std::string ago(calendar::Instant then, calendar::Instant now) {
+    const std::int64_t minutes = (now - then).seconds / 60;
+    if (minutes < 1) return "just now";
+    return timeline::text({minutes * 60, timeline::Unit::seconds, false}) + " ago";
+}
+
+// Which case is meant is for the caller to say: the last act may be in another than one thinks of.
+Exit name_last_act(Invocation& in, const Recording& act) {
+    auto now = in.now(act.agency().config().sandbox);
+    if (!now) return in.fail(now.error());
+    std::size_t unreadable = 0;
+    auto lines = casework::read_logs(act.agency().folder(), unreadable);
+    if (!lines) return in.fail(lines.error());
+    const auto last =
+        std::find_if(lines->rbegin(), lines->rend(), [&](const casework::Logged& line) {
+            return line.seq != 0 && line.by == act.actor() && line.files.size() == 1 &&
+                   line.files.front().starts_with(store::cases_directory);
+        });
+    if (last == lines->rend()) {
+        return in.fail(Kind::usage, "usage.missing",
+                       "rsc undo needs CASE, and " + act.actor() + " has done nothing in any",
+                       "'rsc log' shows who did what");
+    }
+    const std::string& file = last->files.front();
+    const std::string id = store::id_of_file(file.substr(file.rfind('/') + 1)).value_or(file);
+    const bool undone = last->act == "undo";
+    return in.fail(Kind::usage, "usage.missing",
+                   "rsc undo needs CASE: the last act of " + act.actor() + " was " + last->act +
+                       " in " + id + ", " + ago(last->instant, *now),
+                   undone ? "what was undone is not undone again; 'rsc log --worker " +
+                                act.actor() + "' shows what came before it"
+                          : "'rsc undo " + id + "' takes it back, 'rsc undo " + id +
+                                " -n' shows what that would void");
+}
+
 Exit run_undo(Invocation& in) {
-    Recording act(in, Target::client_case, "undo");
+    Recording act(in, Target::client_case, "undo", Names::perhaps_none);
+    if (!act.prepare()) return act.status();
+    if (act.id().empty()) return name_last_act(in, act);
     if (!act.begin()) return act.status();
     casework::Draft& draft = act.draft();
     const Json history = draft.json.contains("history") ? draft.json["history"] : Json::array();
@@ -119,7 +159,8 @@ std::vector<Command> undo_commands() {
              "Void what your last act in a case added, if nothing builds on it",
              run_undo,
              {{"rsc undo C-0007", "It stays in the record, voided."},
-              {"rsc undo C-0007 -n", "What that would change."}}}};
+              {"rsc undo C-0007 -n", "What that would change."},
+              {"rsc undo", "Which act was your last, and in which case; nothing is done."}}}};
 }
 
 }  // namespace rsc::tools

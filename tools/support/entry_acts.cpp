@@ -46,7 +46,7 @@ std::vector<codec::Field> plain_fields(Target target) {
 Exit add_record(Invocation& in, Target target, std::string_view act_name) {
     const bool worker = target == Target::worker;
     std::string id;
-    Recording act(in, target, std::string(act_name), true);
+    Recording act(in, target, std::string(act_name), Names::a_new_one);
     in.argument(worker ? "WORKER" : "PROVIDER", id, "Id of the new one");
     std::vector<codec::Field> fields = plain_fields(target);
     if (worker) {

@@ -25,10 +25,14 @@ std::string revision_in(const Json& record) {
 
 }  // namespace
 
-Recording::Recording(Invocation& in, Target target, std::string act, bool makes_new)
-    : in_(in), target_(target), act_(std::move(act)), new_(makes_new) {
-    if (new_ || target_ == Target::agency) return;
-    in_.record_argument(target_, id_);
+Recording::Recording(Invocation& in, Target target, std::string act, Names names)
+    : in_(in), target_(target), act_(std::move(act)), names_(names) {
+    if (names_ == Names::a_new_one || target_ == Target::agency) return;
+    if (names_ == Names::perhaps_none) {
+        in_.optional_argument("CASE", id_, "The case; without it you are told which it would be");
+    } else {
+        in_.record_argument(target_, id_);
+    }
 }
 
 bool Recording::take(Error error) {
@@ -63,7 +67,8 @@ bool Recording::parse() {
     if (in_.reads_input()) {
         if (auto text = read_file("-"); !text) return take(text.error());
     }
-    if (!new_ && target_ != Target::agency && !is_well_formed_id(id_)) {
+    if (names_ == Names::perhaps_none && id_.empty()) return true;
+    if (names_ != Names::a_new_one && target_ != Target::agency && !is_well_formed_id(id_)) {
         return take(Error{Kind::usage,
                           "usage.bad-value",
                           "'" + id_ + "' is no id",
@@ -294,7 +299,7 @@ void Recording::add_rooms(Error& error, const timeline::Caseloads& loads) const 
 Exit Recording::commit_case() {
     casework::CaseAct act;
     act.file = file();
-    if (!new_) act.before = before_;
+    if (names_ != Names::a_new_one) act.before = before_;
     act.after = draft_->json;
     act.act = make_act();
     act.touched = draft_->touched();
@@ -351,7 +356,7 @@ Exit Recording::commit_case() {
 
 template <class T>
 Exit Recording::commit_plain() {
-    if (!new_) {
+    if (names_ != Names::a_new_one) {
         auto parsed = codec::Document<T>::parse(before_, file());
         if (!parsed) return in_.fail(parsed.error());
         // A file that was put in place by hand has no history yet; one that has must be as it says.
@@ -368,7 +373,7 @@ Exit Recording::commit_plain() {
         return validate::check_record(**record, around, file());
     };
     std::set<std::string> known;
-    if (!new_) {
+    if (names_ != Names::a_new_one) {
         auto before = check(before_);
         if (!before) return in_.fail(before.error());
         for (const Finding& finding : *before)
@@ -398,7 +403,8 @@ Exit Recording::commit_plain() {
     out.record = target_ == Target::agency ? std::string(agency_->config().agency) : id_;
     const Json now = codec::parse_json(*bytes);
     out.revision = revision_in(now);
-    out.difference = casework::difference(new_ ? Json::object() : codec::parse_json(before_), now);
+    out.difference = casework::difference(
+        names_ == Names::a_new_one ? Json::object() : codec::parse_json(before_), now);
     std::erase_if(out.difference,
                   [](const std::string& line) { return line.starts_with("/history"); });
     return record(*bytes, std::move(out));

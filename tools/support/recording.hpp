@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -11,6 +12,13 @@
 #include "support/invocation.hpp"
 
 namespace rsc::tools {
+
+/// What the call says of the record that is acted on.
+enum class Names : std::uint8_t {
+    a_record,
+    a_new_one,     ///< it is made, and the command says how it is called
+    perhaps_none,  ///< `id` may be empty after `prepare`; `begin` is for a record that was named
+};
 
 /// One act on one record, from the command line to the disk: what every recording command does the
 /// same way. A command declares its options, calls `begin`, changes `draft()`, and ends with
@@ -29,7 +37,7 @@ namespace rsc::tools {
 class Recording {
   public:
     /// Declares the argument that names the record, and nothing for one that is to be made.
-    Recording(Invocation& in, Target target, std::string act, bool makes_new = false);
+    Recording(Invocation& in, Target target, std::string act, Names names = Names::a_record);
 
     /// Parses the call and opens the store, without its lock: for what takes long, like an editor.
     [[nodiscard]] bool prepare();
@@ -104,7 +112,7 @@ class Recording {
     std::string act_;
     std::string id_;
     Exit status_ = Exit::ok;
-    bool new_ = false;
+    Names names_;
     bool prepared_ = false;
 
     std::optional<casework::Agency> agency_;

@@ -1,10 +1,10 @@
 # rsc undo --help
 $ rsc undo --help
 Void what your last act in a case added, if nothing builds on it
-Usage: rsc undo [OPTIONS] CASE
+Usage: rsc undo [OPTIONS] [CASE]
 
 Positionals:
-  CASE REQUIRED               The case
+  CASE                        The case; without it you are told which it would be
 
 Options:
   -h,--help                   Print this help
@@ -25,5 +25,7 @@ Examples:
       It stays in the record, voided.
   rsc undo C-0007 -n
       What that would change.
+  rsc undo
+      Which act was your last, and in which case; nothing is done.
 
 The manual: man rsc-undo

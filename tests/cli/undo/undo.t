@@ -91,9 +91,11 @@ $ rsc undo C-0009
 2| rsc: there is no case C-0009 [usage.not-found]
 2|   hint: 'rsc case list' lists the cases
 [5]
+
+# Without a case nothing is done: one is told which act would be taken back, and how long ago it was.
 $ rsc undo
-2| rsc undo needs CASE [usage.missing]
-2|   hint: see rsc undo --help
+2| rsc undo needs CASE: the last act of W-ana was contact.add in C-0002, just now [usage.missing]
+2|   hint: 'rsc undo C-0002' takes it back, 'rsc undo C-0002 -n' shows what that would void
 [2]
 $ RSC_BY= rsc undo C-0001
 2| rsc: who acts is not known [usage.missing]
@@ -122,3 +124,29 @@ $ rsc case history C-0002 | tail -3
 2-a295af39  2026-03-03T10:00:00-06:00  W-ana  contact.add       c1
 3-256e563f  2026-03-03T10:00:00-06:00  W-ana  outcome.add       o1
 4-4413d928  2026-03-03T11:00:00-06:00  W-cho  outcome.complete  o1
+$ rsc undo --by W-cho
+2| rsc undo needs CASE: the last act of W-cho was outcome.complete in C-0002, just now [usage.missing]
+2|   hint: 'rsc undo C-0002' takes it back, 'rsc undo C-0002 -n' shows what that would void
+[2]
+$ RSC_NOW=2026-03-03T11:20:30-06:00 rsc undo --by W-ana
+2| rsc undo needs CASE: the last act of W-ana was outcome.add in C-0002, 80 minutes ago [usage.missing]
+2|   hint: 'rsc undo C-0002' takes it back, 'rsc undo C-0002 -n' shows what that would void
+[2]
+$ rsc contact add C-0002 --at now --mode phone --with client -o /dev/null; rsc undo C-0002 -o /dev/null
+$ rsc undo
+2| rsc undo needs CASE: the last act of W-ana was undo in C-0002, just now [usage.missing]
+2|   hint: what was undone is not undone again; 'rsc log --worker W-ana' shows what came before it
+[2]
+$ rsc undo --by W-none
+2| rsc undo needs CASE, and W-none has done nothing in any [usage.missing]
+2|   hint: 'rsc log' shows who did what
+[2]
+$ rsc undo --json
+2| {
+2|   "schema": "rsc.error/1",
+2|   "status": 2,
+2|   "code": "usage.missing",
+2|   "message": "rsc undo needs CASE: the last act of W-ana was undo in C-0002, just now",
+2|   "hint": "what was undone is not undone again; 'rsc log --worker W-ana' shows what came before it"
+2| }
+[2]
