@@ -1,6 +1,7 @@
 #include "casework/scan.hpp"
 #include "names.hpp"
 #include "render/text.hpp"
+#include "support/rights.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
@@ -38,7 +39,7 @@ Exit run(Invocation& in) {
     in.store_option();
     in.view_options();
     in.flag("--open", open_only, "Only cases that are not discharged");
-    in.values("--worker", workers, "WORKER", "Only cases this worker leads now");
+    in.values("--worker", workers, "WORKER", "Only cases this worker leads now; 'me' is who acts");
     in.flag("--names", names, "Show the names of clients; it is logged");
     in.format_options({Format::table, Format::json, Format::ndjson, Format::csv});
     if (!in.parse()) return in.status();
@@ -46,6 +47,7 @@ Exit run(Invocation& in) {
     if (!agency) return in.fail(agency.error());
     auto view = in.view(*agency);
     if (!view) return in.fail(view.error());
+    if (auto told = resolve_me(in, *agency, workers); !told) return in.fail(told.error());
     const timeline::Setting setting = agency->setting(*view);
     casework::ScanProblems problems;
     in.log_reading(*agency, {}, names ? "--names" : "");

@@ -64,7 +64,7 @@ render::PartialOut partial_out(ReportStore& store, const ReportOptions& options,
 }
 
 /// Writes what was counted of these cases, for `rsc report merge`.
-Exit write_partial(Invocation& in, const ReportOptions& options, const std::string& part,
+Exit write_partial(Invocation& in, ReportOptions& options, const std::string& part,
                    report::GroupBy group_by) {
     if (in.stores().size() > 1) {
         return in.fail(Kind::usage, "usage.bad-value", "a part is of one store",

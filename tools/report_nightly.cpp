@@ -186,7 +186,7 @@ struct Made {
 };
 
 /// All reports of one store, from one reading; and the status that follows from them.
-Result<std::vector<Made>> make_reports(Invocation& in, const Options& options, Exit& status) {
+Result<std::vector<Made>> make_reports(Invocation& in, Options& options, Exit& status) {
     auto fail_on = parse_words<timeline::Verdict>(options.fail_on, "--fail-on");
     if (!fail_on) return pass_on(fail_on);
     auto opened = open_report_store(in, options.report);

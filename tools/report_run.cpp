@@ -7,6 +7,7 @@
 #include "names.hpp"
 #include "render/present.hpp"
 #include "support/dates.hpp"
+#include "support/rights.hpp"
 
 namespace rsc::tools {
 
@@ -30,7 +31,7 @@ void ReportOptions::declare(Invocation& in, const Choices& choices) {
     }
     in.stores_option();
     in.view_options();
-    in.values("--worker", workers, "WORKER", "Only what is of this worker");
+    in.values("--worker", workers, "WORKER", "Only what is of this worker; 'me' is who acts");
     if (choices.levels) {
         in.values("--level", levels, "LEVEL", "Only RSC-I, RSC-F or CM");
         in.words(names_of(model::Level{}));
@@ -139,8 +140,7 @@ std::vector<std::string> ReportOptions::only() const {
     return only;
 }
 
-Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
-                                                       const ReportOptions& options) {
+Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in, ReportOptions& options) {
     if (auto checked = options.check(in); !checked) return pass_on(checked);
     auto agency = in.open_agency();
     if (!agency) return pass_on(agency);
@@ -151,6 +151,7 @@ Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
                     "no policy is in force in store " + std::string(agency->config().id),
                     "run 'rsc policy adopt PACK@REVISION --from DATE'");
     }
+    if (auto told = resolve_me(in, *agency, options.workers); !told) return pass_on(told);
     for (const std::string& worker : options.workers) {
         // A name that nobody has would give an empty report, which looks like nothing owed.
         if (worker == "agency" || worker == "supervisor" ||
@@ -159,7 +160,7 @@ Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
         }
         return fail(Kind::not_found, "usage.not-found",
                     "--worker: there is no worker '" + worker + "'",
-                    "a worker's id, 'agency', or 'supervisor' where none is named");
+                    "a worker's id, 'me', 'agency', or 'supervisor' where none is named");
     }
     auto store = std::make_unique<ReportStore>(ReportStore{std::move(*agency), {}, {}, {}});
     store->setting = store->agency.setting(*view);

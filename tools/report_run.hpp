@@ -70,8 +70,9 @@ struct ReportOptions {
 };
 
 /// Opens the store that `in` names now, with a policy in force.
+/// The worker `me` among the options becomes who acts.
 [[nodiscard]] Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in,
-                                                                     const ReportOptions& options);
+                                                                     ReportOptions& options);
 
 /// A thread's share of a report.
 template <class Report>
@@ -174,7 +175,7 @@ constexpr auto no_status = [](const auto&) { return Exit::ok; };
 /// A report of each of the stores: `body_of(store, selection)` makes its body, `status_of(body)`
 /// the status that what it says gives.
 template <class BodyOf, class StatusOf = decltype(no_status)>
-[[nodiscard]] Exit run_bodies(Invocation& in, const ReportOptions& options, BodyOf body_of,
+[[nodiscard]] Exit run_bodies(Invocation& in, ReportOptions& options, BodyOf body_of,
                               StatusOf status_of = no_status) {
     std::vector<render::Sheet> sheets;
     Exit status = Exit::ok;
@@ -198,7 +199,7 @@ template <class BodyOf, class StatusOf = decltype(no_status)>
 /// The same for a report that cases are folded into: `make(store, selection)` gives what they are
 /// folded into, `take(share, store)` the body of it.
 template <class Make, class Take, class StatusOf = decltype(no_status)>
-[[nodiscard]] Exit run_report(Invocation& in, const ReportOptions& options, Make make, Take take,
+[[nodiscard]] Exit run_report(Invocation& in, ReportOptions& options, Make make, Take take,
                               StatusOf status_of = no_status) {
     const auto body_of = [&](ReportStore& store, const report::Selection& selection) {
         using Body =

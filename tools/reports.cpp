@@ -14,7 +14,7 @@ constexpr auto take_body = [](auto& share, const ReportStore&) { return share.re
 // What is owed -----------------------------------------------------------------------------------
 
 /// A calendar feed of one store.
-Exit feed(Invocation& in, const ReportOptions& options, const auto& make) {
+Exit feed(Invocation& in, ReportOptions& options, const auto& make) {
     if (in.stores().size() > 1) {
         return in.fail(Kind::usage, "usage.bad-value", "a feed is of one store",
                        "name one store with -C");
@@ -217,7 +217,8 @@ std::vector<Command> report_commands() {
          "Judging",
          "What is owed, and by when: the work list",
          worklist,
-         {{"rsc due --worker W-ana --days 7", "A coordinator's week."},
+         {{"rsc due --worker me", "Your own, not everybody's."},
+          {"rsc due --worker W-ana --days 7", "A coordinator's week."},
           {"rsc due --worker W-ana --format ics -o ana.ics", "The same as a calendar feed."}}},
         {"report",
          "worklist",

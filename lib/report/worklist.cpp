@@ -11,11 +11,31 @@ namespace rsc::report {
 using timeline::Obligation;
 using timeline::Verdict;
 
-void Worklist::add(const timeline::Facts&, const std::vector<Obligation>& rows) {
-    add(rows);
+namespace {
+
+// "10:15": the hour by which, where a clock runs to the instant and not to the end of a day. What
+// was owed at the moment of an act has no time to run.
+std::string hour_of(const Obligation& row, const calendar::Zone& zone) {
+    const calendar::Deadline& due = *row.due;
+    if (row.ruling.term == nullptr || !row.ruling.term->within || due.earliest != due.latest ||
+        due.latest == zone.end_of(due.day)) {
+        return {};
+    }
+    const std::string text = zone.text(due.latest).substr(std::string_view("2026-04-01T").size());
+    return text.substr(0, std::string_view(text).substr(5).starts_with(":00") ? 5 : 8);
+}
+
+}  // namespace
+
+void Worklist::add(const timeline::Facts& facts, const std::vector<Obligation>& rows) {
+    add(rows, &facts.sight().zone());
 }
 
 void Worklist::add(const std::vector<Obligation>& rows) {
+    add(rows, nullptr);
+}
+
+void Worklist::add(const std::vector<Obligation>& rows, const calendar::Zone* zone) {
     for (const Obligation& row : rows) {
         // What the policy states no time for is owed at once: it has no day to wait for.
         const bool falls_due =
@@ -33,7 +53,10 @@ void Worklist::add(const std::vector<Obligation>& rows) {
         item.worker = worker;
         item.subject = row.subject;
         item.verdict = row.verdict;
-        if (row.due) item.due = row.due->day;
+        if (row.due) {
+            item.due = row.due->day;
+            if (zone != nullptr) item.at = hour_of(row, *zone);
+        }
         if (row.verdict == Verdict::overdue) item.late = timeline::text(row.late);
         item.title = rule.title;
         item.detail = row.detail;
@@ -62,7 +85,8 @@ WorklistBody Worklist::take() {
         const int kind = item.verdict == Verdict::overdue        ? 0
                          : item.verdict == Verdict::undetermined ? 1
                                                                  : 2;
-        return std::pair(kind, item.due.value_or(calendar::Date::of(2199, 12, 31)));
+        return std::tuple(kind, item.due.value_or(calendar::Date::of(2199, 12, 31)),
+                          std::string_view(item.at.empty() ? "24:00" : item.at));
     };
     using Rank = decltype(pressing(std::declval<WorkItem>()));
     std::map<std::pair<std::string_view, std::string_view>, Rank> client;

@@ -17,6 +17,7 @@ struct WorkItem {
     std::string subject;
     timeline::Verdict verdict{};
     std::optional<calendar::Date> due;
+    std::string at;  ///< local time of that day, where it is not the end of the day
     std::string late;
     std::string_view rule;  ///< like title and remedy of the pack, which outlives the report
     std::string_view title;
@@ -55,7 +56,7 @@ class Worklist {
         : selection_(std::move(selection)), through_(through) {}
 
     void add(const timeline::Facts& facts, const std::vector<timeline::Obligation>& rows);
-    /// Of workers and of the agency.
+    /// Of workers and of the agency, whose promises fall due with a day.
     void add(const std::vector<timeline::Obligation>& rows);
     void merge(Worklist&& other);
     /// By worker; of each the clients with the longest overdue first, and a client's items
@@ -63,6 +64,8 @@ class Worklist {
     [[nodiscard]] WorklistBody take();
 
   private:
+    void add(const std::vector<timeline::Obligation>& rows, const calendar::Zone* zone);
+
     Selection selection_;
     calendar::Date through_;
     std::vector<WorkItem> items_;
@@ -75,6 +78,7 @@ void describe(V& v, WorkItem& r) {
     v.required("subject", r.subject, "Case, worker or agency");
     v.required("verdict", r.verdict, "Overdue, undetermined, or open");
     v.optional("due", r.due, "Local day it falls due");
+    v.optional("at", r.at, "Local time by which, where it falls due at an hour");
     v.optional("late", r.late, "By how much it is overdue");
     v.required("rule", r.rule, "Rule of the pack");
     v.required("title", r.title, "What is owed");

@@ -9,6 +9,17 @@ Result<const model::Staff*> find_actor(const casework::Agency& agency, const std
                 "'rsc staff list' lists the workers, 'rsc staff add' adds one");
 }
 
+Result<void> resolve_me(const Invocation& in, const casework::Agency& agency,
+                        std::vector<std::string>& workers) {
+    for (std::string& worker : workers) {
+        if (worker != "me") continue;
+        auto actor = in.actor(&agency);
+        if (!actor) return pass_on(actor);
+        worker = *actor;
+    }
+    return {};
+}
+
 Result<void> require_manager(const casework::Agency& agency, const std::string& actor,
                              calendar::Date today, std::string_view what) {
     auto staff = find_actor(agency, actor);

@@ -9,6 +9,10 @@ namespace rsc::tools {
 [[nodiscard]] Result<const model::Staff*> find_actor(const casework::Agency& agency,
                                                      const std::string& actor);
 
+/// The word `me` among ids of workers becomes the id of who acts; usage.missing where nobody says.
+[[nodiscard]] Result<void> resolve_me(const Invocation& in, const casework::Agency& agency,
+                                      std::vector<std::string>& workers);
+
 /// act.supervisor, unless `actor` is a supervisor or administrator at work. `what` is done:
 /// "purging a case".
 [[nodiscard]] Result<void> require_manager(const casework::Agency& agency, const std::string& actor,

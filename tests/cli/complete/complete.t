@@ -80,7 +80,7 @@ C-0002
 # What was given once is not offered again, but for what may be.
 $ rsc complete -- due --as-of today --as
 $ rsc complete -- due --worker W-ana --work
---worker	Only what is of this worker
+--worker	Only what is of this worker; 'me' is who acts
 # Behind all arguments, the options; of an option that takes anything, nothing.
 $ rsc complete -- case show C-0001 ''
 --help	Print this help

@@ -13,22 +13,22 @@ Falling due until the last day listed: 4
 Last due day listed: 2026-04-03
 
 What is owed, by worker and client, the longest overdue first
-worker  subject      verdict       due         late                 rule                  title                                             lacking
-------  -----------  ------------  ----------  -------------------  --------------------  ------------------------------------------------  -----------------------------------------------------------------------------------------------
-w-002   demo-000030  overdue       2026-03-06  25 days              emergency.sar         Preliminary plan sent with the first request      preliminary-sccp
-w-002   demo-000030  overdue       2026-03-09  22 days              sccp.preliminary      Preliminary plan within 7 days                    -
-w-002   demo-000030  overdue       2026-03-12  19 days              referral.form         Referrals use the RSC RSS Referral Form           the referral form
-w-002   demo-000030  overdue       2026-03-13  18 days              team.systems          Every involved system is on the team              child-welfare
-w-002   demo-000030  open          2026-04-01  -                    emergency.team-plan   Final plan made with the team after an emergency  -
-w-002   demo-000030  open          2026-04-01  -                    sccp.full             Full plan within 30 days of enrolment             -
-w-002   demo-000030  open          -           -                    emergency.checklist   Emergency needs seen to step by step              needs confirmed with the client, provider for detoxification, preliminary plan with crisis plan
-w-002   demo-000011  overdue       2026-03-28  82 hours 20 minutes  contact.assigned-24h  Coordinator's first contact within 24 hours       -
-w-002   demo-000011  undetermined  -           -                    level.step-down       RSC only as long as it is needed                  -
-w-002   demo-000011  open          2026-04-03  -                    sccp.preliminary      Preliminary plan within 7 days                    -
-w-002   demo-000028  undetermined  2026-03-24  -                    sccp.preliminary      Preliminary plan within 7 days                    -
-w-002   demo-000037  undetermined  -           -                    level.step-down       RSC only as long as it is needed                  -
-w-002   demo-000037  open          2026-04-01  -                    contact.assigned-24h  Coordinator's first contact within 24 hours       -
-w-002   demo-000037  open          -           -                    provider.introduced   Treatment provider knows who is assigned          -
+worker  subject      verdict       due         at     late             rule                  title                                             lacking
+------  -----------  ------------  ----------  -----  ---------------  --------------------  ------------------------------------------------  -----------------------------------------------------------------------------------------------
+w-002   demo-000030  overdue       2026-03-06  -      25 days          emergency.sar         Preliminary plan sent with the first request      preliminary-sccp
+w-002   demo-000030  overdue       2026-03-09  -      22 days          sccp.preliminary      Preliminary plan within 7 days                    -
+w-002   demo-000030  overdue       2026-03-12  -      19 days          referral.form         Referrals use the RSC RSS Referral Form           the referral form
+w-002   demo-000030  overdue       2026-03-13  -      18 days          team.systems          Every involved system is on the team              child-welfare
+w-002   demo-000030  open          2026-04-01  -      -                emergency.team-plan   Final plan made with the team after an emergency  -
+w-002   demo-000030  open          2026-04-01  -      -                sccp.full             Full plan within 30 days of enrolment             -
+w-002   demo-000030  open          -           -      -                emergency.checklist   Emergency needs seen to step by step              needs confirmed with the client, provider for detoxification, preliminary plan with crisis plan
+w-002   demo-000011  overdue       2026-03-28  13:39  3 days 10 hours  contact.assigned-24h  Coordinator's first contact within 24 hours       -
+w-002   demo-000011  undetermined  -           -      -                level.step-down       RSC only as long as it is needed                  -
+w-002   demo-000011  open          2026-04-03  -      -                sccp.preliminary      Preliminary plan within 7 days                    -
+w-002   demo-000028  undetermined  2026-03-24  -      -                sccp.preliminary      Preliminary plan within 7 days                    -
+w-002   demo-000037  undetermined  -           -      -                level.step-down       RSC only as long as it is needed                  -
+w-002   demo-000037  open          2026-04-01  14:25  -                contact.assigned-24h  Coordinator's first contact within 24 hours       -
+w-002   demo-000037  open          -           -      -                provider.introduced   Treatment provider knows who is assigned          -
 
 What would satisfy it
 rule                  remedy
@@ -64,8 +64,8 @@ $ rsc due --format ndjson | jq -r 'select(.list == "items" and .verdict == "over
 $ cmp counted listed && echo same
 same
 $ rsc due --format csv | head -n 2
-agency,worker,subject,verdict,due,late,rule,title,detail,remedy,lacking,weight,policy,attempts,obligation
-AG-demo,agency,w-004,overdue,2022-03-28,1464 days,worker.background-check,Background check before the first day,,Have the background check done and put the result with its date in the employee file.,background-check,violation,milwaukee-coordination@cars,0,w-004~worker.background-check~~2022-03-28
+agency,worker,subject,verdict,due,at,late,rule,title,detail,remedy,lacking,weight,policy,attempts,obligation
+AG-demo,agency,w-004,overdue,2022-03-28,,1464 days,worker.background-check,Background check before the first day,,Have the background check done and put the result with its date in the employee file.,background-check,violation,milwaukee-coordination@cars,0,w-004~worker.background-check~~2022-03-28
 $ rsc due --format csv | grep -c overdue > lines; rsc due --json | jq .overdue | cmp - lines && echo same
 same
 
@@ -110,8 +110,8 @@ $ rsc due --worker w-002 --days 3 --format html | grep -E '<title>|<h1>|<h2>|cla
 <title>What is owed</title>
 <h1>What is owed</h1>
 <h2>What is owed, by worker and client, the longest overdue first</h2>
-<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-06</td><td class="">25 days</td><td class="">emergency.sar</td><td class="">Preliminary plan sent with the first request</td><td class="">preliminary-sccp</td></tr>
-<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-09</td><td class="">22 days</td><td class="">sccp.preliminary</td><td class="">Preliminary plan within 7 days</td><td class="">-</td></tr>
+<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-06</td><td class="">-</td><td class="">25 days</td><td class="">emergency.sar</td><td class="">Preliminary plan sent with the first request</td><td class="">preliminary-sccp</td></tr>
+<tr class="bad"><td class="">w-002</td><td class="">demo-000030</td><td class="verdict">overdue</td><td class="">2026-03-09</td><td class="">-</td><td class="">22 days</td><td class="">sccp.preliminary</td><td class="">Preliminary plan within 7 days</td><td class="">-</td></tr>
 
 # Of levels and of those who are not there.
 $ rsc due --level CM --json | jq '.items | length > 0'
@@ -122,9 +122,38 @@ $ rsc due --level XY
 [2]
 $ rsc due --worker w-404
 2| rsc: --worker: there is no worker 'w-404' [usage.not-found]
-2|   hint: a worker's id, 'agency', or 'supervisor' where none is named
+2|   hint: a worker's id, 'me', 'agency', or 'supervisor' where none is named
 [5]
 $ rsc due --days 9999
 2| rsc due: --days: '9999' is no number from 0 to 366 [usage.bad-value]
 2|   hint: see rsc due --help
 [2]
+
+# One's own; a duty whose clock runs to an instant has its hour, and another has none.
+$ rsc due --worker me | sed -n 4p
+Only: worker w-001
+$ RSC_BY=w-002 rsc due --worker me --json | jq -c '.only, ([.items[].worker] | unique)'
+["worker w-002"]
+["w-002"]
+$ RSC_BY= rsc due --worker me
+2| rsc: who acts is not known [usage.missing]
+2|   hint: give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'
+[2]
+$ RSC_BY=w-999 rsc due --worker me
+2| rsc: --worker: there is no worker 'w-999' [usage.not-found]
+2|   hint: a worker's id, 'me', 'agency', or 'supervisor' where none is named
+[5]
+$ rsc due --worker w-002 --json | jq -c '.items[] | select(.rule | startswith("contact.assigned")) | [.subject, .due, .at]'
+["demo-000011","2026-03-28","13:39"]
+["demo-000037","2026-04-01","14:25"]
+$ rsc due --json | jq -c '[.items[] | select(.at) | .rule] | unique'
+["contact.assigned-24h","contact.cm-24h","contact.cm-step-down","contact.emergency-ciu","contact.emergency-consumer","contact.rsc-24h"]
+$ rsc due --worker w-002 | grep -e '^worker' -e contact.assigned
+worker  subject      verdict       due         at     late             rule                  title                                             lacking
+w-002   demo-000011  overdue       2026-03-28  13:39  3 days 10 hours  contact.assigned-24h  Coordinator's first contact within 24 hours       -
+w-002   demo-000037  open          2026-04-01  14:25  -                contact.assigned-24h  Coordinator's first contact within 24 hours       -
+contact.assigned-24h  Reach the client, in any mode that goes both ways, and record when it was.
+$ rsc case list --worker me --format csv | head -3
+case,client,level,worker,enrolled,discharged,entries
+demo-000002,client-000002,RSC-I,w-001,2026-03-06,,9
+demo-000022,client-000022,RSC-I,w-001,2026-03-11,,9

@@ -10,7 +10,7 @@ Options:
   --as-of WHEN                What had happened by then: a date (its end), today, -7d, or an instant with offset
   --known-at WHEN             What had been recorded by then; now when not given
   --open                      Only cases that are not discharged
-  --worker WORKER             Only cases this worker leads now
+  --worker WORKER             Only cases this worker leads now; 'me' is who acts
   --names                     Show the names of clients; it is logged
   --format FORMAT             One of table, json, ndjson, csv
   --json                      The same as --format json

@@ -12,7 +12,7 @@ Options:
   -C,--store DIR              A store, more than once for several; else RSC_STORE, else the nearest parent with one
   --as-of WHEN                What had happened by then: a date (its end), today, -7d, or an instant with offset
   --known-at WHEN             What had been recorded by then; now when not given
-  --worker WORKER             Only what is of this worker
+  --worker WORKER             Only what is of this worker; 'me' is who acts
   --group-by COLUMN           Count the rows by what this column says
   --list                      The rows, too, where they are grouped or counted only
   --names                     Show the names of clients; it is logged

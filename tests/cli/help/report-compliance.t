@@ -16,7 +16,7 @@ Options:
   -C,--store DIR              A store, more than once for several; else RSC_STORE, else the nearest parent with one
   --as-of WHEN                What had happened by then: a date (its end), today, -7d, or an instant with offset
   --known-at WHEN             What had been recorded by then; now when not given
-  --worker WORKER             Only what is of this worker
+  --worker WORKER             Only what is of this worker; 'me' is who acts
   --level LEVEL               Only RSC-I, RSC-F or CM
   --rule RULE                 Only these rules
   --verdict VERDICT           Only these verdicts

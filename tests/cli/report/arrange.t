@@ -30,7 +30,7 @@ $ rsc report gaps --part referrals --group-by result --format csv | awk -F, 'NR 
 14
 $ rsc due --group-by colour
 2| rsc: --group-by: the list 'items' has no column 'colour' [usage.bad-value]
-2|   hint: one of worker, subject, verdict, due, late, rule, title, detail, remedy, lacking, weight, policy, attempts, obligation
+2|   hint: one of worker, subject, verdict, due, at, late, rule, title, detail, remedy, lacking, weight, policy, attempts, obligation
 [2]
 $ rsc due --group-by rule --json
 2| {

@@ -4,14 +4,14 @@ $ export RSC_STORE=s RSC_NOW=2026-03-31T23:59:00-05:00 RSC_BY=s-001 TERM=xterm
 $ terminal() { script -qec "stty cols $1 rows $2; $3" /dev/null < /dev/null | tr -d '\r'; }
 $ export RSC_PAGER=
 $ terminal 120 50 'rsc due --worker w-002 --color never' | sed -n '/^worker/,$p' | head -n 8
-worker  subject      verdict       due         late             rule                  title             lacking
-------  -----------  ------------  ----------  ---------------  --------------------  ----------------  ----------------
-w-002   demo-000030  overdue       2026-03-06  25 days          emergency.sar         Preliminary pla…  preliminary-sccp
-w-002   demo-000030  overdue       2026-03-09  22 days          sccp.preliminary      Preliminary pla…  -
-w-002   demo-000030  overdue       2026-03-12  19 days          referral.form         Referrals use t…  the referral fo…
-w-002   demo-000030  overdue       2026-03-13  18 days          team.systems          Every involved …  child-welfare
-w-002   demo-000030  open          2026-04-01  -                emergency.team-plan   Final plan made…  -
-w-002   demo-000030  open          2026-04-01  -                sccp.full             Full plan withi…  -
+worker  subject      verdict       due         at     late           rule                  title          lacking
+------  -----------  ------------  ----------  -----  -------------  --------------------  -------------  --------------
+w-002   demo-000030  overdue       2026-03-06  -      25 days        emergency.sar         Preliminary …  preliminary-s…
+w-002   demo-000030  overdue       2026-03-09  -      22 days        sccp.preliminary      Preliminary …  -
+w-002   demo-000030  overdue       2026-03-12  -      19 days        referral.form         Referrals us…  the referral …
+w-002   demo-000030  overdue       2026-03-13  -      18 days        team.systems          Every involv…  child-welfare
+w-002   demo-000030  open          2026-04-01  -      -              emergency.team-plan   Final plan m…  -
+w-002   demo-000030  open          2026-04-01  -      -              sccp.full             Full plan wi…  -
 # Prose is cut, ids and dates never; a file is as wide as it comes.
 $ terminal 100 50 'rsc report gaps --color never' | awk '{ if (length($0) > n) n = length($0) } END { print (n > 100) }'
 0
@@ -21,7 +21,7 @@ $ terminal 90 50 'rsc due --worker w-002 -o due.txt'; grep -c 'Plan reviewed\|Pr
 [1]
 # Colours: on a terminal alone, unless NO_COLOR is set, or as one says.
 $ terminal 200 50 'rsc due --worker w-002' | grep '^w-002.*overdue' | head -n 1 | sed 's/\x1b/ESC/g'
-w-002   demo-000030  ESC[1;31moverdueESC[0m       2026-03-06  25 days              emergency.sar         Preliminary plan sent with the first request      preliminary-sccp
+w-002   demo-000030  ESC[1;31moverdueESC[0m       2026-03-06  -      25 days          emergency.sar         Preliminary plan sent with the first request      preliminary-sccp
 $ terminal 200 50 'NO_COLOR=1 rsc due --worker w-002' | grep -c "$(printf '\033')"
 0
 [1]
