@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "calendar/reckon.hpp"
 #include "codec/fields.hpp"
 #include "codec/json.hpp"
 #include "render/text.hpp"
@@ -9,6 +12,24 @@ namespace {
 
 using codec::Json;
 
+/// In which order entries are shown: as the record has them, section by section, or by when they
+/// occurred.
+enum class Order : std::uint8_t { section, oldest, newest };
+constexpr auto names_of(Order) {
+    return words("section", "oldest", "newest");
+}
+
+// By the instant; a day without a time comes first of its day.
+void sort_by_date(std::vector<Placed>& entries, Order order, const calendar::Zone& zone) {
+    const auto when = [&zone](const Placed& one) {
+        const auto moment = calendar::read_moment(one.entry->value("occurred", std::string()));
+        return moment ? calendar::interval_of(*moment, zone).earliest : calendar::Instant();
+    };
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&](const Placed& a, const Placed& b) { return when(a) < when(b); });
+    if (order == Order::newest) std::reverse(entries.begin(), entries.end());
+}
+
 Exit run(Invocation& in) {
     std::string id;
     std::string section;
@@ -19,8 +40,24 @@ Exit run(Invocation& in) {
     for (const codec::Field& field : codec::case_fields(""))
         sections.push_back(field.name);
     in.words(sections);
+    std::string order_word;
+    bool whole = false;
+    in.value("--order", order_word, "WORD",
+             "In which order entries are shown: section (the default), oldest, newest");
+    in.words(names_of(Order{}));
+    in.flag("--whole", whole, "Notes and other texts whole");
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
+    const auto order = named<Order>(order_word.empty() ? "section" : order_word);
+    if (!order) {
+        return in.fail(Kind::usage, "usage.bad-value", "--order: '" + order_word + "' is not known",
+                       "one of section, oldest, newest");
+    }
+    if (in.format() == Format::json && (whole || *order != Order::section)) {
+        return in.fail(Kind::usage, "usage.bad-value",
+                       "--order and --whole are for reading: JSON is the record as it stands",
+                       "leave them out");
+    }
     auto agency = in.open_agency();
     if (!agency) return in.fail(agency.error());
     auto text = in.read_record(*agency, Target::client_case, id);
@@ -36,13 +73,20 @@ Exit run(Invocation& in) {
         return in.finish(Exit::ok);
     }
     in.print("Case " + id + (agency->config().sandbox ? " (SANDBOX: not real)" : "") + "\n\n");
+    const Texts texts = whole ? Texts::whole : Texts::cut;
+    if (*order != Order::section) {
+        auto entries = section.empty() ? entries_of("", json) : entries_of(section, json[section]);
+        sort_by_date(entries, *order, agency->zone());
+        in.print(entries_text(entries, texts));
+        return in.finish(Exit::ok);
+    }
     for (const auto& [key, value] : json.items()) {
         if (section.empty()
                 ? key == "id" || key == "schema" || (value.is_structured() && value.empty())
                 : key != section) {
             continue;
         }
-        in.print(section_text(key, value));
+        in.print(section_text(key, value, texts));
     }
     return in.finish(Exit::ok);
 }
@@ -56,6 +100,8 @@ Command case_show_command() {
             "One case: its sections and entries, or the record itself as JSON",
             run,
             {{"rsc case show C-0007", "All sections, an entry a line."},
+             {"rsc case show C-0007 --order newest --whole",
+              "What happened last stands first, with notes to their end."},
              {"rsc case show C-0007 --section contacts --json",
               "Its contacts, as they stand in the record."}}};
 }

@@ -16,7 +16,7 @@ std::string scalar(const Json& value) {
 
 }  // namespace
 
-std::string line_of(const Json& entry) {
+std::string line_of(const Json& entry, Texts texts) {
     std::string out;
     for (const auto& [key, value] : entry.items()) {
         static constexpr std::string_view said_or_dull[] = {
@@ -28,7 +28,7 @@ std::string line_of(const Json& entry) {
         std::string text;
         if (value.is_string()) {
             text = value.get<std::string>();
-            if (text.size() > 48) text = text.substr(0, 45) + "...";
+            if (texts == Texts::cut && text.size() > 48) text = text.substr(0, 45) + "...";
         } else if (value.is_boolean()) {
             text = value.get<bool>() ? "yes" : "no";
         } else if (value.is_number()) {
@@ -71,7 +71,59 @@ std::string line_of(const Json& entry) {
     return render::safe(out);
 }
 
-std::string section_text(const std::string& title, const Json& section) {
+std::vector<Placed> entries_of(const std::string& section, const Json& json) {
+    std::vector<Placed> entries;
+    const auto add = [&](const std::string& path, const Json& inner) {
+        for (Placed& one : entries_of(path, inner))
+            entries.push_back(std::move(one));
+    };
+    if (json.is_object()) {
+        if (json.contains("recorded") && json.contains("id")) entries.push_back({section, &json});
+        for (const auto& [key, value] : json.items()) {
+            if (value.is_structured() && key != "history" && !key.starts_with("x-")) {
+                add(section.empty() ? key : section + "/" + key, value);
+            }
+        }
+    } else if (json.is_array()) {
+        for (const Json& one : json)
+            add(section, one);
+    }
+    return entries;
+}
+
+namespace {
+
+std::string text_or(const Json& entry, const char* name, const char* otherwise) {
+    const auto found = entry.find(name);
+    return found != entry.end() && found->is_string() ? scalar(*found) : std::string(otherwise);
+}
+
+// An entry with its texts whole: what it is, and below it what it says.
+std::string whole_entry(const std::string& head, const Json& entry) {
+    std::string out =
+        "  " + head + text_or(entry, "occurred", "-") + "  by " + text_or(entry, "by", "-") + "\n";
+    const std::string line = line_of(entry, Texts::whole);
+    return line.empty() ? out : out + "      " + render::wrap(line, 94, 6) + "\n";
+}
+
+}  // namespace
+
+std::string entries_text(const std::vector<Placed>& entries, Texts texts) {
+    std::string out;
+    if (texts == Texts::whole) {
+        for (const auto& [section, entry] : entries)
+            out += whole_entry(section + "  " + text_or(*entry, "id", "-") + "  ", *entry);
+        return out;
+    }
+    render::Table table({{"occurred", {}}, {"section", {}}, {"id", {}}, {"by", {}}, {"what", {}}});
+    for (const auto& [section, entry] : entries) {
+        table.add({text_or(*entry, "occurred", "-"), section, text_or(*entry, "id", "-"),
+                   text_or(*entry, "by", "-"), line_of(*entry)});
+    }
+    return table.text();
+}
+
+std::string section_text(const std::string& title, const Json& section, Texts texts) {
     std::string out;
     const bool entries =
         section.is_array() && std::all_of(section.begin(), section.end(),
@@ -83,6 +135,13 @@ std::string section_text(const std::string& title, const Json& section) {
     }
     if (section.is_array()) {
         out += (title + " (" + std::to_string(section.size()) + ")\n");
+        if (texts == Texts::whole) {
+            for (const Json& entry : section) {
+                const std::string seq = entry.contains("seq") ? entry["seq"].dump() : "-";
+                out += whole_entry(text_or(entry, "id", seq.c_str()) + "  ", entry);
+            }
+            return out + (title.front() == ' ' ? "" : "\n");
+        }
         render::Table table({{"  id", {}}, {"occurred", {}}, {"by", {}}, {"what", {}}});
         for (const Json& entry : section) {
             const std::string seq = entry.contains("seq") ? entry["seq"].dump() : "-";
@@ -97,9 +156,9 @@ std::string section_text(const std::string& title, const Json& section) {
     out += (title + "\n");
     for (const auto& [key, value] : section.items()) {
         if (value.is_array() && !value.empty() && value.front().is_object()) {
-            out += section_text("  " + key, value);
+            out += section_text("  " + key, value, texts);
         } else if (value.is_object()) {
-            const std::string rest = line_of(value);
+            const std::string rest = line_of(value, texts);
             const std::string day = value.contains("occurred") ? scalar(value["occurred"]) : "";
             out +=
                 ("  " + key + ": " + day + (day.empty() || rest.empty() ? "" : "  ") + rest + "\n");

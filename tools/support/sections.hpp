@@ -1,16 +1,34 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "codec/json.hpp"
 
 namespace rsc::tools {
 
-/// Members of an entry as one line: codes, dates and short texts; lists by their length.
-[[nodiscard]] std::string line_of(const codec::Json& entry);
+/// How much of a text is shown.
+enum class Texts : std::uint8_t { cut, whole };
 
-/// A section of a record as text: a table of its entries, or its members a line each.
-[[nodiscard]] std::string section_text(const std::string& title, const codec::Json& section);
+/// Members of an entry as one line: codes, dates and texts; lists by their length.
+[[nodiscard]] std::string line_of(const codec::Json& entry, Texts texts = Texts::cut);
+
+/// A section of a record as text: a table of its entries, or its members a line each. Whole texts
+/// stand below each other, wrapped.
+[[nodiscard]] std::string section_text(const std::string& title, const codec::Json& section,
+                                       Texts texts = Texts::cut);
+
+/// An entry of a record, and the path of the section it stands in.
+struct Placed {
+    std::string section;
+    const codec::Json* entry = nullptr;
+};
+/// Every entry of a record or of a part of it, in the order of the record.
+[[nodiscard]] std::vector<Placed> entries_of(const std::string& section, const codec::Json& json);
+
+/// Entries in the order given, each with its section.
+[[nodiscard]] std::string entries_text(const std::vector<Placed>& entries, Texts texts);
 
 /// A member of a plan, whole: lists a line each, texts wrapped.
 [[nodiscard]] std::string plan_text(const std::string& name, const codec::Json& value);

@@ -87,6 +87,8 @@ $ rsc complete -- case show C-0001 ''
 --quiet	Print no warnings
 --store	The store; else RSC_STORE, else the nearest parent with one
 --section	Only this section of the record
+--order	In which order entries are shown: section (the default), oldest, newest
+--whole	Notes and other texts whole
 --format	One of table, json
 --json	The same as --format json
 --output	Write there instead of to standard output

@@ -11,6 +11,8 @@ Options:
   -q,--quiet                  Print no warnings
   -C,--store DIR              The store; else RSC_STORE, else the nearest parent with one
   --section NAME              Only this section of the record
+  --order WORD                In which order entries are shown: section (the default), oldest, newest
+  --whole                     Notes and other texts whole
   --format FORMAT             One of table, json
   --json                      The same as --format json
   -o,--output FILE            Write there instead of to standard output
@@ -18,6 +20,8 @@ Options:
 Examples:
   rsc case show C-0007
       All sections, an entry a line.
+  rsc case show C-0007 --order newest --whole
+      What happened last stands first, with notes to their end.
   rsc case show C-0007 --section contacts --json
       Its contacts, as they stand in the record.
 
