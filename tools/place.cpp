@@ -17,6 +17,7 @@ Exit run_add(Invocation& in) {
     codec::Json step{{"occurred", (*stay)["occurred"]}};
     (*stay)[waiting ? "waitlisted" : "admitted"] = act.draft().event(step);
     act.draft().add("placements", *stay);
+    act.excuses(act.today());  // whether it pauses anything is for the policy to say
     return act.commit();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/suggest.hpp"
 #include "support/content.hpp"
 #include "support/streams.hpp"
 
@@ -41,8 +42,10 @@ Result<Json> service_of(const std::string& text) {
     const std::size_t at = text.find('@');
     const std::string word = text.substr(0, at);
     if (!named<model::Service>(word)) {
+        const std::string near = nearest(word, names_of(model::Service{}));
         return fail(Kind::usage, "usage.bad-value", "--service: '" + word + "' is no service",
-                    "'rsc contact add --help' lists the services");
+                    (near.empty() ? "" : "did you mean " + near + "? ") +
+                        std::string("'rsc contact add --help' lists the services"));
     }
     Json service;
     service["service"] = word;
@@ -158,10 +161,13 @@ Result<Json> PlanOptions::read(Recording& act, const Json& before) const {
         if (!funding_.empty()) {
             for (const std::string& source : funding_) {
                 if (named<model::Funding>(source)) continue;
-                return fail(Kind::usage, "usage.bad-value",
-                            "--funding: '" + source + "' is not known",
+                const std::string near = nearest(source, names_of(model::Funding{}));
+                return fail(
+                    Kind::usage, "usage.bad-value", "--funding: '" + source + "' is not known",
+                    (near.empty() ? "" : "did you mean " + near + "? ") +
+                        std::string(
                             "one of county, medicaid, medicare, insurance, veterans, community, "
-                            "self, other");
+                            "self, other"));
             }
             funding["sources"] = funding_;
         }

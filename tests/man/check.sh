@@ -11,6 +11,7 @@
 # - Every option that `rsc COMMAND --help` shows is in OPTIONS of the page of its area, and every
 #   option there is shown by the help of one of the area's commands.
 # - Every command that a hint or a remedy names is there, with the options that it names.
+# - What is suggested for the field's own words is a word of a record or an area of commands.
 # - Every line of a code block in a page or in README.md that begins with `$ rsc` runs with the
 #   expected status: 0, or N where a line `(exit N)` follows. Each block begins in an empty directory
 #   with a fresh copy of one demo store; `samples` in it is that of the project. A line that ends
@@ -133,6 +134,18 @@ sort -u "$scratch/typed" | while read -r _ area verb rest; do
 done >"$scratch/wrong"
 if [ "$(wc -l <"$scratch/typed")" -gt 100 ]; then ok; else bad "few commands were found in the texts"; fi
 if [ -s "$scratch/wrong" ]; then bad "$(cat "$scratch/wrong")"; else ok; fi
+
+# What the field's words are said to mean is a word of a record, or an area of commands.
+sed -n 's/^    {"[^"]*", "\([^"]*\)"},$/\1/p' "$root/lib/base/synonyms.hpp" | sort -u >"$scratch/ours"
+if [ -s "$scratch/ours" ]; then ok; else bad "no synonyms were found"; fi
+while read -r word; do
+    if grep -qxe "$word" -e "$word .*" "$scratch/commands" ||
+        grep -qF "\"$word\"" "$root/schemas/case.schema.json"; then
+        ok
+    else
+        bad "synonyms.hpp suggests $word, and there is no such word"
+    fi
+done <"$scratch/ours"
 
 # Every command is in COMMANDS of rsc(1): its area begins a line, and its verb is on it.
 awk '/^# /{inside = ($0 == "# COMMANDS")} inside && /^\*/' "$root/man/rsc.1.scd" >"$scratch/lines"

@@ -147,10 +147,14 @@ void Recording::compose(render::RecordedOut out) {
         std::vector<report::Row> first = out.excused;
         first.resize(std::min(first.size(), most));
         rows("Excuses:", first);
-        if (out.excused.empty())
+        if (out.excused.empty() && act_ == "place.add") {
+            in_.print("Pauses nothing by itself: a supervisor approves a pause, 'rsc excuse add " +
+                      id_ + " --because ... --from ... --through ... --approver ... --at ...'\n");
+        } else if (out.excused.empty()) {
             in_.print(
                 "Excuses nothing: nothing falls due on its days that is not met or excused "
                 "already\n");
+        }
         if (out.excused.size() > most) {
             in_.print("  and " + std::to_string(out.excused.size() - most) + " more: rsc explain " +
                       out.record + " --verdict excused --as-of " + excuses_through_->text() + "\n");

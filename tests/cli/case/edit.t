@@ -74,7 +74,7 @@ $PWD/rsc-FILE:64:15: error: a member has a value that it cannot have [record.bad
   at: /contacts/0/mode
   expected: one of face-to-face, video, phone, text, email, letter, fax
   found: 'in person'
-  to do: correct the value
+  to do: did you mean 'face-to-face'?
 rsc: warning: what was typed is kept in $PWD/rsc-FILE
 600, kept
 [3]

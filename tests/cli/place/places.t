@@ -6,6 +6,7 @@ SANDBOX: nothing in this store is real
 Recorded place.add in C-0001, now at revision 8-1e0d53e8
   added h1, Tue 2026-03-03 08:00 -06:00
   admitted h1, Tue 2026-03-03 08:00 -06:00
+Pauses nothing by itself: a supervisor approves a pause, 'rsc excuse add C-0001 --because ... --from ... --through ... --approver ... --at ...'
 Owed:
   open  contact-information.verified  by Wed 2026-04-01  Address and phone number checked
   open  services.monitored            by Wed 2026-04-01  Services in the plan followed up
@@ -18,6 +19,7 @@ $ brief place add C-0001 --kind state-hospital --at 2026-02-20 --waitlisted --no
 Recorded place.add in C-0001, now at revision 9-fae6e6b9
   added h2, Fri 2026-02-20
   waitlisted h2, Fri 2026-02-20
+Pauses nothing by itself: a supervisor approves a pause, 'rsc excuse add C-0001 --because ... --from ... --through ... --approver ... --at ...'
 $ brief place set C-0001 --admitted 2026-02-25
 Recorded place.set in C-0001, now at revision 10-e51cb999
   admitted h2, Wed 2026-02-25
@@ -52,6 +54,7 @@ Would record place.add in C-0001
   /placements/2/admitted/occurred: added "2026-03-03T10:00:00-06:00"
   /placements/2/admitted/recorded: added "2026-03-03T10:00:00-06:00"
   /placements/2/admitted/by: added "W-ana"
+Pauses nothing by itself: a supervisor approves a pause, 'rsc excuse add C-0001 --because ... --from ... --through ... --approver ... --at ...'
 Owed:
   open  follow-up.hospital-7d         by Sun 2026-03-08  Seen within 7 days of a hospital stay
   open  follow-up.hospital-30d        by Tue 2026-03-31  Seen within 30 days of a hospital stay
@@ -72,7 +75,7 @@ $ rsc place add C-0001 --kind jail --at 2026-02-30
 2| error: --at: '2026-02-30' names a day that does not exist [date.impossible]
 2|   to do: write now, a day (2026-03-02, today, tomorrow, -1d, mon), or a day with its time (2026-03-02T10:00, todayT08:00, tomorrowT10:00, 2026-03-02T10:00-06:00)
 2| error: --kind: 'jail' is not known [usage.bad-value]
-2|   to do: one of acute, detoxification, state-hospital, residential, emergency-department, incarceration, shelter
+2|   to do: did you mean incarceration? one of acute, detoxification, state-hospital, residential, emergency-department, incarceration, shelter
 [2]
 $ rsc place add C-0001 --kind incarceratoin --at today
 2| rsc: --kind: 'incarceratoin' is not known [usage.bad-value]

@@ -11,7 +11,7 @@ $ rsc sar draft C-0001 --kind initial --line housing:1:2026-03-03..2026-04-01
 [2]
 $ rsc sar draft C-0001 --kind renewal --at today
 2| rsc: --kind: 'renewal' is not known [usage.bad-value]
-2|   hint: one of initial, extension, transfer, reimbursement, additional
+2|   hint: did you mean extension? one of initial, extension, transfer, reimbursement, additional
 [2]
 $ rsc sar draft C-0001 --kind initial --at today --line housing
 2| rsc: --line: 'housing' has not three or four parts [usage.bad-value]

@@ -92,7 +92,7 @@ $ sed 's/"housing"\]/"shelter"]/' plan.json > word.json; rsc sccp draft C-0001 -
 2|   at: /needs/0
 2|   expected: one of recovery-support-coordination, case-management, medical, dental, mental-health, physical-health, social-services, housing, transitional-housing, legal, benefits, accompaniment, troubleshooting, transportation, child-care, adolescent-intervention, family-education, drug-testing, job-skills, employment, interpersonal-skills, education, food, clothing, budgeting, meal-planning, personal-care, housekeeping, spiritual, recreation, community, peer-support, supportive-counselling, liver-and-hepatitis, brain-injury, HIV, tuberculosis, sexual-health, outpatient-treatment, day-treatment, residential-treatment, detoxification, medication-assisted-treatment, crisis, other
 2|   found: 'shelter'
-2|   to do: correct the value
+2|   to do: did you mean 'transitional-housing'?
 [3]
 $ sed 's/true,$/"yes",/' plan.json > type.json; rsc sccp draft C-0001 --kind full --at today --content type.json
 2| rsc: cases/aa/C-0001.json is not valid [record.wrong-type]

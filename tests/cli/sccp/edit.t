@@ -113,7 +113,7 @@ $PWD/rsc-FILE:6:5: error: a member has a value that it cannot have [record.bad-v
   at: /needs/0
   expected: one of recovery-support-coordination, case-management, medical, dental, mental-health, physical-health, social-services, housing, transitional-housing, legal, benefits, accompaniment, troubleshooting, transportation, child-care, adolescent-intervention, family-education, drug-testing, job-skills, employment, interpersonal-skills, education, food, clothing, budgeting, meal-planning, personal-care, housekeeping, spiritual, recreation, community, peer-support, supportive-counselling, liver-and-hepatitis, brain-injury, HIV, tuberculosis, sexual-health, outpatient-treatment, day-treatment, residential-treatment, detoxification, medication-assisted-treatment, crisis, other
   found: 'shelter'
-  to do: correct the value
+  to do: did you mean 'transitional-housing'?
 rsc: warning: what was typed is kept in $PWD/rsc-FILE
 $ rsc sccp edit C-0001 > /dev/null 2>&1
 [3]

@@ -15,11 +15,11 @@ $ rsc sccp draft C-0001 --kind final --at today
 [2]
 $ rsc sccp draft C-0001 --kind full --at today --needs shelter
 2| rsc: --needs: 'shelter' is not known [usage.bad-value]
-2|   hint: one of recovery-support-coordination, case-management, medical, dental, mental-health, physical-health, social-services, housing, transitional-housing, legal, benefits, accompaniment, troubleshooting, transportation, child-care, adolescent-intervention, family-education, drug-testing, job-skills, employment, interpersonal-skills, education, food, clothing, budgeting, meal-planning, personal-care, housekeeping, spiritual, recreation, community, peer-support, supportive-counselling, liver-and-hepatitis, brain-injury, HIV, tuberculosis, sexual-health, outpatient-treatment, day-treatment, residential-treatment, detoxification, medication-assisted-treatment, crisis, other
+2|   hint: did you mean transitional-housing? one of recovery-support-coordination, case-management, medical, dental, mental-health, physical-health, social-services, housing, transitional-housing, legal, benefits, accompaniment, troubleshooting, transportation, child-care, adolescent-intervention, family-education, drug-testing, job-skills, employment, interpersonal-skills, education, food, clothing, budgeting, meal-planning, personal-care, housekeeping, spiritual, recreation, community, peer-support, supportive-counselling, liver-and-hepatitis, brain-injury, HIV, tuberculosis, sexual-health, outpatient-treatment, day-treatment, residential-treatment, detoxification, medication-assisted-treatment, crisis, other
 [2]
 $ rsc sccp draft C-0001 --kind full --at today --service shelter@P-shelter
 2| rsc: --service: 'shelter' is no service [usage.bad-value]
-2|   hint: 'rsc contact add --help' lists the services
+2|   hint: did you mean transitional-housing? 'rsc contact add --help' lists the services
 [2]
 $ rsc sccp draft C-0001 --kind full --at today --considered height
 2| rsc: --considered: 'height' is not known [usage.bad-value]

@@ -1538,6 +1538,7 @@ SANDBOX: nothing in this store is real
 Recorded place.add in C-0002, now at revision 2-6e555ee8
   added h1, Wed 2026-04-01
   admitted h1, Wed 2026-04-01
+Pauses nothing by itself: a supervisor approves a pause, 'rsc excuse add C-0002 --because ... --from ... --through ... --approver ... --at ...'
 Owed:
   open  contact.rsc-24h              by Wed 2026-04-08 09:30 -05:00  RSC client reached within 24 hours of notice
   open  assignment.one-business-day  by Wed 2026-04-08               Assigned within one business day

@@ -79,6 +79,14 @@ TEST_CASE("a near word is suggested, a far one is not") {
     CHECK(nearest("--asof", words) == "--as-of");
     CHECK(nearest("--wroker", words) == "--worker");
     CHECK(nearest("--zzz", words).empty());
+    const std::vector<std::string> kinds = {"acute", "detoxification", "shelter"};
+    CHECK(nearest("detox", kinds) == "detoxification");
+    CHECK(nearest("Withdrawal management", kinds) == "detoxification");
+    CHECK(nearest("shelter", kinds) == "shelter");
+    const std::vector<std::string> commands = {"place", "place add", "contact add"};
+    CHECK(nearest("detox add", commands) == "place add");
+    CHECK(nearest("visit add", commands) == "contact add");
+    CHECK(nearest("detox list", commands) == "place");
     CHECK(edit_distance("kitten", "sitting") == 3);
     CHECK(edit_distance("", "abc") == 3);
 }
