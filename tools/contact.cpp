@@ -23,6 +23,47 @@ Exit run_add(Invocation& in) {
 Exit run_attempt(Invocation& in) {
     return contact(in, "contact.attempt", false);
 }
+// A contact that was written down wrongly is voided and added anew, as one act: nobody sees the
+// case without it, and nothing has to be typed again.
+Exit run_correct(Invocation& in) {
+    std::string id;
+    Recording act(in, Target::client_case, "contact.correct");
+    in.argument("ENTRY", id, "The contact or attempt that is wrong");
+    std::vector<codec::Field> fields = codec::case_fields("contacts");
+    for (codec::Field& field : fields)
+        field.required = false;
+    EntryOptions members(in, fields);
+    if (!act.begin()) return act.status();
+    if (in.reason().empty()) {
+        return in.fail(Kind::usage, "usage.missing", "--reason is needed: what was wrong",
+                       "for example --reason 'the visit was on the day before'");
+    }
+    auto given = act.read(members);
+    if (!given) return in.fail(given.error());
+    auto wrong = act.draft().entry("contacts", id);
+    if (!wrong) return in.fail(wrong.error());
+    codec::Json right = codec::Json::object();
+    for (const auto& [key, value] : (*wrong)->items()) {
+        // What it was imported from said otherwise.
+        if (!codec::is_stamp(key) && key != "x-import") right[key] = value;
+    }
+    const codec::Json before = right;
+    right.update(*given);
+    if (right == before) {
+        return in.fail(Kind::usage, "usage.missing", "nothing of " + id + " is corrected",
+                       "give what is right; --help lists the options");
+    }
+    // It was made by whoever wrote it down first, not by who corrects it.
+    if (!right.contains("worker") && (**wrong)["by"] != act.actor()) {
+        right["worker"] = (**wrong)["by"];
+    }
+    if (right["reached"] == true && !given->contains("barrier")) right.erase("barrier");
+    if (auto done = act.draft().void_entry(id, in.reason()); !done) return in.fail(done.error());
+    act.draft().add("contacts", right);
+    act.gate({policy::Occasion::advocacy});
+    return act.commit();
+}
+
 Exit run_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"contacts"});
 }
@@ -52,6 +93,15 @@ std::vector<Command> contact_commands() {
            "--barrier "
            "child-care",
            "The client did not come, and why."}}},
+        {"contact",
+         "correct",
+         "Serving",
+         "A contact that was written down wrongly: voided, and added as it was",
+         run_correct,
+         {{"rsc contact correct C-0007 c12 --at 2026-03-02T15:30 --reason 'an hour later'",
+           "All that is not given is taken over; both stay in the record."},
+          {"rsc contact correct C-0007 c12 --reached no --barrier illness --reason 'no-show' -n",
+           "What would be changed."}}},
         {"contact",
          "list",
          "Serving",

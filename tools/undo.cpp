@@ -98,6 +98,13 @@ Exit run_undo(Invocation& in) {
         return in.fail(Kind::refused, "act.state", "an edit by hand is not taken back by itself",
                        "edit the record once more: 'rsc case edit " + act.id() + " --reason ...'");
     }
+    if (what == "contact.correct") {
+        return in.fail(Kind::refused, "act.state", "a correction is not taken back by itself",
+                       "correct the contact that took the place of the wrong one once more: 'rsc "
+                       "contact correct " +
+                           act.id() + " " + last["entries"].back().get<std::string>() +
+                           " ... --reason ...'");
+    }
     if (ids.empty()) {
         return in.fail(
             Kind::refused, "act.state", what + " added no entry",

@@ -5,7 +5,7 @@ $ rsc complete -- c
 check	What is wrong with the records: contradictions, gaps, broken files
 client	set, verify, population, system, guardian, family, end, show
 consent	add, revoke, list
-contact	add, attempt, list
+contact	add, attempt, correct, list
 case	list, show, adopt, purge, void, edit, history, diff, link, unlink, dispute, settle
 config	list, get, set, unset
 complete	What may stand at the cursor: for shells

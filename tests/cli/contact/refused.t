@@ -45,6 +45,7 @@ $ rsc contact
 2| rsc: 'rsc contact' needs a verb [usage.missing]
 2|   rsc contact add         A contact that went both ways
 2|   rsc contact attempt     An attempt: a voicemail, a letter, a no-show with its barrier
+2|   rsc contact correct     A contact that was written down wrongly: voided, and added as it was
 2|   rsc contact list        The contacts and attempts of a case
 [2]
 $ rsc contact add --at now --with client

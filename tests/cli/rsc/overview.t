@@ -45,6 +45,7 @@ Entering services
 Serving
   contact add           A contact that went both ways
   contact attempt       An attempt: a voicemail, a letter, a no-show with its barrier
+  contact correct       A contact that was written down wrongly: voided, and added as it was
   contact list          The contacts and attempts of a case
   appointment add       An appointment
   appointment set       Whether an appointment was kept; a missed one with its barrier
