@@ -82,6 +82,10 @@ constexpr Diagnostic table[] = {
      "What is told to others in the client's name needs a consent of kind 'feedback' that covers "
      "the day.",
      "record the consent, or void the contact"},
+    {"check.appointment-ahead", warning, "an appointment was kept or missed before its day",
+     "Whether the client came is known on the day of the appointment, not before.",
+     "correct the day of the outcome; an appointment that was moved is cancelled, and a new one "
+     "made"},
     {"check.assignment-overlap", warning, "two primary assignments at the same time",
      "Two workers lead the same case on the same day. Whose promise it is cannot be told then; the "
      "later assignment is taken to lead.",
@@ -94,8 +98,22 @@ constexpr Diagnostic table[] = {
      "After the discharge day nothing is owed but outcome data and follow-up; such an entry is "
      "usually dated wrongly or belongs to a new episode.",
      "correct the date, or move the entry to the new episode"},
+    {"check.contact-minutes", warning, "a contact that took place lasted no time",
+     "Somebody was reached face to face, by video or by phone, and 0 minutes are given. What is "
+     "not "
+     "known is left out.",
+     "say how long it took: 'rsc contact correct CASE ENTRY --minutes ... --reason ...'"},
+    {"check.contact-overlap", warning, "two visits at the same time in two places",
+     "A worker or the client cannot be in two places. One of the two has a wrong time, length or "
+     "place, or is of another case.",
+     "correct one of them: 'rsc contact correct CASE ENTRY ... --reason ...'"},
     {"check.discharge-before-intake", error, "the discharge is before the intake",
      "An episode cannot end before it began.", "correct the discharge or the intake date"},
+    {"check.discharge-reasons", warning, "the reasons of the discharge contradict each other",
+     "Who completed the services did not withdraw from them, and was eligible; reports count each "
+     "reason.",
+     "void the discharge and enter it anew with what holds: 'rsc discharge reopen CASE --reason "
+     "...'"},
     {"check.duplicate-client", warning, "a client has two open cases",
      "One episode is one case; two open ones split the client's promises between two records.",
      "close one of them, or void what was entered twice"},
@@ -110,6 +128,11 @@ constexpr Diagnostic table[] = {
      "What has not happened cannot be recorded as having happened. Schedules and appointments have "
      "members of their own for days ahead.",
      "correct the date, or record it as an appointment"},
+    {"check.entry-long-before", warning, "an entry long before the case began",
+     "More than a year lies between it and the day that the case is first heard of. Mostly the "
+     "year "
+     "is mistyped, or the entry is of an earlier episode.",
+     "correct the date, or move the entry to the case that it is of"},
     {"check.event-before-entry", error, "an event inside an entry is earlier than the entry",
      "An assignment cannot end, a plan be signed or a request be decided before it began.",
      "correct one of the two dates"},
@@ -133,6 +156,9 @@ constexpr Diagnostic table[] = {
      "a full plan without goals, or a goal without an indicator",
      "A plan is made of the client's own goals, each with what would show that it is reached.",
      "sign a new version with goals in the client's words and their indicators"},
+    {"check.purchase-amount", warning, "a purchase of more than the whole fund",
+     "Amounts are in cents; the agency's record has the amount of the discretionary fund.",
+     "void the purchase and enter it with the right amount, or correct the fund"},
     {"check.recorded-before-occurred", warning, "an entry was recorded before it occurred",
      "An entry states what happened; it cannot have been written down earlier.",
      "correct one of the two dates"},

@@ -47,6 +47,10 @@ void enrolment_missing(const model::Case& record, const Surroundings& around,
                        std::vector<Finding>& findings);
 void referral_missing(const model::Case& record, const Surroundings& around,
                       std::vector<Finding>& findings);
+void appointment_ahead(const model::Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings);
+void entry_long_before(const model::Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings);
 void duplicate_entry(const model::Case& record, const Surroundings& around,
                      std::vector<Finding>& findings);
 
@@ -63,6 +67,15 @@ void plan_without_goals(const model::Case& record, const Surroundings& around,
                         std::vector<Finding>& findings);
 void advocacy_without_consent(const model::Case& record, const Surroundings& around,
                               std::vector<Finding>& findings);
+
+void contact_minutes(const model::Case& record, const Surroundings& around,
+                     std::vector<Finding>& findings);
+void contact_overlap(const model::Case& record, const Surroundings& around,
+                     std::vector<Finding>& findings);
+void discharge_reasons(const model::Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings);
+void purchase_amount(const model::Case& record, const Surroundings& around,
+                     std::vector<Finding>& findings);
 
 // What entries name (reference_checks.cpp).
 void unknown_document(const model::Case& record, const Surroundings& around,

@@ -170,4 +170,94 @@ void advocacy_without_consent(const Case& record, const Surroundings& around,
     }
 }
 
+// A message has no length; what goes both ways by voice or in person has one.
+void contact_minutes(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.contacts.size(); ++i) {
+        const model::Contact& contact = record.contacts[i];
+        const bool spoken = contact.mode == model::Mode::face_to_face ||
+                            contact.mode == model::Mode::video ||
+                            contact.mode == model::Mode::phone;
+        if (contact.voided || !contact.reached || !spoken || contact.minutes != 0) continue;
+        add(findings, "check.contact-minutes", join("contacts", i) + "/minutes",
+            "how long it took, or nothing where that is not known", "0");
+    }
+}
+
+void contact_overlap(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    struct Visit {
+        calendar::Instant from;
+        std::size_t index;
+    };
+    std::vector<Visit> visits;
+    for (std::size_t i = 0; i < record.contacts.size(); ++i) {
+        const model::Contact& contact = record.contacts[i];
+        const auto* instant = std::get_if<calendar::Instant>(&contact.occurred);
+        if (instant == nullptr || contact.voided || !contact.reached ||
+            contact.mode != model::Mode::face_to_face) {
+            continue;
+        }
+        visits.push_back({*instant, i});
+    }
+    std::sort(visits.begin(), visits.end(), [](const Visit& a, const Visit& b) {
+        return std::pair(a.from, a.index) < std::pair(b.from, b.index);
+    });
+    const auto by = [](const model::Contact& one) {
+        return one.worker.empty() ? one.by : one.worker;
+    };
+    for (std::size_t i = 1; i < visits.size(); ++i) {
+        const model::Contact& before = record.contacts[visits[i - 1].index];
+        const model::Contact& contact = record.contacts[visits[i].index];
+        const calendar::Instant end =
+            visits[i - 1].from + calendar::Elapsed{before.minutes.value_or(0) * 60};
+        if (visits[i].from != visits[i - 1].from && visits[i].from >= end) continue;
+        const bool client =
+            before.with == model::With::client && contact.with == model::With::client;
+        const bool elsewhere =
+            (before.setting && contact.setting && *before.setting != *contact.setting) ||
+            (!before.place.empty() && !contact.place.empty() && before.place != contact.place);
+        if (!elsewhere || !(client || by(before) == by(contact))) continue;
+        add(findings, "check.contact-overlap", join("contacts", visits[i].index) + "/occurred",
+            "a time at which " + before.id.str() + " was over, or its place",
+            client ? "the client was in two places" : by(contact).str() + " was in two places");
+    }
+}
+
+void discharge_reasons(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+    if (!record.discharge || record.discharge->voided) return;
+    using enum model::DischargeReason;
+    const auto& reasons = record.discharge->reasons;
+    const auto gives = [&reasons](model::DischargeReason reason) {
+        return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+    };
+    for (const auto& [a, b] : {std::pair{completed, withdrew}, std::pair{completed, lost_contact},
+                               std::pair{completed, not_eligible}, std::pair{deceased, moved},
+                               std::pair{deceased, withdrew}}) {
+        if (!gives(a) || !gives(b)) continue;
+        add(findings, "check.discharge-reasons", "/discharge/reasons",
+            "one of '" + std::string(name(a)) + "' and '" + std::string(name(b)) + "'", "both");
+    }
+}
+
+// More than the whole fund that stood on the day: cents taken for dollars, or a digit too many.
+void purchase_amount(const Case& record, const Surroundings& around,
+                     std::vector<Finding>& findings) {
+    if (around.agency == nullptr) return;
+    for (std::size_t i = 0; i < record.purchases.size(); ++i) {
+        const model::Purchase& purchase = record.purchases[i];
+        if (purchase.voided) continue;
+        std::optional<std::int64_t> most;
+        for (const model::DiscretionaryFund& fund : around.agency->discretionary_fund) {
+            const bool begun = !surely_before(purchase.occurred, fund.occurred, *around.zone);
+            const bool over =
+                fund.ended && surely_before(fund.ended->occurred, purchase.occurred, *around.zone);
+            if (fund.voided || !begun || over) continue;
+            most = std::max(most.value_or(0), fund.cents);
+        }
+        if (!most || purchase.cents <= *most) continue;
+        add(findings, "check.purchase-amount", join("purchases", i) + "/cents",
+            "no more than the whole fund, " + std::to_string(*most),
+            std::to_string(purchase.cents));
+    }
+}
+
 }  // namespace rsc::validate

@@ -198,7 +198,8 @@ void assignment_overlap(const Case& record, const Surroundings& around,
     }
 }
 
-void interval_reversed(const Case& record, const Surroundings&, std::vector<Finding>& findings) {
+void interval_reversed(const Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings) {
     const auto check = [&](Date first, Date last, const Pointer& pointer) {
         if (last < first) {
             add(findings, "check.interval-reversed", pointer, "no earlier than " + first.text(),
@@ -214,6 +215,12 @@ void interval_reversed(const Case& record, const Surroundings&, std::vector<Find
         for (std::size_t j = 0; j < lines.size(); ++j) {
             check(lines[j].from, lines[j].through, join("sars", i) + join("lines", j) + "/through");
         }
+    }
+    for (std::size_t i = 0; i < record.consents.size(); ++i) {
+        const model::Consent& consent = record.consents[i];
+        if (consent.voided || !consent.expires) continue;
+        check(around.zone->date_of(consent.occurred), *consent.expires,
+              join("consents", i) + "/expires");
     }
     for (std::size_t i = 0; i < record.outcomes.size(); ++i) {
         if (const auto& window = record.outcomes[i].window) {
@@ -249,6 +256,55 @@ void referral_missing(const Case& record, const Surroundings&, std::vector<Findi
     if (!record.referral || record.referral->voided) {
         add(findings, "check.referral-missing", "", "member 'referral'", "none");
     }
+}
+
+void appointment_ahead(const Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < record.appointments.size(); ++i) {
+        const model::Appointment& appointment = record.appointments[i];
+        const auto& outcome = appointment.outcome;
+        // One can be cancelled before its day; who came or did not come is known on it.
+        if (appointment.voided || !outcome ||
+            outcome->result == model::AppointmentResult::cancelled)
+            continue;
+        const Date day = around.zone->date_of(appointment.scheduled);
+        if (around.zone->date_of(outcome->occurred) < day) {
+            add(findings, "check.appointment-ahead", join("appointments", i) + "/outcome/occurred",
+                "no earlier than the appointment on " + day.text(),
+                around.zone->text(outcome->occurred));
+        }
+    }
+}
+
+void entry_long_before(const Case& record, const Surroundings& around,
+                       std::vector<Finding>& findings) {
+    std::optional<Date> first;
+    const auto hear = [&](const Entry& entry) {
+        const Date day = around.zone->date_of(entry.occurred);
+        if (!entry.voided && (!first || day < *first)) first = day;
+    };
+    if (record.referral) hear(*record.referral);
+    if (record.enrolment) hear(*record.enrolment);
+    for (const model::Assignment& assignment : record.assignments)
+        hear(assignment);
+    if (!first) return;
+    const Date earliest = *first - calendar::CalendarDays{366};
+    const auto check = [&](std::string_view section, const auto& entries) {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const Date day = around.zone->date_of(entries[i].occurred);
+            if (entries[i].voided || day >= earliest) continue;
+            add(findings, "check.entry-long-before", join(section, i) + "/occurred",
+                "a day near the begin of the case on " + first->text(), day.text());
+        }
+    };
+    // What the agency itself does; papers, benefits and the like may be of any age.
+    check("contacts", record.contacts);
+    check("team/meetings", record.team.meetings);
+    check("sccp", record.sccp);
+    check("sars", record.sars);
+    check("purchases", record.purchases);
+    check("referrals_out", record.referrals_out);
+    check("appointments", record.appointments);
 }
 
 void duplicate_entry(const Case& record, const Surroundings& around,

@@ -109,6 +109,7 @@ sources lib tools | while read -r file; do
     [ "$length" -le 450 ] && continue
     case $file in
         lib/codec/describe_case.hpp) ;;  # the members of a case, one line each: a table, not code
+        lib/base/diagnostics.cpp) ;;  # what each code means: a table too
         *) echo "$file: $length lines; split it, or give the reason in tests/lint/includes.sh" ;;
     esac
 done >> "$wrong"

@@ -30,7 +30,7 @@ check                           severity  what it finds
 ------------------------------  --------  ---------------------------------------------------------------
 check.acuity-range              error     an acuity score that the agency's instrument does not have
 check.advocacy-without-consent  warning   feedback to others without the client's consent
-check.assignment-overlap        warning   two primary assignments at the same time
+check.appointment-ahead         warning   an appointment was kept or missed before its day
 
 # Wrong calls.
 $ rsc check --fail-on terrible

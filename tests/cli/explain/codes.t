@@ -7,11 +7,11 @@ act.state                       error     what stands in the record does not all
 act.supervisor                  error     the act is for a supervisor
 zone.unknown                    error     the time zone is not known
 $ rsc explain --codes | sed 1,2d | wc -l; grep -c '^    {"[a-z]*\.' $SRC/lib/base/diagnostics.cpp
-123
-123
+129
+129
 $ rsc explain --codes --json | jq -c '.schema, (.codes | length), .codes[0]'
 "rsc.diagnostics/1"
-123
+129
 {"code":"act.refused","severity":"error","title":"a rule of the policy forbids the act"}
 $ rsc explain Q12
 Q12, on Acuity Index of 0 to 38
