@@ -3,6 +3,7 @@
 #include <charconv>
 #include <optional>
 
+#include "base/suggest.hpp"
 #include "render/text.hpp"
 #include "support/dates.hpp"
 
@@ -29,7 +30,10 @@ Result<Json> line_of(const std::string& text, const calendar::Zone& zone, calend
     Json line;
     const std::size_t at = parts[0].find('@');
     const std::string service = parts[0].substr(0, at);
-    if (!named<model::Service>(service)) return bad("names no service");
+    if (!named<model::Service>(service)) {
+        const std::string near = nearest(service, names_of(model::Service{}));
+        return bad("names no service" + (near.empty() ? "" : "; did you mean " + near + "?"));
+    }
     line["service"] = service;
     if (at != std::string::npos) {
         const std::string provider = parts[0].substr(at + 1);

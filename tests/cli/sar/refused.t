@@ -18,7 +18,7 @@ $ rsc sar draft C-0001 --kind initial --at today --line housing
 2|   hint: for example --line outpatient-treatment@P-clinic:12:2026-03-02..2026-05-31, with :4500 at the end for a rate of $45.00
 [2]
 $ rsc sar draft C-0001 --kind initial --at today --line shelter:1:2026-03-03..2026-04-01
-2| rsc: --line: 'shelter:1:2026-03-03..2026-04-01' names no service [usage.bad-value]
+2| rsc: --line: 'shelter:1:2026-03-03..2026-04-01' names no service; did you mean transitional-housing? [usage.bad-value]
 2|   hint: for example --line outpatient-treatment@P-clinic:12:2026-03-02..2026-05-31, with :4500 at the end for a rate of $45.00
 [2]
 $ rsc sar draft C-0001 --kind initial --at today --line housing:some:2026-03-03..2026-04-01
