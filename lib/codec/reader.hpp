@@ -75,7 +75,8 @@ template <class T>
 Result<const T*> Reader<T>::read_padded(std::string_view text, std::string_view file) {
     State& state = *state_;
     if (text.size() > max_document_bytes) return tl::unexpected(refusal(text, file, {}));
-    if (state.straight.read(text, state.record.emplace())) return &*state.record;
+    if (!state.record) state.record.emplace();
+    if (state.straight.read(text, *state.record)) return &*state.record;
     const auto root = state.parse(text);
     if (!root) return tl::unexpected(refusal(text, file, {}));
     state.decode(*root);

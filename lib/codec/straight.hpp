@@ -23,19 +23,15 @@ namespace rsc::codec {
 /// Almost every record read is of that form, and costs a third of what a parser and a decoder do.
 class Straight {
   public:
-    /// False where it gave up; `record` is then to be made anew. `text` is followed by at least 64
-    /// readable bytes. The texts of the record view `text`, or this until it reads again.
+    /// False where it gave up; `record` is then to be made anew. What was in it before is gone, but
+    /// its lists keep their room. `text` is followed by at least 64 readable bytes. The texts of
+    /// the record view `text`, or this until it reads again.
     template <class T>
-    [[nodiscard]] bool read(std::string_view text, T& record) {
-        if (!begin(text)) return false;
-        skip_space();
-        value(record, no_limits);
-        skip_space();
-        return at_ == text.data() + text.size();
-    }
+    [[nodiscard]] bool read(std::string_view text, T& record);
 
   private:
     class Object;
+    struct Clearing;
 
     /// Bytes of no text: what it stands before once it gave up, so that nothing fits any more.
     static constexpr char nothing[64] = {};
@@ -137,6 +133,29 @@ class Straight {
     std::string unescaped_;
 };
 
+/// Visits the description of a record and makes it as new.
+struct Straight::Clearing {
+    void type(std::string_view, std::string_view) {}
+    template <class F>
+    void required(std::string_view, F& field, std::string_view, const Limits& = no_limits) {
+        if constexpr (requires { field.clear(); }) {
+            field.clear();
+        } else {
+            field = F{};
+        }
+    }
+    template <class F>
+    void optional(std::string_view name, F& field, std::string_view meaning,
+                  const Limits& = no_limits) {
+        required(name, field, meaning);
+    }
+    template <class F, class D>
+    void defaulted(std::string_view, F& field, const D& otherwise, std::string_view,
+                   const Limits& = no_limits) {
+        field = F(otherwise);
+    }
+};
+
 /// Visits a description and reads the members where they stand.
 class Straight::Object {
   public:
@@ -215,6 +234,17 @@ class Straight::Object {
     Straight& in_;
     const char* key_ = nothing;  ///< behind the quote that begins it
 };
+
+template <class T>
+bool Straight::read(std::string_view text, T& record) {
+    if (!begin(text)) return false;
+    Clearing clearing;
+    describe(clearing, record);
+    skip_space();
+    value(record, no_limits);
+    skip_space();
+    return at_ == text.data() + text.size();
+}
 
 template <class T>
 void Straight::value(T& out, const Limits&) {

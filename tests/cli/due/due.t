@@ -13,22 +13,22 @@ Falling due until the last day listed: 4
 Last due day listed: 2026-04-03
 
 What is owed, by worker and client, the longest overdue first
-worker  subject      verdict       due         at     late             rule                  title                                             lacking
-------  -----------  ------------  ----------  -----  ---------------  --------------------  ------------------------------------------------  -----------------------------------------------------------------------------------------------
-w-002   demo-000030  overdue       2026-03-06  -      25 days          emergency.sar         Preliminary plan sent with the first request      preliminary-sccp
-w-002   demo-000030  overdue       2026-03-09  -      22 days          sccp.preliminary      Preliminary plan within 7 days                    -
-w-002   demo-000030  overdue       2026-03-12  -      19 days          referral.form         Referrals use the RSC RSS Referral Form           the referral form
-w-002   demo-000030  overdue       2026-03-13  -      18 days          team.systems          Every involved system is on the team              child-welfare
-w-002   demo-000030  open          2026-04-01  -      -                emergency.team-plan   Final plan made with the team after an emergency  -
-w-002   demo-000030  open          2026-04-01  -      -                sccp.full             Full plan within 30 days of enrolment             -
-w-002   demo-000030  open          -           -      -                emergency.checklist   Emergency needs seen to step by step              needs confirmed with the client, provider for detoxification, preliminary plan with crisis plan
-w-002   demo-000011  overdue       2026-03-28  13:39  3 days 10 hours  contact.assigned-24h  Coordinator's first contact within 24 hours       -
-w-002   demo-000011  undetermined  -           -      -                level.step-down       RSC only as long as it is needed                  -
-w-002   demo-000011  open          2026-04-03  -      -                sccp.preliminary      Preliminary plan within 7 days                    -
-w-002   demo-000028  undetermined  2026-03-24  -      -                sccp.preliminary      Preliminary plan within 7 days                    -
-w-002   demo-000037  undetermined  -           -      -                level.step-down       RSC only as long as it is needed                  -
-w-002   demo-000037  open          2026-04-01  14:25  -                contact.assigned-24h  Coordinator's first contact within 24 hours       -
-w-002   demo-000037  open          -           -      -                provider.introduced   Treatment provider knows who is assigned          -
+worker  subject      verdict       due         at     late                 rule                  title                                             lacking
+------  -----------  ------------  ----------  -----  -------------------  --------------------  ------------------------------------------------  -----------------------------------------------------------------------------------------------
+w-002   demo-000030  overdue       2026-03-06  -      25 days              emergency.sar         Preliminary plan sent with the first request      preliminary-sccp
+w-002   demo-000030  overdue       2026-03-09  -      22 days              sccp.preliminary      Preliminary plan within 7 days                    -
+w-002   demo-000030  overdue       2026-03-12  -      19 days              referral.form         Referrals use the RSC RSS Referral Form           the referral form
+w-002   demo-000030  overdue       2026-03-13  -      18 days              team.systems          Every involved system is on the team              child-welfare
+w-002   demo-000030  open          2026-04-01  -      -                    emergency.team-plan   Final plan made with the team after an emergency  -
+w-002   demo-000030  open          2026-04-01  -      -                    sccp.full             Full plan within 30 days of enrolment             -
+w-002   demo-000030  open          -           -      -                    emergency.checklist   Emergency needs seen to step by step              needs confirmed with the client, provider for detoxification, preliminary plan with crisis plan
+w-002   demo-000011  overdue       2026-03-28  13:39  82 hours 20 minutes  contact.assigned-24h  Coordinator's first contact within 24 hours       -
+w-002   demo-000011  undetermined  -           -      -                    level.step-down       RSC only as long as it is needed                  -
+w-002   demo-000011  open          2026-04-03  -      -                    sccp.preliminary      Preliminary plan within 7 days                    -
+w-002   demo-000028  undetermined  2026-03-24  -      -                    sccp.preliminary      Preliminary plan within 7 days                    -
+w-002   demo-000037  undetermined  -           -      -                    level.step-down       RSC only as long as it is needed                  -
+w-002   demo-000037  open          2026-04-01  14:25  -                    contact.assigned-24h  Coordinator's first contact within 24 hours       -
+w-002   demo-000037  open          -           -      -                    provider.introduced   Treatment provider knows who is assigned          -
 
 What would satisfy it
 rule                  remedy
@@ -149,9 +149,9 @@ $ rsc due --worker w-002 --json | jq -c '.items[] | select(.rule | startswith("c
 $ rsc due --json | jq -c '[.items[] | select(.at) | .rule] | unique'
 ["contact.assigned-24h","contact.cm-24h","contact.cm-step-down","contact.emergency-ciu","contact.emergency-consumer","contact.rsc-24h"]
 $ rsc due --worker w-002 | grep -e '^worker' -e contact.assigned
-worker  subject      verdict       due         at     late             rule                  title                                             lacking
-w-002   demo-000011  overdue       2026-03-28  13:39  3 days 10 hours  contact.assigned-24h  Coordinator's first contact within 24 hours       -
-w-002   demo-000037  open          2026-04-01  14:25  -                contact.assigned-24h  Coordinator's first contact within 24 hours       -
+worker  subject      verdict       due         at     late                 rule                  title                                             lacking
+w-002   demo-000011  overdue       2026-03-28  13:39  82 hours 20 minutes  contact.assigned-24h  Coordinator's first contact within 24 hours       -
+w-002   demo-000037  open          2026-04-01  14:25  -                    contact.assigned-24h  Coordinator's first contact within 24 hours       -
 contact.assigned-24h  Reach the client, in any mode that goes both ways, and record when it was.
 $ rsc case list --worker me --format csv | head -3
 case,client,level,worker,enrolled,discharged,entries

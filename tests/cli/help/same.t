@@ -8,6 +8,6 @@ same
 
 # Every command has examples, and every example names the command.
 $ rsc | sed -n 's/^  \([a-z].*[a-z]\)  .*/\1/p' | sed 's/   .*//' > names; wc -l < names
-183
+184
 $ while read name; do rsc $name --help | grep -q "^  rsc $name" || echo "$name has no example"; done < names
 $ while read name; do test "$(rsc $name --help | sed -n '/^Examples:/,/^The manual/p' | grep -cE '^  ([^ ].*)?rsc ')" -ge 2 || echo "$name has one example"; done < names

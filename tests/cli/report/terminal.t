@@ -21,7 +21,7 @@ $ terminal 90 50 'rsc due --worker w-002 -o due.txt'; grep -c 'Plan reviewed\|Pr
 [1]
 # Colours: on a terminal alone, unless NO_COLOR is set, or as one says.
 $ terminal 200 50 'rsc due --worker w-002' | grep '^w-002.*overdue' | head -n 1 | sed 's/\x1b/ESC/g'
-w-002   demo-000030  ESC[1;31moverdueESC[0m       2026-03-06  -      25 days          emergency.sar         Preliminary plan sent with the first request      preliminary-sccp
+w-002   demo-000030  ESC[1;31moverdueESC[0m       2026-03-06  -      25 days              emergency.sar         Preliminary plan sent with the first request      preliminary-sccp
 $ terminal 200 50 'NO_COLOR=1 rsc due --worker w-002' | grep -c "$(printf '\033')"
 0
 [1]

@@ -1,6 +1,6 @@
 # The table of commands, for scripts: `rsc help --json`.
 $ rsc help --json > commands.json; jq -c '[.schema, (.commands | length), (.commands[0] | keys_unsorted)]' commands.json
-["rsc.commands/1",183,["name","area","verb","group","summary","writes","options"]]
+["rsc.commands/1",184,["name","area","verb","group","summary","writes","options"]]
 $ jq -r '.commands[].name' commands.json > names; rsc | sed -n 's/^  \([a-z].*[a-z]\)  .*/\1/p' | sed 's/   .*//' | cmp - names && echo 'the same as in the overview'
 the same as in the overview
 $ jq -c '.commands[] | select(.name == "contact add")' commands.json

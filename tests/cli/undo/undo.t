@@ -129,7 +129,7 @@ $ rsc undo --by W-cho
 2|   hint: 'rsc undo C-0002' takes it back, 'rsc undo C-0002 -n' shows what that would void
 [2]
 $ RSC_NOW=2026-03-03T11:20:30-06:00 rsc undo --by W-ana
-2| rsc undo needs CASE: the last act of W-ana was outcome.add in C-0002, 80 minutes ago [usage.missing]
+2| rsc undo needs CASE: the last act of W-ana was outcome.add in C-0002, 1 hour 20 minutes ago [usage.missing]
 2|   hint: 'rsc undo C-0002' takes it back, 'rsc undo C-0002 -n' shows what that would void
 [2]
 $ rsc contact add C-0002 --at now --mode phone --with client -o /dev/null; rsc undo C-0002 -o /dev/null

@@ -78,6 +78,26 @@ TEST_CASE("what the program writes is read in one walk, as the decoder reads it"
     CHECK(straight(codec::testing::Generator("case").least().dump(2)));
 }
 
+TEST_CASE("nothing of one record is left in the next") {
+    const std::string least = codec::testing::Generator("case").least().dump(2);
+    codec::Straight reading;
+    const Padded all(full().dump(2));
+    const Padded few(least);
+    model::Case record;
+    model::Case fresh;
+    REQUIRE(reading.read(all.text(), record));
+    REQUIRE(reading.read(few.text(), record));
+    REQUIRE(reading.read(few.text(), fresh));
+    CHECK(codec::Encoder(zone()).object(record).dump(2) == least);
+    CHECK(record.episode == fresh.episode);
+    codec::Reader<model::Case> reader;  // after what is left to the decoder, too
+    REQUIRE(reader.read_padded(all.text(), "a"));
+    REQUIRE_FALSE(reader.read(least.substr(1), "a"));
+    const auto after = reader.read_padded(few.text(), "a");
+    REQUIRE(after);
+    CHECK(codec::Encoder(zone()).object(**after).dump(2) == least);
+}
+
 TEST_CASE("what the decoder has to judge is left to it") {
     const char* const others[] = {
         R"("episode":0,)",
