@@ -69,8 +69,9 @@ Exit name_last_act(Invocation& in, const Recording& act) {
                        " in " + id + ", " + ago(last->instant, *now),
                    undone ? "what was undone is not undone again; 'rsc log --worker " +
                                 act.actor() + "' shows what came before it"
-                          : "'rsc undo " + id + "' takes it back, 'rsc undo " + id +
-                                " -n' shows what that would void");
+                          : "'rsc undo " + id +
+                                " -n' shows whether and how it is taken back, 'rsc undo " + id +
+                                "' does it");
 }
 
 Exit run_undo(Invocation& in) {

@@ -95,7 +95,7 @@ $ rsc undo C-0009
 # Without a case nothing is done: one is told which act would be taken back, and how long ago it was.
 $ rsc undo
 2| rsc undo needs CASE: the last act of W-ana was contact.add in C-0002, just now [usage.missing]
-2|   hint: 'rsc undo C-0002' takes it back, 'rsc undo C-0002 -n' shows what that would void
+2|   hint: 'rsc undo C-0002 -n' shows whether and how it is taken back, 'rsc undo C-0002' does it
 [2]
 $ RSC_BY= rsc undo C-0001
 2| rsc: who acts is not known [usage.missing]
@@ -126,11 +126,11 @@ $ rsc case history C-0002 | tail -3
 4-4413d928  2026-03-03T11:00:00-06:00  W-cho  outcome.complete  o1
 $ rsc undo --by W-cho
 2| rsc undo needs CASE: the last act of W-cho was outcome.complete in C-0002, just now [usage.missing]
-2|   hint: 'rsc undo C-0002' takes it back, 'rsc undo C-0002 -n' shows what that would void
+2|   hint: 'rsc undo C-0002 -n' shows whether and how it is taken back, 'rsc undo C-0002' does it
 [2]
 $ RSC_NOW=2026-03-03T11:20:30-06:00 rsc undo --by W-ana
 2| rsc undo needs CASE: the last act of W-ana was outcome.add in C-0002, 1 hour 20 minutes ago [usage.missing]
-2|   hint: 'rsc undo C-0002' takes it back, 'rsc undo C-0002 -n' shows what that would void
+2|   hint: 'rsc undo C-0002 -n' shows whether and how it is taken back, 'rsc undo C-0002' does it
 [2]
 $ rsc contact add C-0002 --at now --mode phone --with client -o /dev/null; rsc undo C-0002 -o /dev/null
 $ rsc undo
