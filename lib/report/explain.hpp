@@ -28,7 +28,7 @@ struct Library {
     const policy::DocumentRegister* documents = nullptr;
     const policy::ReadingRegister* readings = nullptr;
     const timeline::Setting* setting = nullptr;
-    std::span<const Finding> findings;  ///< of the case, where they are to be told
+    std::span<const Finding> findings = {};  ///< of the case, where they are to be told
     /// What people wrote in their own words is told, too; it may name somebody.
     bool own_words = true;
 };
