@@ -85,8 +85,8 @@ WorklistBody Worklist::take() {
         const int kind = item.verdict == Verdict::overdue        ? 0
                          : item.verdict == Verdict::undetermined ? 1
                                                                  : 2;
-        return std::tuple(kind, item.due.value_or(calendar::Date::of(2199, 12, 31)),
-                          std::string_view(item.at.empty() ? "24:00" : item.at));
+        const std::string_view hour = item.at.empty() ? "24:00" : std::string_view(item.at);
+        return std::tuple(kind, item.due.value_or(calendar::Date::of(2199, 12, 31)), hour);
     };
     using Rank = decltype(pressing(std::declval<WorkItem>()));
     std::map<std::pair<std::string_view, std::string_view>, Rank> client;
