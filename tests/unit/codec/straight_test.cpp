@@ -15,6 +15,7 @@
 #include "rich.hpp"
 
 using namespace rsc;
+using namespace std::string_view_literals;
 using codec::Json;
 
 namespace {
@@ -143,7 +144,7 @@ TEST_CASE("what the decoder has to judge is left to it") {
     CHECK_FALSE(straight(client(R"(,"given_name":"a)")));
     CHECK_FALSE(straight(client(R"(,"given_name":"a\")")));
     CHECK_FALSE(straight(client(",\"given_name\":\"\xFF\"")));
-    CHECK_FALSE(straight(client(std::string(",\"given_name\":\"a\0b\"", 20))));
+    CHECK_FALSE(straight(client(std::string(",\"given_name\":\"a\0b\""sv))));
     CHECK_FALSE(straight(client(R"(,"family_name":"A","given_name":"B")")));  // another order
     CHECK_FALSE(straight(client(",")));
     const auto one = [](const std::string& id) {
@@ -191,7 +192,7 @@ TEST_CASE("a text ends where it ends, whatever follows it") {
     model::Case record;
     codec::Straight reading;
     const Padded whole(text);
-    for (std::size_t size = 0; size < text.size(); ++size) {
+    for (std::size_t size = 0; size < text.size(); size += size < 3'000 ? 1 : 97) {
         REQUIRE_FALSE(reading.read(whole.text().substr(0, size), record));
         REQUIRE_FALSE(reading.read(Padded(text.substr(0, size)).text(), record));
     }
@@ -204,9 +205,9 @@ TEST_CASE("what is read in one walk the decoder reads alike, whatever byte is ch
     const std::string text = full().dump(1);
     std::mt19937 random(20'260'301);
     const auto below = [&random](std::size_t bound) { return random() % bound; };
-    static constexpr std::string_view bytes("\"\\{}[],: \n09-+.eEtfnux\x01\x7f\xC3\xFFTZ\0", 31);
+    static constexpr auto bytes = "\"\\{}[],: \n09-+.eEtfnux\x01\x7f\xC3\xFFTZ\0"sv;
     int accepted = 0;
-    for (int n = 0; n < 3'000; ++n) {
+    for (int n = 0; n < 1'000; ++n) {
         // Changed within a section of the text, so that most of what follows is met.
         std::string changed = text;
         const std::size_t at = below(changed.size());
@@ -223,5 +224,5 @@ TEST_CASE("what is read in one walk the decoder reads alike, whatever byte is ch
         CAPTURE(changed.substr(at < 40 ? 0 : at - 40, 80));
         CHECK(read == decoded(changed));
     }
-    CHECK(accepted > 300);
+    CHECK(accepted > 100);
 }
