@@ -31,7 +31,7 @@ fi
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/rsc-manual.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
-mkdir "$scratch/bin"
+mkdir "$scratch/bin" "$scratch/options"
 ln -s "$binary" "$scratch/bin/rsc"
 PATH=$scratch/bin:$PATH
 RSC_NOW=2026-03-31T23:59:00-05:00
@@ -47,10 +47,12 @@ bad() {
     echo "FAILED: $*"
 }
 
-# The options in the help of a command, one a line.
+# The options in the help of a command, one a line. Several ask for the same.
 shown() {
+    kept=$scratch/options/$(echo "$1" | tr ' ' '_')
     # shellcheck disable=SC2086 # a command is several words
-    rsc $1 --help | sed -n 's/^  \(-[^ ]*\).*/\1/p' | tr ',' '\n' | sort -u
+    [ -f "$kept" ] || rsc $1 --help | sed -n 's/^  \(-[^ ]*\).*/\1/p' | tr ',' '\n' | sort -u >"$kept"
+    cat "$kept"
 }
 
 # The options in OPTIONS of a page, one a line.
