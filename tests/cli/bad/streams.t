@@ -1,6 +1,6 @@
 # A reader that has had enough is no message, but the status says that not all was written.
 $ . $SRC/tests/cli/fixture/make.sh
-$ mkfifo pipe; (rsc policy show milwaukee-coordination; echo "status $?" >&2) > pipe & exec 3< pipe 3<&-; wait
+$ mkfifo pipe; (sleep 0.2; rsc policy show milwaukee-coordination; echo "status $?" >&2) > pipe & exec 3< pipe 3<&-; wait
 2| status 8
 $ (sleep 0.2; rsc report compliance; echo "status $?" >&2) | true
 2| status 8
