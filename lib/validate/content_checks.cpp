@@ -204,21 +204,36 @@ void contact_overlap(const Case& record, const Surroundings&, std::vector<Findin
     const auto by = [](const model::Contact& one) {
         return one.worker.empty() ? one.by : one.worker;
     };
-    for (std::size_t i = 1; i < visits.size(); ++i) {
-        const model::Contact& before = record.contacts[visits[i - 1].index];
-        const model::Contact& contact = record.contacts[visits[i].index];
-        const calendar::Instant end =
-            visits[i - 1].from + calendar::Elapsed{before.minutes.value_or(0) * 60};
-        if (visits[i].from != visits[i - 1].from && visits[i].from >= end) continue;
-        const bool client =
-            before.with == model::With::client && contact.with == model::With::client;
+    const auto end_of = [&](const Visit& visit) {
+        const auto minutes = record.contacts[visit.index].minutes.value_or(0);
+        return visit.from + calendar::Elapsed{minutes * 60};
+    };
+    // Whether the later visit tells of another place while the earlier one lasted; who was in both.
+    const auto in_both = [&](const Visit& earlier, const Visit& later) -> std::string {
+        const model::Contact& before = record.contacts[earlier.index];
+        const model::Contact& contact = record.contacts[later.index];
+        if (later.from != earlier.from && later.from >= end_of(earlier)) return {};
         const bool elsewhere =
             (before.setting && contact.setting && *before.setting != *contact.setting) ||
             (!before.place.empty() && !contact.place.empty() && before.place != contact.place);
-        if (!elsewhere || !(client || by(before) == by(contact))) continue;
-        add(findings, "check.contact-overlap", join("contacts", visits[i].index) + "/occurred",
-            "a time at which " + before.id.str() + " was over, or its place",
-            client ? "the client was in two places" : by(contact).str() + " was in two places");
+        if (!elsewhere) return {};
+        if (before.with == model::With::client && contact.with == model::With::client) {
+            return "the client";
+        }
+        return by(before) == by(contact) ? by(contact).str() : std::string();
+    };
+    std::size_t longest = 0;  // of those before, the one that ends last
+    for (std::size_t i = 1; i < visits.size(); ++i) {
+        for (const std::size_t earlier : {i - 1, longest}) {
+            const std::string who = in_both(visits[earlier], visits[i]);
+            if (who.empty()) continue;
+            add(findings, "check.contact-overlap", join("contacts", visits[i].index) + "/occurred",
+                "a time at which " + record.contacts[visits[earlier].index].id.str() +
+                    " was over, or its place",
+                who + " was in two places");
+            break;
+        }
+        if (end_of(visits[i]) > end_of(visits[longest])) longest = i;
     }
 }
 
