@@ -64,7 +64,13 @@ bool Exporting::take(const Error& error) {
 }
 
 Result<void> Exporting::understand() {
-    if (tells_ == Tells::a_verdict) cases_ = {obligation_.substr(0, obligation_.find('~'))};
+    if (tells_ == Tells::a_verdict) {
+        if (obligation_.find('~') == std::string::npos) {
+            return fail(Kind::usage, "usage.bad-value", "'" + obligation_ + "' names no obligation",
+                        "'rsc explain CASE RULE' shows the identities");
+        }
+        cases_ = {obligation_.substr(0, obligation_.find('~'))};
+    }
     const int ways = (cases_.empty() ? 0 : 1) + (all_ ? 1 : 0) + (consented_ ? 1 : 0);
     if (ways != 1) {
         return fail(

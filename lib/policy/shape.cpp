@@ -29,4 +29,13 @@ Shape shape_of(const Term& term) {
     return shape;
 }
 
+const Evidence* evidence_of(const Term& term) {
+    if (term.within) return &term.within->met_by;
+    if (term.before) return &term.before->met_by;
+    if (term.every) return &term.every->met_by;
+    if (term.quota) return &term.quota->met_by;
+    if (term.blocks) return &term.blocks->met_by;
+    return nullptr;
+}
+
 }  // namespace rsc::policy

@@ -17,4 +17,7 @@ struct Shape {
 };
 [[nodiscard]] Shape shape_of(const Term& term);
 
+/// What meets a demand that asks for entries; null where it asks for something else.
+[[nodiscard]] const Evidence* evidence_of(const Term& term);
+
 }  // namespace rsc::policy

@@ -1,18 +1,10 @@
 #include "policy/words.hpp"
 
 #include "base/counted.hpp"
+#include "policy/shape.hpp"
 
 namespace rsc::policy {
 namespace {
-
-const Evidence* evidence_of(const Term& term) {
-    if (term.within) return &term.within->met_by;
-    if (term.before) return &term.before->met_by;
-    if (term.every) return &term.every->met_by;
-    if (term.quota) return &term.quota->met_by;
-    if (term.blocks) return &term.blocks->met_by;
-    return nullptr;
-}
 
 std::string number(std::int64_t n) {
     return std::to_string(n);

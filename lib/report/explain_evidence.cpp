@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/counted.hpp"
+#include "policy/shape.hpp"
 #include "timeline/lists.hpp"
 #include "validate/walk.hpp"
 
@@ -113,7 +114,7 @@ std::string why_not(const model::PlanVersion& plan, const policy::Evidence& want
 
 const policy::Evidence* asked_for(const Obligation& obligation) {
     const Term* term = obligation.ruling.term;
-    return term != nullptr ? timeline::evidence_of(*term) : nullptr;
+    return term != nullptr ? policy::evidence_of(*term) : nullptr;
 }
 
 }  // namespace

@@ -77,15 +77,6 @@ void find_reimbursements(const Facts& facts, std::vector<Found>& found) {
 
 }  // namespace
 
-const policy::Evidence* evidence_of(const policy::Term& term) {
-    if (term.within) return &term.within->met_by;
-    if (term.before) return &term.before->met_by;
-    if (term.every) return &term.every->met_by;
-    if (term.quota) return &term.quota->met_by;
-    if (term.blocks) return &term.blocks->met_by;
-    return nullptr;
-}
-
 void find_evidence(const Facts& facts, const Evidence& wanted, std::vector<Found>& found) {
     found.clear();
     switch (wanted.kind) {

@@ -21,9 +21,6 @@ struct Happening {
     const void* subject = nullptr;  ///< the entry itself: a plan version, an assignment, a request
 };
 
-/// What meets a demand that asks for entries; null where it asks for something else.
-[[nodiscard]] const policy::Evidence* evidence_of(const policy::Term& term);
-
 /// Every entry that is seen and that `wanted` accepts, by time. Contacts are those in which
 /// somebody was reached; attempts are counted apart.
 void find_evidence(const Facts& facts, const policy::Evidence& wanted, std::vector<Found>& found);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "policy/shape.hpp"
+
 namespace rsc::timeline {
 
 policy::Ruling ruling_on(const Judging& judging, Date day) {

@@ -337,9 +337,12 @@ Result<std::string> Invocation::actor(const casework::Agency* agency) const {
         }
     }
     if (actor.empty()) {
+        const bool has_by = std::any_of(takes_.begin(), takes_.end(), [](const Taken& one) {
+            return one.names == std::vector<std::string>{"--by"};
+        });
         return rsc::fail(Kind::usage, "usage.missing", "who acts is not known",
-                         "give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set "
-                         "by WORKER'");
+                         std::string(has_by ? "give --by WORKER, set" : "set") +
+                             " RSC_BY, or choose it for good with 'rsc config set by WORKER'");
     }
     if (!is_well_formed_id(actor)) {
         return rsc::fail(Kind::usage, "usage.bad-value",

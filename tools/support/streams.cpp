@@ -65,6 +65,15 @@ tl::unexpected<Error> cannot_write(const std::string& path, int error) {
     return system_error(path, error, todo);
 }
 
+/// What to do about an output that ended early.
+std::string not_complete(int error) {
+    const bool full = error == ENOSPC || error == EDQUOT;
+    return std::string("what was written there is not complete; ") +
+           (full             ? "make room, then repeat"
+            : error == EPIPE ? "who read it stopped before the end: repeat, and read all of it"
+                             : "put it right, then repeat");
+}
+
 }  // namespace
 
 bool write_output(std::string_view text) {
@@ -73,7 +82,7 @@ bool write_output(std::string_view text) {
     if (error != EPIPE) {
         write_error("rsc: standard output: " + std::string(std::strerror(error)) +
                     (error == ENOSPC || error == EDQUOT ? " [store.full]\n" : " [store.io]\n") +
-                    "  hint: what was written there is not complete; make room, then repeat\n");
+                    "  hint: " + not_complete(error) + "\n");
     }
     return false;
 }
@@ -148,8 +157,7 @@ Result<void> Outlet::write(std::string_view text) {
     const int error = write_all(file_, text);
     if (error == 0) return {};
     if (!path_.empty()) return cannot_write(path_, error);
-    return system_error("standard output", error,
-                        "what was written there is not complete; make room, then repeat");
+    return system_error("standard output", error, not_complete(error).c_str());
 }
 
 Result<void> Outlet::close() {

@@ -79,11 +79,11 @@ policies warning none in force
 actor note who acts is not known
 clock ok 2026-03-03T10:00:00-06:00
 policies: 'rsc policy adopt PACK@REVISION --from DATE'
-actor: give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'
+actor: set RSC_BY, or choose it for good with 'rsc config set by WORKER'
 $ RSC_BY= rsc doctor -C new --json | jq -c '.schema, (.lines[] | select(.ok | not) | select(.what == "policies" or .what == "actor"))'
 "rsc.doctor/1"
 {"what":"policies","ok":false,"severity":"warning","found":"none in force","remedy":"'rsc policy adopt PACK@REVISION --from DATE'"}
-{"what":"actor","ok":false,"severity":"note","found":"who acts is not known","remedy":"give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'"}
+{"what":"actor","ok":false,"severity":"note","found":"who acts is not known","remedy":"set RSC_BY, or choose it for good with 'rsc config set by WORKER'"}
 $ echo '{' > new/agency.json; of_store -C new
 store ok new
 lock ok free

@@ -137,7 +137,7 @@ $ RSC_BY=w-002 rsc due --worker me --json | jq -c '.only, ([.items[].worker] | u
 ["w-002"]
 $ RSC_BY= rsc due --worker me
 2| rsc: who acts is not known [usage.missing]
-2|   hint: give --by WORKER, set RSC_BY, or choose it for good with 'rsc config set by WORKER'
+2|   hint: set RSC_BY, or choose it for good with 'rsc config set by WORKER'
 [2]
 $ RSC_BY=w-999 rsc due --worker me
 2| rsc: --worker: there is no worker 'w-999' [usage.not-found]

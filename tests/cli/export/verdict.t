@@ -74,3 +74,13 @@ $ rsc export verdict C-9999~contact.weekly~a1~2026-03-09 --recipient County --pu
 [5]
 $ rsc audit disclosures C-0001 --json | jq '.disclosures | length'
 1
+
+# What is no obligation, and a reader that stops before the end: it was told, so that is said.
+$ rsc export verdict C-0001 --recipient County --purpose audit
+2| rsc: 'C-0001' names no obligation [usage.bad-value]
+2|   hint: 'rsc explain CASE RULE' shows the identities
+[2]
+$ (sleep 0.2; rsc export verdict $week --recipient AG-north --purpose review; echo "status $?" >&2) | true
+2| rsc: standard output: Broken pipe [store.io]
+2|   hint: what was written there is not complete; who read it stopped before the end: repeat, and read all of it
+2| status 8
