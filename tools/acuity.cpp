@@ -80,7 +80,7 @@ Result<void> add_papers(Recording& act, Json& items, const Papers& papers) {
     return {};
 }
 
-Exit run_add(Invocation& in) {
+Exit run_acuity_add(Invocation& in) {
     std::vector<std::string> items;
     Papers papers;
     Recording act(in, Target::client_case, "acuity.add");
@@ -116,11 +116,11 @@ Exit run_add(Invocation& in) {
     return act.commit();
 }
 
-Exit run_assess(Invocation& in) {
+Exit run_acuity_assess(Invocation& in) {
     return add_entry(in, {.act = "acuity.assess", .section = "level_of_care"});
 }
 
-Exit run_list(Invocation& in) {
+Exit run_acuity_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"acuity", "level_of_care"});
 }
 
@@ -132,7 +132,7 @@ std::vector<Command> acuity_commands() {
          "add",
          "Assessing",
          "A completed Acuity Index with its papers",
-         run_add,
+         run_acuity_add,
          {{"rsc acuity add C-0007 --at today --score 39 --item housing=19 --item 'substance "
            "use=20' "
            "--document 'housing=shelter letter' --document 'substance use=clinic summary'",
@@ -144,7 +144,7 @@ std::vector<Command> acuity_commands() {
          "assess",
          "Assessing",
          "The result of LOCUS, CALOCUS, ASAM or placement criteria",
-         run_assess,
+         run_acuity_assess,
          {{"rsc acuity assess C-0007 --at today --instrument ASAM --edition 4 --level 2.1 --choice "
            "agreed",
            "Score and level only; the instrument stays with its owner."},
@@ -154,7 +154,7 @@ std::vector<Command> acuity_commands() {
          "list",
          "Assessing",
          "Acuity Indexes and level-of-care results of a case",
-         run_list,
+         run_acuity_list,
          {{"rsc acuity list C-0007", "A line each."},
           {"rsc acuity list C-0007 --json", "As they stand in the record."}}},
     };

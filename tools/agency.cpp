@@ -8,23 +8,23 @@ Exit add(Invocation& in, std::string_view act, std::string_view section) {
     return add_entry(in, {.target = Target::agency, .act = act, .section = section});
 }
 
-Exit run_fund(Invocation& in) {
+Exit run_agency_fund(Invocation& in) {
     return add(in, "agency.fund", "discretionary_fund");
 }
-Exit run_on_call(Invocation& in) {
+Exit run_agency_on_call(Invocation& in) {
     return add(in, "agency.on-call", "on_call");
 }
-Exit run_training(Invocation& in) {
+Exit run_agency_training(Invocation& in) {
     return add(in, "agency.training", "trainings");
 }
-Exit run_agreement(Invocation& in) {
+Exit run_agency_agreement(Invocation& in) {
     return add(in, "agency.agreement", "agreements");
 }
-Exit run_review(Invocation& in) {
+Exit run_agency_review(Invocation& in) {
     return add(in, "agency.review", "quality_reviews");
 }
 
-Exit run_instrument(Invocation& in) {
+Exit run_agency_instrument(Invocation& in) {
     Recording act(in, Target::agency, "agency.instrument");
     EntryOptions members(in, fields_of(Target::agency, "acuity_instruments"),
                          {{"groups", "--group"}});
@@ -39,7 +39,7 @@ Exit run_instrument(Invocation& in) {
     return act.commit();
 }
 
-Exit run_set(Invocation& in) {
+Exit run_agency_set(Invocation& in) {
     std::string name;
     std::int64_t months = 0;
     Recording act(in, Target::agency, "agency.set");
@@ -56,7 +56,7 @@ Exit run_set(Invocation& in) {
     return act.commit();
 }
 
-Exit run_void(Invocation& in) {
+Exit run_agency_void(Invocation& in) {
     std::string id;
     Recording act(in, Target::agency, "agency.void");
     in.argument("ENTRY", id, "The entry");
@@ -69,13 +69,13 @@ Exit run_void(Invocation& in) {
     return act.commit();
 }
 
-Exit run_show(Invocation& in) {
+Exit run_agency_show(Invocation& in) {
     in.store_option();
     in.format_options({Format::table, Format::json});
     return show_record(in, Target::agency, {});
 }
 
-constexpr std::string_view group = "The agency";
+constexpr std::string_view agency_group = "The agency";
 
 }  // namespace
 
@@ -83,24 +83,24 @@ std::vector<Command> agency_commands() {
     return {
         {"agency",
          "set",
-         group,
+         agency_group,
          "The agency's name, and how long its cases are kept",
-         run_set,
+         run_agency_set,
          {{"rsc agency set --name 'Northside Recovery'", "As reports call it."},
           {"rsc agency set --retention-months 84", "Seven years from the discharge."}}},
         {"agency",
          "fund",
-         group,
+         agency_group,
          "The discretionary fund",
-         run_fund,
+         run_agency_fund,
          {{"rsc agency fund --cents 500000 --at 2026-01-02",
            "Five thousand dollars from that day."},
           {"rsc agency fund --cents 250000 --at today --note 'second fund'", "Another."}}},
         {"agency",
          "on-call",
-         group,
+         agency_group,
          "A shift of the on-call roster",
-         run_on_call,
+         run_agency_on_call,
          {{"rsc agency on-call --worker W-ana --from 2026-03-02T08:00 --until 2026-03-09T08:00 "
            "--at "
            "today",
@@ -109,9 +109,9 @@ std::vector<Command> agency_commands() {
            "A night."}}},
         {"agency",
          "training",
-         group,
+         agency_group,
          "A training or meeting that the county mandates",
-         run_training,
+         run_agency_training,
          {{"rsc agency training --title 'Motivational interviewing' --held 2026-04-14 --at today",
            "For coordinators."},
           {"rsc agency training --title 'Quarterly meeting' --held +14d --roles "
@@ -119,9 +119,9 @@ std::vector<Command> agency_commands() {
            "For both."}}},
         {"agency",
          "agreement",
-         group,
+         agency_group,
          "An agreement or a written protocol",
-         run_agreement,
+         run_agency_agreement,
          {{"rsc agency agreement --kind data-sharing --title 'County' --expires 2028-02-28 --at "
            "today",
            "Good through its last day."},
@@ -129,18 +129,18 @@ std::vector<Command> agency_commands() {
            "A protocol."}}},
         {"agency",
          "review",
-         group,
+         agency_group,
          "A review by quality improvement",
-         run_review,
+         run_agency_review,
          {{"rsc agency review --topic root-cause --result 'late notice from the intake unit' --at "
            "today",
            "When coordination failed."},
           {"rsc agency review --topic cultural-competence --at today", "What it looked at."}}},
         {"agency",
          "instrument",
-         group,
+         agency_group,
          "The edition of the Acuity Index in use, and its range",
-         run_instrument,
+         run_agency_instrument,
          {{"rsc agency instrument --edition 2019 --least 0 --most 100 --at 2026-01-02",
            "Scores outside are refused."},
           {"rsc agency instrument --edition 2026 --least 0 --most 120 --group housing --group "
@@ -148,16 +148,16 @@ std::vector<Command> agency_commands() {
            "With its item groups."}}},
         {"agency",
          "void",
-         group,
+         agency_group,
          "Void an entry of the agency's record",
-         run_void,
+         run_agency_void,
          {{"rsc agency void oc3 --reason 'the shift was swapped'", "It stays, and counts no more."},
           {"rsc agency void ag1 --reason 'never signed' -n", "What that would change."}}},
         {"agency",
          "show",
-         group,
+         agency_group,
          "The agency's record",
-         run_show,
+         run_agency_show,
          {{"rsc agency show", "Fund, roster, trainings, agreements, reviews."},
           {"rsc agency show --json", "As it stands."}}},
     };

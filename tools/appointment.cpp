@@ -4,11 +4,11 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_appointment_add(Invocation& in) {
     return add_entry(in, {.act = "appointment.add", .section = "appointments"});
 }
 
-Exit run_set(Invocation& in) {
+Exit run_appointment_set(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "appointment.set");
     in.optional_argument("ENTRY", id, "The appointment; else the newest without an outcome");
@@ -29,7 +29,7 @@ Exit run_set(Invocation& in) {
     return act.commit();
 }
 
-Exit run_list(Invocation& in) {
+Exit run_appointment_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"appointments"});
 }
 
@@ -41,7 +41,7 @@ std::vector<Command> appointment_commands() {
          "add",
          "Serving",
          "An appointment",
-         run_add,
+         run_appointment_add,
          {{"rsc appointment add C-0007 --service outpatient-treatment --provider P-clinic "
            "--scheduled 2026-03-16T09:00 --at now",
            "Made now for that time."},
@@ -51,7 +51,7 @@ std::vector<Command> appointment_commands() {
          "set",
          "Serving",
          "Whether an appointment was kept; a missed one with its barrier",
-         run_set,
+         run_appointment_set,
          {{"rsc appointment set C-0007 --result kept --at today", "The newest."},
           {"rsc appointment set C-0007 q2 --result missed --barrier transportation --at today",
            "Missed, and why."}}},
@@ -59,7 +59,7 @@ std::vector<Command> appointment_commands() {
          "list",
          "Serving",
          "The appointments of a case",
-         run_list,
+         run_appointment_list,
          {{"rsc appointment list C-0007", "With their outcomes."},
           {"rsc appointment list C-0007 --json", "As they stand in the record."}}},
     };

@@ -10,7 +10,7 @@ namespace {
 
 using codec::Json;
 
-Exit run_add(Invocation& in) {
+Exit run_assign_add(Invocation& in) {
     Recording act(in, Target::client_case, "assign.add");
     EntryOptions members(in, codec::case_fields("assignments"),
                          {{"reason", "--level-reason"},
@@ -47,8 +47,8 @@ Exit run_add(Invocation& in) {
 }
 
 // The lead is handed on: the open assignment ends as the new one begins.
-Exit run_hand_on(Invocation& in, std::string act_name, model::EndReason why,
-                 std::initializer_list<model::Level> levels) {
+Exit run_assign_hand_on(Invocation& in, std::string act_name, model::EndReason why,
+                        std::initializer_list<model::Level> levels) {
     std::string to;
     std::string when;
     std::string level_word;
@@ -126,17 +126,18 @@ Exit run_hand_on(Invocation& in, std::string act_name, model::EndReason why,
     return act.commit();
 }
 
-Exit run_transfer(Invocation& in) {
-    return run_hand_on(in, "assign.transfer", model::EndReason::transfer, {});
+Exit run_assign_transfer(Invocation& in) {
+    return run_assign_hand_on(in, "assign.transfer", model::EndReason::transfer, {});
 }
-Exit run_step_down(Invocation& in) {
-    return run_hand_on(in, "assign.step-down", model::EndReason::step_down, {model::Level::cm});
+Exit run_assign_step_down(Invocation& in) {
+    return run_assign_hand_on(in, "assign.step-down", model::EndReason::step_down,
+                              {model::Level::cm});
 }
-Exit run_step_up(Invocation& in) {
-    return run_hand_on(in, "assign.step-up", model::EndReason::step_up,
-                       {model::Level::rsc_i, model::Level::rsc_f});
+Exit run_assign_step_up(Invocation& in) {
+    return run_assign_hand_on(in, "assign.step-up", model::EndReason::step_up,
+                              {model::Level::rsc_i, model::Level::rsc_f});
 }
-Exit run_end(Invocation& in) {
+Exit run_assign_end(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "assign.end");
     in.optional_argument("ENTRY", id, "The assignment; else that of the worker who leads");
@@ -162,11 +163,11 @@ Exit run_end(Invocation& in) {
     }
     return act.commit();
 }
-Exit run_list(Invocation& in) {
+Exit run_assign_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"assignments"});
 }
 
-Exit run_room(Invocation& in) {
+Exit run_assign_room(Invocation& in) {
     std::string level_word;
     in.store_option();
     in.view_options();
@@ -223,7 +224,7 @@ std::vector<Command> assign_commands() {
          "add",
          "Entering services",
          "Assign a worker at a level; the caps are counted",
-         run_add,
+         run_assign_add,
          {{"rsc assign add C-0007 --worker W-ana --level RSC-I --level-reason highest-risk --at "
            "now",
            "Ana leads from now on."},
@@ -234,7 +235,7 @@ std::vector<Command> assign_commands() {
          "transfer",
          "Entering services",
          "Hand the case to another worker at the same level",
-         run_transfer,
+         run_assign_transfer,
          {{"rsc assign transfer C-0007 --to W-ben --at today",
            "Ben leads from today; what is due keeps its day."},
           {"rsc assign transfer C-0007 --to W-ben --at today -n", "What that would change."}}},
@@ -243,7 +244,7 @@ std::vector<Command> assign_commands() {
          "step-down",
          "Entering services",
          "Go on with case management",
-         run_step_down,
+         run_assign_step_down,
          {{"rsc assign step-down C-0007 --to W-cho --at today --level-reason acuity",
            "Case management by Cho."},
           {"rsc assign step-down C-0007 --at today", "Case management by the same worker."}}},
@@ -251,7 +252,7 @@ std::vector<Command> assign_commands() {
          "step-up",
          "Entering services",
          "Go on with recovery support coordination",
-         run_step_up,
+         run_assign_step_up,
          {{"rsc assign step-up C-0007 --to W-ana --at today --level-reason acuity",
            "RSC-I by Ana."},
           {"rsc assign step-up C-0007 --level RSC-F --at today --level-reason clinical",
@@ -260,21 +261,21 @@ std::vector<Command> assign_commands() {
          "end",
          "Entering services",
          "End an assignment without a new one",
-         run_end,
+         run_assign_end,
          {{"rsc assign end C-0007 --at today --because coverage", "Nobody leads from today on."},
           {"rsc assign end C-0007 a2 --at 2026-03-02 --because other", "That assignment."}}},
         {"assign",
          "list",
          "Entering services",
          "The assignments of a case",
-         run_list,
+         run_assign_list,
          {{"rsc assign list C-0007", "Who served, at which level, until when."},
           {"rsc assign list C-0007 --json", "As they stand in the record."}}},
         {"assign",
          "room",
          "Entering services",
          "Who has room for one more client at a level",
-         run_room,
+         run_assign_room,
          {{"rsc assign room --level CM", "Case managers with room, most first."},
           {"rsc assign room --json", "For RSC-I, as JSON."}}},
     };

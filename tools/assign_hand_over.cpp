@@ -278,7 +278,7 @@ Exit HandOver::finish() {
     in_.conclude(Exit::ok);
 }
 
-Exit run(Invocation& in) {
+Exit run_assign_hand_over(Invocation& in) {
     HandOver hand_over(in);
     hand_over.declare();
     if (!in.parse()) return in.status();
@@ -294,7 +294,7 @@ Command assign_hand_over_command() {
             "hand-over",
             "Entering services",
             "Hand the whole caseload of a worker to another, or some cases of it",
-            run,
+            run_assign_hand_over,
             {{"rsc assign hand-over --from W-ana --to W-ben --at today",
               "All of Ana's cases, or none where one is refused."},
              {"rsc assign hand-over C-0007 C-0009 --from W-ana --to W-ben --at today -n",

@@ -17,7 +17,7 @@
 namespace rsc::tools {
 namespace {
 
-constexpr std::string_view group = "Trust";
+constexpr std::string_view trust_group = "Trust";
 
 struct SealOptions {
     std::string seal;
@@ -63,7 +63,7 @@ Result<std::optional<casework::Seal>> read_seal(Invocation& in, const SealOption
     return std::optional(std::move(*seal));
 }
 
-Exit run_verify(Invocation& in) {
+Exit run_audit_verify(Invocation& in) {
     SealOptions options;
     in.store_option();
     options.declare(in);
@@ -98,7 +98,7 @@ Exit run_verify(Invocation& in) {
     return in.finish(status);
 }
 
-Exit run_seal(Invocation& in) {
+Exit run_audit_seal(Invocation& in) {
     std::string key_file;
     in.store_option();
     in.value("--key", key_file, "FILE", "Sign with this key, which 'rsc audit key' made");
@@ -142,7 +142,7 @@ Exit run_seal(Invocation& in) {
     return in.finish(Exit::ok);
 }
 
-Exit run_key(Invocation& in) {
+Exit run_audit_key(Invocation& in) {
     std::string file;
     in.argument("FILE", file, "The secret key; FILE.pub becomes the public one");
     if (!in.parse()) return in.status();
@@ -160,7 +160,7 @@ Exit run_key(Invocation& in) {
     return in.finish(Exit::ok);
 }
 
-Exit run_accept(Invocation& in) {
+Exit run_audit_accept(Invocation& in) {
     SealOptions options;
     in.store_option();
     options.declare(in);
@@ -254,22 +254,22 @@ std::vector<Command> audit_commands() {
     return {
         {"log",
          "",
-         group,
+         trust_group,
          "What was done lately, the newest first",
          [](Invocation& in) { return show_log(in, true); },
          {{"rsc log --last 5", "The last five acts in the store."},
           {"rsc log C-0007 --from mon", "What was done about a case this week."}}},
         {"audit",
          "verify",
-         group,
+         trust_group,
          "Whether the store is as its acts left it",
-         run_verify,
+         run_audit_verify,
          {{"rsc audit verify", "Journal, files and histories; status 1 when something is wrong."},
           {"rsc audit verify --seal march.seal --public-key audit.pub",
            "And whether the journal still holds what was sealed."}}},
         {"audit",
          "log",
-         group,
+         trust_group,
          "Who did what and who read what",
          [](Invocation& in) { return show_log(in, false); },
          {{"rsc audit log C-0007", "Acts on a case and readings of it."},
@@ -277,23 +277,23 @@ std::vector<Command> audit_commands() {
            "What a worker has read in the last thirty days."}}},
         {"audit",
          "seal",
-         group,
+         trust_group,
          "Write down the journal's head, to be kept elsewhere",
-         run_seal,
+         run_audit_seal,
          {{"rsc audit seal -o march.seal", "Kept on paper or another machine, it is enough."},
           {"rsc audit seal --key audit -o march.seal", "Signed, nobody can make another."}}},
         {"audit",
          "key",
-         group,
+         trust_group,
          "Make a pair of keys for seals",
-         run_key,
+         run_audit_key,
          {{"rsc audit key audit", "Makes audit, the secret key, and audit.pub."},
           {"rsc audit key /media/safe/seals", "On a medium that is kept away from the store."}}},
         {"audit",
          "accept-restore",
-         group,
+         trust_group,
          "Take in what was restored from a backup",
-         run_accept,
+         run_audit_accept,
          {{"rsc audit accept-restore --by W-lee --reason 'disk failed, backup of 3 March'",
            "Files that are as the tool left them at some time."},
           {"rsc audit accept-restore --seal march.seal --by W-lee --reason 'whole store of 3 "

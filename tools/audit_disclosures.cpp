@@ -30,7 +30,7 @@ Result<render::DisclosuresOut> account(Invocation& in, const casework::Agency& a
     return out;
 }
 
-Exit run(Invocation& in) {
+Exit run_audit_disclosures(Invocation& in) {
     std::vector<std::string> cases;
     std::int64_t years = 6;
     in.store_option();
@@ -102,7 +102,7 @@ Command audit_disclosures_command() {
             "disclosures",
             "Trust",
             "What of a case was told to whom, what for, and what allowed it",
-            run,
+            run_audit_disclosures,
             {{"rsc audit disclosures C-0007", "Of the last six years."},
              {"rsc audit disclosures C-0007 --years 3 --format csv",
               "Of the last three, to be handed to the client."}}};

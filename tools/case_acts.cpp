@@ -13,7 +13,7 @@ namespace {
 
 using codec::Json;
 
-Exit run_void(Invocation& in) {
+Exit run_case_acts_void(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "case.void");
     in.argument("ENTRY", id, "The entry");
@@ -32,7 +32,7 @@ Exit run_void(Invocation& in) {
     return act.commit();
 }
 
-Exit run_history(Invocation& in) {
+Exit run_case_acts_history(Invocation& in) {
     std::string id;
     in.store_option();
     in.record_argument(Target::client_case, id);
@@ -97,7 +97,7 @@ Result<std::size_t> first_after(const std::vector<model::HistoryEntry>& history,
     return first([&](const model::HistoryEntry& act) { return zone.date_of(act.at) < *day; });
 }
 
-Exit run_diff(Invocation& in) {
+Exit run_case_acts_diff(Invocation& in) {
     std::string id;
     std::string since;
     in.store_option();
@@ -153,7 +153,7 @@ Exit run_diff(Invocation& in) {
     return in.finish(Exit::ok);
 }
 
-Exit run_link(Invocation& in) {
+Exit run_case_acts_link(Invocation& in) {
     std::string when;
     Recording act(in, Target::client_case, "case.link");
     EntryOptions members(in, codec::case_fields("client/same_as"));
@@ -180,11 +180,11 @@ Exit run_link(Invocation& in) {
     return act.commit();
 }
 
-Exit run_unlink(Invocation& in) {
+Exit run_case_acts_unlink(Invocation& in) {
     return add_event(in, {.act = "case.unlink", .section = "client/same_as", .member = "ended"});
 }
 
-Exit run_dispute(Invocation& in) {
+Exit run_case_acts_dispute(Invocation& in) {
     Recording act(in, Target::client_case, "case.dispute");
     EntryOptions members(in, codec::case_fields("disputes"));
     if (!act.begin()) return act.status();
@@ -210,7 +210,7 @@ Exit run_dispute(Invocation& in) {
     return act.commit();
 }
 
-Exit run_settle(Invocation& in) {
+Exit run_case_acts_settle(Invocation& in) {
     return add_event(in, {.act = "case.settle", .section = "disputes", .member = "settled"});
 }
 
@@ -222,7 +222,7 @@ std::vector<Command> case_act_commands() {
          "void",
          "Cases",
          "Void an entry: it stays, and counts no more",
-         run_void,
+         run_case_acts_void,
          {{"rsc case void C-0007 c12 --reason 'wrong client'", "A contact in the wrong case."},
           {"rsc case void C-0007 c12 --reason 'wrong client' -n", "What that would change."}}},
         {"case",
@@ -236,21 +236,21 @@ std::vector<Command> case_act_commands() {
          "history",
          "Cases",
          "Who did what in a case, and when",
-         run_history,
+         run_case_acts_history,
          {{"rsc case history C-0007", "A line for each act."},
           {"rsc case history C-0007 --json", "With the hashes."}}},
         {"case",
          "diff",
          "Cases",
          "What was recorded since a revision or a day",
-         run_diff,
+         run_case_acts_diff,
          {{"rsc case diff C-0007", "The last act."},
           {"rsc case diff C-0007 --since -7d", "The last week."}}},
         {"case",
          "link",
          "Cases",
          "Two client ids name one person",
-         run_link,
+         run_case_acts_link,
          {{"rsc case link C-0007 --client K-0003 --at today", "Joined from today on."},
           {"rsc case link C-0007 --client K-0003 --at today --note 'same birth certificate'",
            "And how it is known."}}},
@@ -258,14 +258,14 @@ std::vector<Command> case_act_commands() {
          "unlink",
          "Cases",
          "They proved to be two persons",
-         run_unlink,
+         run_case_acts_unlink,
          {{"rsc case unlink C-0007 --at today", "The newest link."},
           {"rsc case unlink C-0007 u1 --at today", "That link."}}},
         {"case",
          "dispute",
          "Cases",
          "Dispute a verdict: it stands, with the note beside it",
-         run_dispute,
+         run_case_acts_dispute,
          {{"rsc case dispute C-0007 --obligation C-0007~contact.weekly~a1~2026-03-09 --at today "
            "--note 'the log of the crisis line shows a visit'",
            "As 'rsc explain' names the obligation."},
@@ -277,7 +277,7 @@ std::vector<Command> case_act_commands() {
          "settle",
          "Cases",
          "A dispute is settled",
-         run_settle,
+         run_case_acts_settle,
          {{"rsc case settle C-0007 --at today --reason 'the visit was of another day'",
            "The newest."},
           {"rsc case settle C-0007 dp1 --at today", "That dispute."}}},

@@ -29,7 +29,7 @@ Result<casework::AdoptedCase> continue_history(const std::string& before, const 
     return adopted;
 }
 
-Exit run(Invocation& in) {
+Exit run_case_adopt(Invocation& in) {
     std::vector<std::string> names;
     in.store_option();
     in.arguments("CASE|FILE", names, "Cases of the store edited by hand, or JSON files to take in");
@@ -179,7 +179,7 @@ Command case_adopt_command() {
             "adopt",
             "Cases",
             "Take in records that were written or edited by other means",
-            run,
+            run_case_adopt,
             {{"rsc case adopt C-0007 --by W-lee --reason 'birth date corrected by hand'",
               "Take in an edit of a record of the store."},
              {"rsc case adopt samples/agency/cases/*.json --by W-lee --reason 'sample cases'",

@@ -32,7 +32,7 @@ struct Lister {
     }
 };
 
-Exit run(Invocation& in) {
+Exit run_case_list(Invocation& in) {
     bool open_only = false;
     bool names = false;
     std::vector<std::string> workers;
@@ -140,7 +140,7 @@ Command case_list_command() {
             "list",
             "Cases",
             "The cases of the store: level, worker, enrolment, discharge",
-            run,
+            run_case_list,
             {{"rsc case list --open --worker W-ana", "The open cases that W-ana leads."},
              {"rsc case list --names --open", "Which id belongs to whom; the reading is logged."},
              {"rsc case list --format csv -o cases.csv", "All cases, for a spreadsheet."}}};

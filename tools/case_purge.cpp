@@ -8,7 +8,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run(Invocation& in) {
+Exit run_case_purge(Invocation& in) {
     std::string id;
     in.store_option();
     in.argument("CASE", id, "The case");
@@ -94,7 +94,7 @@ Command case_purge_command() {
         "purge",
         "Cases",
         "Remove a case whose retention is over; a tombstone with its hash stays",
-        run,
+        run_case_purge,
         {{"rsc case purge C-0007 --by W-lee --reason 'schedule 7, ten years' -n", "What would go."},
          {"rsc case purge C-0007 --by W-lee --reason 'schedule 7, ten years'",
           "The record and the papers that only it names."}}};

@@ -30,7 +30,7 @@ void sort_by_date(std::vector<Placed>& entries, Order order, const calendar::Zon
     if (order == Order::newest) std::reverse(entries.begin(), entries.end());
 }
 
-Exit run(Invocation& in) {
+Exit run_case_show(Invocation& in) {
     std::string id;
     std::string section;
     in.store_option();
@@ -98,7 +98,7 @@ Command case_show_command() {
             "show",
             "Cases",
             "One case: its sections and entries, or the record itself as JSON",
-            run,
+            run_case_show,
             {{"rsc case show C-0007", "All sections, an entry a line."},
              {"rsc case show C-0007 --order newest --whole",
               "What happened last stands first, with notes to their end."},

@@ -24,7 +24,7 @@ Exit list_checks(Invocation& in) {
     return in.finish(Exit::ok);
 }
 
-Exit run(Invocation& in) {
+Exit run_check(Invocation& in) {
     std::vector<std::string> cases;
     bool list = false;
     bool of_store = false;
@@ -136,7 +136,7 @@ Command check_command() {
             "",
             "Judging",
             "What is wrong with the records: contradictions, gaps, broken files",
-            run,
+            run_check,
             {{"rsc check", "Every finding of every record."},
              {"rsc check C-0007 --fail-on warning", "One case; exit status 1 from warnings on."},
              {"rsc check --store", "The store itself, with its journal."},

@@ -6,7 +6,7 @@ namespace {
 
 using codec::Json;
 
-Exit run_set(Invocation& in) {
+Exit run_client_set(Invocation& in) {
     Recording act(in, Target::client_case, "client.set");
     std::vector<codec::Field> fields;
     for (codec::Field& field : codec::case_fields("client")) {
@@ -34,7 +34,7 @@ Exit run_set(Invocation& in) {
     return act.commit();
 }
 
-Exit run_verify(Invocation& in) {
+Exit run_client_verify(Invocation& in) {
     Recording act(in, Target::client_case, "client.verify");
     EntryOptions members(in, codec::case_fields("client/contact_information"));
     if (!act.begin()) return act.status();
@@ -62,13 +62,13 @@ Exit run_verify(Invocation& in) {
     return act.commit();
 }
 
-Exit run_population(Invocation& in) {
+Exit run_client_population(Invocation& in) {
     return add_entry(in, {.act = "client.population", .section = "client/populations"});
 }
-Exit run_guardian(Invocation& in) {
+Exit run_client_guardian(Invocation& in) {
     return add_entry(in, {.act = "client.guardian", .section = "client/guardianship"});
 }
-Exit run_system(Invocation& in) {
+Exit run_client_system(Invocation& in) {
     Recording act(in, Target::client_case, "client.system");
     EntryOptions members(in, codec::case_fields("referral/systems"));
     if (!act.begin()) return act.status();
@@ -81,7 +81,7 @@ Exit run_system(Invocation& in) {
     return act.commit();
 }
 
-Exit run_family(Invocation& in) {
+Exit run_client_family(Invocation& in) {
     Recording act(in, Target::client_case, "client.family");
     EntryOptions members(in, codec::case_fields("client/family"));
     if (!act.begin()) return act.status();
@@ -100,7 +100,7 @@ Exit run_family(Invocation& in) {
     return act.commit();
 }
 
-Exit run_end(Invocation& in) {
+Exit run_client_end(Invocation& in) {
     std::string id;
     std::string when;
     Recording act(in, Target::client_case, "client.end");
@@ -123,7 +123,7 @@ Exit run_end(Invocation& in) {
                    "'rsc client show' lists them");
 }
 
-Exit run_show(Invocation& in) {
+Exit run_client_show(Invocation& in) {
     return list_sections(in, Target::client_case, {"client", "referral/systems"});
 }
 
@@ -135,7 +135,7 @@ std::vector<Command> client_commands() {
          "set",
          "Entering services",
          "Name, birth date, language of the client",
-         run_set,
+         run_client_set,
          {{"rsc client set C-0007 --birth-date 1987-05-04", "What was not known at intake."},
           {"rsc client set C-0007 --family-name - --reason 'misspelt' < name.txt",
            "A correction; the name comes from standard input."}}},
@@ -143,14 +143,14 @@ std::vector<Command> client_commands() {
          "verify",
          "Entering services",
          "Contact information, as verified on a day",
-         run_verify,
+         run_client_verify,
          {{"rsc client verify C-0007 --at today", "Nothing has changed."},
           {"rsc client verify C-0007 --at today --phone 414-555-0100", "A new number."}}},
         {"client",
          "population",
          "Entering services",
          "A population the client belongs to",
-         run_population,
+         run_client_population,
          {{"rsc client population C-0007 --population pregnant --at today", "From today on."},
           {"rsc client population C-0007 --population veteran --at 2026-03-02",
            "From that day on."}}},
@@ -158,7 +158,7 @@ std::vector<Command> client_commands() {
          "system",
          "Entering services",
          "A public system the client or family is involved with",
-         run_system,
+         run_client_system,
          {{"rsc client system C-0007 --system probation --at today",
            "A formal member of the team is to represent it."},
           {"rsc client system C-0007 --system child-welfare --at 2026-03-02",
@@ -167,7 +167,7 @@ std::vector<Command> client_commands() {
          "guardian",
          "Entering services",
          "A guardian of the client",
-         run_guardian,
+         run_client_guardian,
          {{"rsc client guardian C-0007 --guardian 'county guardian' --scope health --at today",
            "Who decides what."},
           {"rsc client guardian C-0007 --guardian - --at today < name.txt",
@@ -176,7 +176,7 @@ std::vector<Command> client_commands() {
          "family",
          "Entering services",
          "A member of the family that an RSC-F case serves",
-         run_family,
+         run_client_family,
          {{"rsc client family C-0007 --relationship daughter --birth-date 2019-08-01", "A child."},
           {"rsc client family C-0007 --relationship son --given-name - < name.txt",
            "The name comes from standard input."}}},
@@ -184,14 +184,14 @@ std::vector<Command> client_commands() {
          "end",
          "Entering services",
          "A population, system or guardianship has ended",
-         run_end,
+         run_client_end,
          {{"rsc client end C-0007 y1 --at today", "The involvement y1 is over."},
           {"rsc client end C-0007 p2 --at 2026-03-02", "Population p2, since that day."}}},
         {"client",
          "show",
          "Entering services",
          "The client of a case",
-         run_show,
+         run_client_show,
          {{"rsc client show C-0007", "Data, contact information, populations, systems."},
           {"rsc client show C-0007 --json", "As they stand in the record."}}},
     };

@@ -293,7 +293,7 @@ class Completion {
     Invocation& in_;
 };
 
-Exit run(Invocation& in) {
+Exit run_complete(Invocation& in) {
     std::vector<std::string> words;
     in.arguments("WORD", words, "The words of the call after 'rsc', up to the cursor");
     if (!in.parse()) return in.status();
@@ -310,7 +310,7 @@ Command complete_command() {
             "",
             "Help",
             "What may stand at the cursor: for shells",
-            run,
+            run_complete,
             {{"rsc complete -- contact a", "The verbs of contact that begin with a."},
              {"rsc complete -- case show ''", "The cases there are."}}};
 }

@@ -26,7 +26,7 @@ Result<Settings> settings_here(Invocation& in) {
     return Settings::read(folder ? &*folder : nullptr);
 }
 
-Exit run_list(Invocation& in) {
+Exit run_config_list(Invocation& in) {
     bool origins = false;
     in.store_option();
     in.flag("--show-origin", origins, "The variable or the file that says so, too");
@@ -58,7 +58,7 @@ Exit run_list(Invocation& in) {
     return in.finish(Exit::ok);
 }
 
-Exit run_get(Invocation& in) {
+Exit run_config_get(Invocation& in) {
     std::string word;
     in.store_option();
     in.argument("KEY", word, which);
@@ -156,11 +156,11 @@ Exit change(Invocation& in, bool takes_value) {
     return change_file(in, layer, *key, value, dry_run);
 }
 
-Exit run_set(Invocation& in) {
+Exit run_config_set(Invocation& in) {
     return change(in, true);
 }
 
-Exit run_unset(Invocation& in) {
+Exit run_config_unset(Invocation& in) {
     return change(in, false);
 }
 
@@ -172,28 +172,28 @@ std::vector<Command> config_commands() {
          "list",
          group,
          "What is chosen of the tool, and by whom",
-         run_list,
+         run_config_list,
          {{"rsc config list", "Store, actor, format, colours and pager, as they hold here."},
           {"rsc config list --show-origin", "And the variable or the file that says so."}}},
         {"config",
          "get",
          group,
          "One setting, alone on a line",
-         run_get,
+         run_config_get,
          {{"rsc config get by", "Who acts when nothing else says it."},
           {"rsc config get pager -C agency", "As it holds in another store."}}},
         {"config",
          "set",
          group,
          "Choose something for yourself, or for the machine",
-         run_set,
+         run_config_set,
          {{"rsc config set by W-ana", "From now on what you write is by W-ana."},
           {"rsc config set store ~/agency", "The store, wherever you are, when none is named."}}},
         {"config",
          "unset",
          group,
          "Take a setting back",
-         run_unset,
+         run_config_unset,
          {{"rsc config unset by", "Then --by, RSC_BY or your login say who acts."},
           {"rsc config unset format -n", "What that would change, and nothing more."}}},
     };

@@ -21,7 +21,7 @@ std::string lacking_of(const codec::Json& consent, const model::Agency& agency) 
     return lacking;
 }
 
-Exit run_add(Invocation& in) {
+Exit run_consent_add(Invocation& in) {
     Recording act(in, Target::client_case, "consent.add");
     EntryOptions members(in, codec::case_fields("consents"));
     if (!act.begin()) return act.status();
@@ -34,11 +34,11 @@ Exit run_add(Invocation& in) {
     return act.commit();
 }
 
-Exit run_revoke(Invocation& in) {
+Exit run_consent_revoke(Invocation& in) {
     return add_event(in, {.act = "consent.revoke", .section = "consents", .member = "revoked"});
 }
 
-Exit run_list(Invocation& in) {
+Exit run_consent_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"consents"});
 }
 
@@ -50,7 +50,7 @@ std::vector<Command> consent_commands() {
          "add",
          "Entering services",
          "A consent with the elements that 42 CFR Part 2 asks for",
-         run_add,
+         run_consent_add,
          {{"rsc consent add C-0007 --kind part2-disclosure --discloser AG-1 --recipient P-clinic "
            "--purpose 'coordination of care' --scope 'attendance, plan' --covers attendance,plan "
            "--expires 2027-03-01 --at "
@@ -63,14 +63,14 @@ std::vector<Command> consent_commands() {
          "revoke",
          "Entering services",
          "The client revoked a consent",
-         run_revoke,
+         run_consent_revoke,
          {{"rsc consent revoke C-0007 k1 --at now", "From now on it covers nothing."},
           {"rsc consent revoke C-0007 --at 2026-03-02T10:00", "The newest that stands."}}},
         {"consent",
          "list",
          "Entering services",
          "The consents of a case",
-         run_list,
+         run_consent_list,
          {{"rsc consent list C-0007", "With recipient, purpose and last day."},
           {"rsc consent list C-0007 --json", "As they stand in the record."}}},
     };

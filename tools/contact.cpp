@@ -17,15 +17,15 @@ Exit contact(Invocation& in, std::string act_name, bool reached) {
     return act.commit();
 }
 
-Exit run_add(Invocation& in) {
+Exit run_contact_add(Invocation& in) {
     return contact(in, "contact.add", true);
 }
-Exit run_attempt(Invocation& in) {
+Exit run_contact_attempt(Invocation& in) {
     return contact(in, "contact.attempt", false);
 }
 // A contact that was written down wrongly is voided and added anew, as one act: nobody sees the
 // case without it, and nothing has to be typed again.
-Exit run_correct(Invocation& in) {
+Exit run_contact_correct(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "contact.correct");
     in.argument("ENTRY", id, "The contact or attempt that is wrong");
@@ -64,7 +64,7 @@ Exit run_correct(Invocation& in) {
     return act.commit();
 }
 
-Exit run_list(Invocation& in) {
+Exit run_contact_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"contacts"});
 }
 
@@ -76,7 +76,7 @@ std::vector<Command> contact_commands() {
          "add",
          "Serving",
          "A contact that went both ways",
-         run_add,
+         run_contact_add,
          {{"rsc contact add C-0007 --at now --mode phone --with client --minutes 15",
            "The client was reached by phone just now."},
           {"rsc contact add C-0007 --at todayT10:00 --mode face-to-face --with client --setting "
@@ -87,7 +87,7 @@ std::vector<Command> contact_commands() {
          "attempt",
          "Serving",
          "An attempt: a voicemail, a letter, a no-show with its barrier",
-         run_attempt,
+         run_contact_attempt,
          {{"rsc contact attempt C-0007 --at now --mode phone --with client", "A voicemail."},
           {"rsc contact attempt C-0007 --at todayT14:00 --mode face-to-face --with client "
            "--barrier "
@@ -97,7 +97,7 @@ std::vector<Command> contact_commands() {
          "correct",
          "Serving",
          "A contact that was written down wrongly: voided, and added as it was",
-         run_correct,
+         run_contact_correct,
          {{"rsc contact correct C-0007 c12 --at 2026-03-02T15:30 --reason 'an hour later'",
            "All that is not given is taken over; both stay in the record."},
           {"rsc contact correct C-0007 c12 --reached no --barrier illness --reason 'no-show' -n",
@@ -106,7 +106,7 @@ std::vector<Command> contact_commands() {
          "list",
          "Serving",
          "The contacts and attempts of a case",
-         run_list,
+         run_contact_list,
          {{"rsc contact list C-0007", "A line each, voided ones too."},
           {"rsc contact list C-0007 --json", "As they stand in the record."}}},
     };

@@ -104,7 +104,7 @@ bool is_begun(const std::string& directory, const std::string& id, const std::st
     return complete && !*complete;
 }
 
-Exit run(Invocation& in) {
+Exit run_demo(Invocation& in) {
     std::string directory;
     std::string as_of;
     std::int64_t cases = 200;
@@ -209,7 +209,7 @@ Command demo_command() {
             "",
             "Stores",
             "Make a store with an invented agency: same seed, same bytes",
-            run,
+            run_demo,
             {{"rsc demo ./try --cases 200 --as-of 2026-03-31", "Two hundred cases to look at."},
              {"rsc demo ./big --cases 100000 --seed 7 --as-of 2026-03-31",
               "As many as a county has."}}};

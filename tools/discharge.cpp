@@ -4,7 +4,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_discharge_add(Invocation& in) {
     Recording act(in, Target::client_case, "discharge.add");
     EntryOptions members(in, codec::case_fields("discharge"),
                          {{"planned", "--unplanned", "It was not planned"}});
@@ -21,7 +21,7 @@ Exit run_add(Invocation& in) {
     return act.commit();
 }
 
-Exit run_reopen(Invocation& in) {
+Exit run_discharge_reopen(Invocation& in) {
     Recording act(in, Target::client_case, "discharge.reopen");
     if (!act.begin()) return act.status();
     if (in.reason().empty()) {
@@ -45,7 +45,7 @@ Exit run_reopen(Invocation& in) {
     return act.commit();
 }
 
-Exit run_show(Invocation& in) {
+Exit run_discharge_show(Invocation& in) {
     return list_sections(in, Target::client_case, {"discharge"});
 }
 
@@ -57,7 +57,7 @@ std::vector<Command> discharge_commands() {
          "add",
          "Leaving services",
          "Discharge the client: the episode ends",
-         run_add,
+         run_discharge_add,
          {{"rsc discharge add C-0007 --reasons completed --at today",
            "Planned; the day is served."},
           {"rsc discharge add C-0007 --reasons lost-contact --unplanned --at today",
@@ -66,7 +66,7 @@ std::vector<Command> discharge_commands() {
          "reopen",
          "Leaving services",
          "The episode goes on: the discharge is voided",
-         run_reopen,
+         run_discharge_reopen,
          {{"rsc discharge reopen C-0007 --reason 'entered in the wrong case'",
            "It stays in the record, voided."},
           {"rsc discharge reopen C-0007 --reason 'the client came back the same day' -n",
@@ -75,7 +75,7 @@ std::vector<Command> discharge_commands() {
          "show",
          "Leaving services",
          "The discharge of a case",
-         run_show,
+         run_discharge_show,
          {{"rsc discharge show C-0007", "When and why."},
           {"rsc discharge show C-0007 --json", "As it stands in the record."}}},
     };

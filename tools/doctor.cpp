@@ -217,7 +217,7 @@ void Doctor::look_at_store() {
     look_at_agency(*folder);
 }
 
-Exit run(Invocation& in) {
+Exit run_doctor(Invocation& in) {
     std::string fail_on = "error";
     in.store_option();
     in.value("--fail-on", fail_on, "SEVERITY",
@@ -266,7 +266,7 @@ Command doctor_command() {
             "",
             "Trust",
             "Whether program, system and store are fit for work",
-            run,
+            run_doctor,
             {{"rsc doctor", "All that a report of a fault should begin with; it names no people."},
              {"rsc doctor --fail-on warning --json", "For a monitor."}}};
 }

@@ -6,7 +6,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_excuse_add(Invocation& in) {
     Recording act(in, Target::client_case, "excuse.add");
     EntryOptions members(in, codec::case_fields("excuses"), {{"reason", "--because"}});
     if (!act.begin()) return act.status();
@@ -50,7 +50,7 @@ Exit run_add(Invocation& in) {
     return act.commit();
 }
 
-Exit run_list(Invocation& in) {
+Exit run_excuse_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"excuses"});
 }
 
@@ -62,7 +62,7 @@ std::vector<Command> excuse_commands() {
          "add",
          "Serving",
          "An approved waiver or pause",
-         run_add,
+         run_excuse_add,
          {{"rsc excuse add C-0007 --because incarceration --from 2026-03-04 --through 2026-03-30 "
            "--approver W-lee --evidence 'booking record' --at today",
            "Every rule of the case, those days included."},
@@ -73,7 +73,7 @@ std::vector<Command> excuse_commands() {
          "list",
          "Serving",
          "The waivers and pauses of a case",
-         run_list,
+         run_excuse_list,
          {{"rsc excuse list C-0007", "What, when, by whom."},
           {"rsc excuse list C-0007 --json", "As they stand in the record."}}},
     };

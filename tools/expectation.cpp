@@ -4,11 +4,11 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_expectation_add(Invocation& in) {
     return add_entry(in, {.act = "expectation.add", .section = "expectations"});
 }
 
-Exit run_list(Invocation& in) {
+Exit run_expectation_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"expectations"});
 }
 
@@ -20,7 +20,7 @@ std::vector<Command> expectation_commands() {
          "add",
          "Entering services",
          "What was explained to the client",
-         run_add,
+         run_expectation_add,
          {{"rsc expectation add C-0007 --topics nature-of-services,goals,rights --at today",
            "Three of the eight topics."},
           {"rsc expectation add C-0007 --topics costs,duration --at 2026-03-02", "On that day."}}},
@@ -28,7 +28,7 @@ std::vector<Command> expectation_commands() {
          "list",
          "Entering services",
          "What was explained",
-         run_list,
+         run_expectation_list,
          {{"rsc expectation list C-0007", "A line each."},
           {"rsc expectation list C-0007 --json", "As they stand in the record."}}},
     };

@@ -175,7 +175,7 @@ Result<void> judge_subject(Invocation& in, const std::string& subject,
     return {};
 }
 
-Exit run(Invocation& in) {
+Exit run_explain(Invocation& in) {
     std::string subject;
     std::string what;
     std::vector<std::string> verdicts;
@@ -292,7 +292,7 @@ Command explain_command() {
             "",
             "Judging",
             "Why: the clause, the clock, the evidence, who answers; or what a code means",
-            run,
+            run_explain,
             {{"rsc explain C-0007", "Every obligation of a case, a line each."},
              {"rsc explain C-0007 contact.weekly --as-of 2026-03-31",
               "Every week of one rule, with the whole reason."},

@@ -83,7 +83,7 @@ Result<render::BundleOut> bundle_of(const casework::Agency& agency, const timeli
     return out;
 }
 
-Exit run(Invocation& in) {
+Exit run_export_bundle(Invocation& in) {
     std::string directory;
     in.argument("DIR", directory,
                 "The folder that a page and a JSON file are written to; it is made");
@@ -116,7 +116,7 @@ Command export_bundle_command() {
             "bundle",
             "Exchange",
             "All about a case for an auditor: record, what was owed and why, clauses, proof",
-            run,
+            run_export_bundle,
             {{"rsc export bundle audit-2026 C-0007 --recipient 'State auditor' --purpose 'annual "
               "audit' --basis audit --reason 'Audit 2026-14' --by W-lee",
               "A page and a JSON file; the disclosure is recorded."},

@@ -8,9 +8,9 @@ namespace rsc::tools {
 namespace {
 
 /// The tables of a folder, each opened when its first row comes.
-class Folder {
+class TableFolder {
   public:
-    explicit Folder(std::string path) : path_(std::move(path)) {}
+    explicit TableFolder(std::string path) : path_(std::move(path)) {}
 
     [[nodiscard]] Result<void> add(const std::string& table, const std::vector<std::string>& header,
                                    const std::vector<std::string>& cells) {
@@ -50,8 +50,8 @@ class Folder {
 };
 
 /// What goes with a record, as a row: of the consents what they say.
-Result<void> add_statement(Folder& folder, const std::string& id, const exchange::Statement& said,
-                           const calendar::Zone& zone) {
+Result<void> add_statement(TableFolder& folder, const std::string& id,
+                           const exchange::Statement& said, const calendar::Zone& zone) {
     std::string consents;
     for (const exchange::StatedConsent& consent : said.consents) {
         consents += (consents.empty() ? "" : "\n") + consent.id + " signed " + consent.occurred +
@@ -65,13 +65,13 @@ Result<void> add_statement(Folder& folder, const std::string& id, const exchange
          std::string(name(said.basis)), exchange::words_of(said.information), consents});
 }
 
-Exit run(Invocation& in) {
+Exit run_export_csv(Invocation& in) {
     std::string directory;
     in.argument("DIR", directory, "The folder that the tables are written to; it is made");
     Exporting out(in, "csv");
     in.format_options({Format::table, Format::json});
     if (!out.begin()) return out.status();
-    Folder folder(directory);
+    TableFolder folder(directory);
     std::int64_t pending = 0;
     auto done = in.dry_run() ? Result<void>() : make_folder(directory);
     if (!done) return in.fail(done.error());
@@ -104,7 +104,7 @@ Command export_csv_command() {
             "csv",
             "Exchange",
             "Records of cases as tables, one for each section, with a dictionary of all columns",
-            run,
+            run_export_csv,
             {{"rsc export csv tables --all --recipient AG-1 --purpose analysis --by W-lee",
               "Everything, for the agency itself; 'rsc import csv tables' reads it back."},
              {"rsc export csv out C-0007 --recipient county --purpose 'care coordination' "

@@ -31,7 +31,7 @@ Result<std::string> read_key(const std::string& file) {
         "make one with 'openssl rand -hex 32', and keep it where the copies never go");
 }
 
-Exit run(Invocation& in) {
+Exit run_export_deidentified(Invocation& in) {
     std::string key_file;
     std::string file;
     bool shift = false;
@@ -86,7 +86,7 @@ Command export_deidentified_command() {
             "deidentified",
             "Exchange",
             "Copies of all cases that name nobody, by the Safe Harbor method",
-            run,
+            run_export_deidentified,
             {{"rsc export deidentified --key study.key -o study.ndjson",
               "Years instead of dates, pseudonyms instead of ids, no free text."},
              {"rsc export deidentified --key study.key --shift-dates -o study.ndjson",

@@ -27,7 +27,7 @@ exchange::FhirSetting setting_of(const casework::Agency& agency, calendar::Insta
     return setting;
 }
 
-Exit run(Invocation& in) {
+Exit run_export_fhir(Invocation& in) {
     Exporting out(in, "fhir");
     std::string file;
     in.value("-o,--output", file, "FILE", "Write there instead of to standard output");
@@ -47,7 +47,7 @@ Command export_fhir_command() {
             "fhir",
             "Exchange",
             "Cases as HL7 FHIR R4 bundles, one on each line, as far as consents cover it",
-            run,
+            run_export_fhir,
             {{"rsc export fhir C-0007 --recipient P-clinic --purpose 'coordination of care' "
               "-o C-0007.json --by W-lee",
               "For the clinic's record system, by the client's consent."},

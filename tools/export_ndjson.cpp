@@ -4,7 +4,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run(Invocation& in) {
+Exit run_export_ndjson(Invocation& in) {
     Exporting out(in, "ndjson");
     std::string file;
     in.value("-o,--output", file, "FILE", "Write there instead of to standard output");
@@ -25,7 +25,7 @@ Command export_ndjson_command() {
             "ndjson",
             "Exchange",
             "Records of cases, one on each line, as far as consents cover it",
-            run,
+            run_export_ndjson,
             {{"rsc export ndjson C-0007 --recipient county --purpose 'care coordination' "
               "-o C-0007.ndjson --by W-lee",
               "What the client's consent covers; the disclosure is recorded."},

@@ -47,7 +47,7 @@ Result<render::VerdictOut> judged(const Exporting& out, const timeline::View& vi
                 "'rsc explain " + id + " RULE' shows the identities");
 }
 
-Exit run(Invocation& in) {
+Exit run_export_verdict(Invocation& in) {
     Exporting out(in, "verdict", Exporting::Tells::a_verdict);
     std::string file;
     in.view_options();
@@ -77,7 +77,7 @@ Command export_verdict_command() {
             "verdict",
             "Exchange",
             "One verdict and all that it rests on, as a page without names",
-            run,
+            run_export_verdict,
             {{"rsc export verdict 'C-0007~contact.weekly~a1~2026-03-09' --recipient County "
               "--purpose audit --basis audit --reason 'Audit 2026-14' -o week.html --by W-lee",
               "For an auditor; the disclosure is recorded."},

@@ -7,6 +7,7 @@
 #include "casework/audit.hpp"
 #include "casework/changes.hpp"
 #include "casework/draft.hpp"
+#include "codec/fields.hpp"
 #include "render/text.hpp"
 #include "store/layout.hpp"
 #include "support/rights.hpp"

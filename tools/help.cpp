@@ -82,7 +82,7 @@ Exit show_subject(Invocation& in, const std::string& word) {
                                 : "did you mean 'rsc help " + near + "'?");
 }
 
-Exit run(Invocation& in) {
+Exit run_help(Invocation& in) {
     std::vector<std::string> words;
     in.arguments("WHAT", words,
                  "A command, with or without its verb; a page of the manual; or exit-codes, dates, "
@@ -145,7 +145,7 @@ Command help_command() {
             "",
             "Help",
             "The commands, a page of the manual, or a topic",
-            run,
+            run_help,
             {{"rsc help sccp", "The page of the commands of the plan."},
              {"rsc help contact add", "The options of one command, with examples."},
              {"rsc help exit-codes", "What an exit status means."}}};

@@ -172,7 +172,7 @@ Result<void> take_mapped(Importing& import, const std::string& file, const std::
     return {};
 }
 
-Exit run(Invocation& in) {
+Exit run_import_csv(Invocation& in) {
     std::string input;
     std::string map_file;
     in.argument("FILE", input, "A table; without --map a folder that 'rsc export csv' wrote");
@@ -191,7 +191,7 @@ Command import_csv_command() {
         "csv",
         "Exchange",
         "Take in a spreadsheet, as a mapping file says what its columns mean",
-        run,
+        run_import_csv,
         {{"rsc import csv contacts.csv --map contacts.map.json --rejects again.csv --by W-lee",
           "What could not be taken in can be corrected and fed back."},
          {"rsc import csv tables/ --by W-lee", "Whole records, as 'rsc export csv' wrote them."}}};

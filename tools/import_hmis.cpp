@@ -215,7 +215,7 @@ void print_summary(Invocation& in, const HmisImport& import, const Outcome& case
     }
 }
 
-Exit run(Invocation& in) {
+Exit run_import_hmis(Invocation& in) {
     std::string directory;
     std::string level_word;
     std::string last_day;
@@ -327,7 +327,7 @@ Command import_hmis_command() {
             "hmis",
             "Exchange",
             "Take in an HMIS CSV export: clients, enrolments, exits, case management",
-            run,
+            run_import_hmis,
             {{"rsc import hmis export/ --level CM --rejects rejects.csv --by W-lee",
               "Take it in; what could not be is listed with file, line, column and reason."},
              {"rsc import hmis export/ --level RSC-I -n --by W-lee",

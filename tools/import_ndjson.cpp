@@ -27,7 +27,7 @@ Result<void> take_file(Importing& import, const std::string& name) {
     }
 }
 
-Exit run(Invocation& in) {
+Exit run_import_ndjson(Invocation& in) {
     std::vector<std::string> inputs;
     in.arguments("FILE", inputs, "Lines of JSON; - for standard input");
     Importing import(in, std::string(casework::importing_ndjson));
@@ -49,7 +49,7 @@ Command import_ndjson_command() {
             "ndjson",
             "Exchange",
             "Take in records of cases, workers and providers, one on each line",
-            run,
+            run_import_ndjson,
             {{"rsc import ndjson county.ndjson --rejects rejects.ndjson --by W-lee",
               "Take them in; what could not be can be corrected and fed back."},
              {"rsc import ndjson --compare county.ndjson --by W-lee",

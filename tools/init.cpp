@@ -7,7 +7,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run(Invocation& in) {
+Exit run_init(Invocation& in) {
     std::string directory;
     std::string policy;
     std::string from;
@@ -83,7 +83,7 @@ Command init_command() {
             "",
             "Stores",
             "Make a store",
-            run,
+            run_init,
             {{"rsc init /srv/agency --agency AG-1 --policy milwaukee-coordination@cars --from "
               "2020-01-01",
               "A store with a policy in force."},

@@ -174,7 +174,7 @@ Finding possible_duplicate(const Known& known) {
                           (known.open ? ", open" : ", discharged"));
 }
 
-Exit run_add(Invocation& in) {
+Exit run_intake_add(Invocation& in) {
     Options options;
     in.value("--case", options.case_id, "ID", "Id of the new case; else the next number");
     in.value("--client", options.client_id, "CLIENT", "A client known already; else a new one");
@@ -343,7 +343,7 @@ Exit run_add(Invocation& in) {
     return act.commit();
 }
 
-Exit run_show(Invocation& in) {
+Exit run_intake_show(Invocation& in) {
     return list_sections(in, Target::client_case, {"referral", "enrolment", "admissions"});
 }
 
@@ -355,7 +355,7 @@ std::vector<Command> intake_commands() {
          "add",
          "Entering services",
          "A new case: the referral and the client",
-         run_add,
+         run_intake_add,
          {{"rsc intake add --source ciu --level RSC --at todayT09:30 --family-name - --given-name "
            "Jo "
            "--birth-date 1987-05-04 --consents todayT11:00 < name.txt",
@@ -422,7 +422,7 @@ std::vector<Command> intake_commands() {
          "show",
          "Entering services",
          "The referral, enrolment and admission of a case",
-         run_show,
+         run_intake_show,
          {{"rsc intake show C-0007", "As recorded."},
           {"rsc intake show C-0007 --json", "As they stand in the record."}}},
     };

@@ -4,11 +4,11 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_offer_add(Invocation& in) {
     return add_entry(in, {.act = "offer.add", .section = "offers"});
 }
 
-Exit run_list(Invocation& in) {
+Exit run_offer_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"offers"});
 }
 
@@ -20,7 +20,7 @@ std::vector<Command> offer_commands() {
          "add",
          "Serving",
          "Something offered to the client, and the answer",
-         run_add,
+         run_offer_add,
          {{"rsc offer add C-0007 --kind care-coordination --answer accepted --at today",
            "The client agrees to be contacted."},
           {"rsc offer add C-0007 --kind service --service housing --answer refused --at today",
@@ -29,7 +29,7 @@ std::vector<Command> offer_commands() {
          "list",
          "Serving",
          "What was offered and answered",
-         run_list,
+         run_offer_list,
          {{"rsc offer list C-0007", "A line each."},
           {"rsc offer list C-0007 --json", "As they stand in the record."}}},
     };

@@ -5,7 +5,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_outcome_add(Invocation& in) {
     std::string opens;
     std::string closes;
     std::string completed;
@@ -37,11 +37,11 @@ Exit run_add(Invocation& in) {
     return act.commit();
 }
 
-Exit run_complete(Invocation& in) {
+Exit run_outcome_complete(Invocation& in) {
     return add_event(in, {.act = "outcome.complete", .section = "outcomes", .member = "completed"});
 }
 
-Exit run_list(Invocation& in) {
+Exit run_outcome_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"outcomes"});
 }
 
@@ -53,7 +53,7 @@ std::vector<Command> outcome_commands() {
          "add",
          "Assessing",
          "An outcome instrument that is due, was asked for, or was completed",
-         run_add,
+         run_outcome_add,
          {{"rsc outcome add C-0007 --instrument GPRA --stage follow-up --opens 2026-08-01 --closes "
            "2026-10-31 --at today",
            "It counts in that window."},
@@ -66,14 +66,14 @@ std::vector<Command> outcome_commands() {
          "complete",
          "Assessing",
          "An outcome instrument was completed",
-         run_complete,
+         run_outcome_complete,
          {{"rsc outcome complete C-0007 --at today", "The newest that was not."},
           {"rsc outcome complete C-0007 o2 --at 2026-03-02", "That one."}}},
         {"outcome",
          "list",
          "Assessing",
          "The outcome instruments of a case",
-         run_list,
+         run_outcome_list,
          {{"rsc outcome list C-0007", "Due, window, completion."},
           {"rsc outcome list C-0007 --json", "As they stand in the record."}}},
     };

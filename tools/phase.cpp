@@ -4,11 +4,11 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_phase_add(Invocation& in) {
     return add_entry(in, {.act = "phase.add", .section = "phase"});
 }
 
-Exit run_list(Invocation& in) {
+Exit run_phase_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"phase"});
 }
 
@@ -20,14 +20,14 @@ std::vector<Command> phase_commands() {
          "add",
          "Assessing",
          "The phase of recovery, from the day it began",
-         run_add,
+         run_phase_add,
          {{"rsc phase add C-0007 --phase stabilization --at today", "From today on."},
           {"rsc phase add C-0007 --phase maintenance --at 2026-03-02", "Since that day."}}},
         {"phase",
          "list",
          "Assessing",
          "The phases of recovery",
-         run_list,
+         run_phase_list,
          {{"rsc phase list C-0007", "A line each."},
           {"rsc phase list C-0007 --json", "As they stand in the record."}}},
     };

@@ -6,7 +6,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_place_add(Invocation& in) {
     bool waiting = false;
     Recording act(in, Target::client_case, "place.add");
     EntryOptions members(in, codec::case_fields("placements"));
@@ -21,7 +21,7 @@ Exit run_add(Invocation& in) {
     return act.commit();
 }
 
-Exit run_set(Invocation& in) {
+Exit run_place_set(Invocation& in) {
     std::string id;
     std::string admitted;
     std::string ready;
@@ -55,7 +55,7 @@ Exit run_set(Invocation& in) {
     return act.commit();
 }
 
-Exit run_list(Invocation& in) {
+Exit run_place_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"placements"});
 }
 
@@ -67,7 +67,7 @@ std::vector<Command> place_commands() {
          "add",
          "Serving",
          "A stay elsewhere: acute, detox, state hospital, jail",
-         run_add,
+         run_place_add,
          {{"rsc place add C-0007 --kind incarceration --at today",
            "Admitted today. Nothing is paused by itself."},
           {"rsc place add C-0007 --kind state-hospital --provider P-state --at today --waitlisted",
@@ -76,7 +76,7 @@ std::vector<Command> place_commands() {
          "set",
          "Serving",
          "Admission to or discharge from a stay",
-         run_set,
+         run_place_set,
          {{"rsc place set C-0007 --discharged today --on-medication",
            "With medication to be continued."},
           {"rsc place set C-0007 h1 --admitted 2026-03-02", "From the wait list."}}},
@@ -84,7 +84,7 @@ std::vector<Command> place_commands() {
          "list",
          "Serving",
          "The stays of a client",
-         run_list,
+         run_place_list,
          {{"rsc place list C-0007", "With wait, admission and discharge."},
           {"rsc place list C-0007 --json", "As they stand in the record."}}},
     };

@@ -61,7 +61,7 @@ Exit withdraw(Invocation& in, casework::AdoptionRequest request, const std::stri
     in.conclude(Exit::ok);
 }
 
-Exit run(Invocation& in) {
+Exit run_policy_adopt(Invocation& in) {
     std::string which;
     std::string from;
     std::string until;
@@ -185,7 +185,7 @@ Command policy_adopt_command() {
             "adopt",
             "Policies",
             "Put a revision in force from a day on",
-            run,
+            run_policy_adopt,
             {{"rsc policy adopt milwaukee-coordination@cars --from 2026-03-01 --by W-lee",
               "From 1 March; what began before stays judged by the revision before."},
              {"rsc policy adopt our-county@2027 --from 2027-01-01 --file our-county.json "

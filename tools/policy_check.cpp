@@ -5,7 +5,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run(Invocation& in) {
+Exit run_policy_check(Invocation& in) {
     std::vector<std::string> files;
     in.store_option();
     in.arguments("FILE", files, "Pack files; those that ship when none is named");
@@ -57,7 +57,7 @@ Command policy_check_command() {
         "check",
         "Policies",
         "Whether a pack is sound: a broken one never judges anybody",
-        run,
+        run_policy_check,
         {{"rsc policy check", "The packs that ship."},
          {"rsc policy check our-county.json", "A pack of your own, every fault with its place."}}};
 }

@@ -40,7 +40,7 @@ void print_table(Invocation& in, const render::CoverageOut& out) {
              std::to_string(out.carried - out.judged) + " only recorded\n");
 }
 
-Exit run(Invocation& in) {
+Exit run_policy_coverage(Invocation& in) {
     std::vector<std::string> wanted;
     in.arguments("REQUIREMENT", wanted, "Only these: A14, S12, E6");
     in.format_options({Format::table, Format::json});
@@ -85,7 +85,7 @@ Command policy_coverage_command() {
             "coverage",
             "Policies",
             "What carries each demand of the source documents",
-            run,
+            run_policy_coverage,
             {{"rsc policy coverage", "All 136, with rule, check, gate, report or record."},
              {"rsc policy coverage A14 E6", "Two of them."}}};
 }

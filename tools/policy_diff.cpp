@@ -34,7 +34,7 @@ std::string text_of(const render::PolicyChangeOut& change) {
     return text;
 }
 
-Exit run(Invocation& in) {
+Exit run_policy_diff(Invocation& in) {
     std::string one;
     std::string other;
     in.store_option();
@@ -72,7 +72,7 @@ Command policy_diff_command() {
             "diff",
             "Policies",
             "Where two revisions differ, clause by clause, in words",
-            run,
+            run_policy_diff,
             {{"rsc policy diff milwaukee-coordination@bhd milwaukee-coordination@cars",
               "What the later revision asks for otherwise."},
              {"rsc policy diff milwaukee-coordination@bhd milwaukee-coordination@cars --json",

@@ -21,7 +21,7 @@ void add_pack(const policy::Pack& pack, std::vector<render::PolicyLine>& lines) 
     }
 }
 
-Exit run(Invocation& in) {
+Exit run_policy_list(Invocation& in) {
     in.store_option();
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
@@ -75,7 +75,7 @@ Command policy_list_command() {
             "list",
             "Policies",
             "The policy packs there are, and which revisions are in force",
-            run,
+            run_policy_list,
             {{"rsc policy list", "Packs that ship, and when each is in force in this store."},
              {"rsc policy list --json", "The same for a script."}}};
 }

@@ -5,7 +5,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run(Invocation& in) {
+Exit run_policy_new(Invocation& in) {
     std::string which;
     rulebook::NewPack request;
     in.store_option();
@@ -47,7 +47,7 @@ Command policy_new_command() {
             "new",
             "Policies",
             "Begin a pack of your own, from nothing or from one there is",
-            run,
+            run_policy_new,
             {{"rsc policy new our-county@2027 --title 'Our County' --publisher 'Our County' "
               "--extends milwaukee-coordination@cars --rule sccp.review -o our-county.json",
               "Everything of that revision, with another time for the review of the plan."},

@@ -11,7 +11,7 @@ namespace rsc::tools {
 
 namespace {
 
-Exit run(Invocation& in) {
+Exit run_policy_show(Invocation& in) {
     std::string which;
     std::string rule_id;
     in.store_option();
@@ -108,7 +108,7 @@ Command policy_show_command() {
             "show",
             "Policies",
             "A pack clause by clause: what it asks, for whom, where it stands",
-            run,
+            run_policy_show,
             {{"rsc policy show milwaukee-coordination@cars", "One revision, as text."},
              {"rsc policy show milwaukee-coordination --rule contact.weekly",
               "One rule in all revisions."}}};

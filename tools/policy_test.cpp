@@ -30,7 +30,7 @@ class Packs {
     std::map<std::string, NamedPack> packs_;
 };
 
-Exit run(Invocation& in) {
+Exit run_policy_test(Invocation& in) {
     std::vector<std::string> files;
     in.store_option();
     in.arguments("FILE", files, "Scenario files");
@@ -88,7 +88,7 @@ Command policy_test_command() {
             "test",
             "Policies",
             "Whether a pack gives the verdicts that worked examples state",
-            run,
+            run_policy_test,
             {{"rsc policy test our-county.scenarios.json", "Every row that is not as expected."},
              {"rsc policy test scenarios/*.json --json", "The same for a script."}}};
 }

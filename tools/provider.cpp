@@ -5,18 +5,18 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_provider_add(Invocation& in) {
     return add_record(in, Target::provider, "provider.add");
 }
-Exit run_set(Invocation& in) {
+Exit run_provider_set(Invocation& in) {
     return set_record(in, Target::provider, "provider.set");
 }
-Exit run_verify(Invocation& in) {
+Exit run_provider_verify(Invocation& in) {
     return add_entry(in,
                      {.target = Target::provider, .act = "provider.verify", .section = "verified"});
 }
 
-Exit run_show(Invocation& in) {
+Exit run_provider_show(Invocation& in) {
     std::string id;
     in.store_option();
     in.record_argument(Target::provider, id);
@@ -24,7 +24,7 @@ Exit run_show(Invocation& in) {
     return show_record(in, Target::provider, id);
 }
 
-Exit run_list(Invocation& in) {
+Exit run_provider_list(Invocation& in) {
     std::vector<std::string> services;
     in.store_option();
     in.values("--service", services, "WORD", "Only those who provide one of these services");
@@ -105,7 +105,7 @@ std::vector<Command> provider_commands() {
          "add",
          group,
          "A new provider of the resource list",
-         run_add,
+         run_provider_add,
          {{"rsc provider add P-clinic --kind subcontractor --services outpatient-treatment "
            "--capacity 40",
            "A subcontractor."},
@@ -115,7 +115,7 @@ std::vector<Command> provider_commands() {
          "set",
          group,
          "Name, services, capacity of a provider",
-         run_set,
+         run_provider_set,
          {{"rsc provider set P-clinic --capacity 25", "Fewer places."},
           {"rsc provider set P-clinic --counselling-allowed",
            "Supportive counselling may be given."}}},
@@ -123,21 +123,21 @@ std::vector<Command> provider_commands() {
          "verify",
          group,
          "A look at whether the entry still holds",
-         run_verify,
+         run_provider_verify,
          {{"rsc provider verify P-clinic --at today", "All of it holds."},
           {"rsc provider verify P-clinic --at today --note 'asked by phone'", "And how."}}},
         {"provider",
          "show",
          group,
          "A provider's record",
-         run_show,
+         run_provider_show,
          {{"rsc provider show P-clinic", "All of it."},
           {"rsc provider show P-clinic --json", "As it stands."}}},
         {"provider",
          "list",
          group,
          "The resource list",
-         run_list,
+         run_provider_list,
          {{"rsc provider list --service housing", "Who provides housing."},
           {"rsc provider list --json", "All, as JSON."}}},
     };

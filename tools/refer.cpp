@@ -4,13 +4,13 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_refer_add(Invocation& in) {
     return add_entry(in, {.act = "refer.add",
                           .section = "referrals_out",
                           .gates = {policy::Occasion::referral_made}});
 }
 
-Exit run_set(Invocation& in) {
+Exit run_refer_set(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "refer.set");
     in.optional_argument("ENTRY", id, "The referral; else the newest without a result");
@@ -42,14 +42,14 @@ Exit run_set(Invocation& in) {
     return act.commit();
 }
 
-Exit run_hand_off(Invocation& in) {
+Exit run_refer_hand_off(Invocation& in) {
     return add_event(in, {.act = "refer.hand-off",
                           .section = "referrals_out",
                           .member = "hand_off",
                           .gates = {policy::Occasion::handed_over}});
 }
 
-Exit run_list(Invocation& in) {
+Exit run_refer_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"referrals_out"});
 }
 
@@ -61,7 +61,7 @@ std::vector<Command> refer_commands() {
          "add",
          "Serving",
          "Refer the client to a service",
-         run_add,
+         run_refer_add,
          {{"rsc refer add C-0007 --service housing --provider P-shelter --referral-form --at today",
            "On the RSC RSS Referral Form."},
           {"rsc refer add C-0007 --service employment --goal gl1 --referral-form --at today",
@@ -70,7 +70,7 @@ std::vector<Command> refer_commands() {
          "set",
          "Serving",
          "Whether the client got there, and what shows it",
-         run_set,
+         run_refer_set,
          {{"rsc refer set C-0007 --result linked --evidence lease --at today", "Linked."},
           {"rsc refer set C-0007 r2 --result not-linked --barrier felony-record --at today",
            "What stood in the way."}}},
@@ -78,7 +78,7 @@ std::vector<Command> refer_commands() {
          "hand-off",
          "Serving",
          "The client was handed over in person",
-         run_hand_off,
+         run_refer_hand_off,
          {{"rsc refer hand-off C-0007 --face-to-face --protocol-followed --at today",
            "A warm hand-off."},
           {"rsc refer hand-off C-0007 r2 --face-to-face --at 2026-03-02", "Of that referral."}}},
@@ -86,7 +86,7 @@ std::vector<Command> refer_commands() {
          "list",
          "Serving",
          "The referrals of a client to services",
-         run_list,
+         run_refer_list,
          {{"rsc refer list C-0007", "With what became of them."},
           {"rsc refer list C-0007 --json", "As they stand in the record."}}},
     };

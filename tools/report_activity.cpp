@@ -44,7 +44,7 @@ Result<report::ActivityBody> count_all(Invocation& in, const ReportOptions& opti
     return all.take();
 }
 
-Exit run(Invocation& in) {
+Exit run_report_activity(Invocation& in) {
     ReportOptions options;
     std::string from;
     std::string through;
@@ -84,7 +84,7 @@ Command report_activity_command() {
             "activity",
             "Judging",
             "What was recorded: services, contacts, referrals, barriers and all else by code",
-            run,
+            run_report_activity,
             {{"rsc report activity --from 2026-03-01 --through 2026-03-31",
               "Everything coded that occurred in March."},
              {"rsc report activity --fact contacts.coordinated --fact referrals_out --format csv",

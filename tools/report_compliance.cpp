@@ -106,7 +106,7 @@ struct Failing {
     }
 };
 
-Exit run(Invocation& in) {
+Exit run_report_compliance(Invocation& in) {
     ReportOptions options;
     Failing failing;
     std::string shard;
@@ -204,7 +204,7 @@ Result<report::ComplianceBody> merged(const ReportOptions& options, ReportStore&
     return all.report.take();
 }
 
-Exit run_merge(Invocation& in) {
+Exit run_report_compliance_merge(Invocation& in) {
     std::vector<std::string> files;
     ReportOptions options;
     Failing failing;
@@ -282,7 +282,7 @@ std::vector<Command> report_compliance_commands() {
              "compliance",
              "Judging",
              "What was owed, was it done, and how late: counts, rates, lists",
-             run,
+             run_report_compliance,
              {{"rsc report compliance --as-of 2026-03-31",
                "Last month's compliance by worker, worst first."},
               {"rsc report compliance --rule contact.weekly --verdict missed --list --format csv",
@@ -293,7 +293,7 @@ std::vector<Command> report_compliance_commands() {
              "merge",
              "Judging",
              "Puts together what was counted in parts",
-             run_merge,
+             run_report_compliance_merge,
              {{"rsc report merge part-1.json part-2.json", "As if one call had read all cases."},
               {"cat part-*.json | rsc report merge - --format html -o compliance.html",
                "The parts may come as lines."}}}};

@@ -257,7 +257,7 @@ Exit write_sets(Invocation& in, const Options& options, const std::vector<Made>&
     return in.finish(status);
 }
 
-Exit run(Invocation& in) {
+Exit run_report_nightly(Invocation& in) {
     Options options;
     in.number("--days", options.days, 0, 366, "Days of the work list; else 14");
     in.number("--weeks", options.weeks, 1, 52, "Weeks of the forecast; else 6");
@@ -306,7 +306,7 @@ Command report_nightly_command() {
             "nightly",
             "Judging",
             "Everything a supervisor wants in the morning, on one page",
-            run,
+            run_report_nightly,
             {{"rsc report nightly --format html -o nightly.html", "One page, to read or print."},
              {"rsc report nightly --out-dir /srv/reports --fail-on overdue,missed -q",
               "From cron: a set for each supervisor; status 1 when something is overdue."}}};

@@ -136,7 +136,7 @@ std::string list_text(const render::WhatIfOut& out) {
     return "\n" + table.text();
 }
 
-Exit run(Invocation& in) {
+Exit run_report_what_if(Invocation& in) {
     std::string which;
     std::string since;
     bool list = false;
@@ -228,7 +228,7 @@ Command report_what_if_command() {
             "what-if",
             "Judging",
             "The same cases judged by another policy: who would be late, over a cap, how much work",
-            run,
+            run_report_what_if,
             {{"rsc report what-if --policy milwaukee-coordination@cars",
               "As if that revision had been in force all along."},
              {"rsc report what-if --policy milwaukee-coordination@cars --from 2026-01-01 --list",

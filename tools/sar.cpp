@@ -83,7 +83,7 @@ Result<void> check_paper(casework::Draft& draft, const Json& paper) {
     return {};
 }
 
-Exit run_draft(Invocation& in) {
+Exit run_sar_draft(Invocation& in) {
     std::vector<std::string> lines;
     std::string content;
     Recording act(in, Target::client_case, "sar.draft");
@@ -121,7 +121,7 @@ Exit run_draft(Invocation& in) {
     return act.commit();
 }
 
-Exit run_attach(Invocation& in) {
+Exit run_sar_attach(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "sar.attach");
     in.optional_argument("REQUEST", id, "The request; else the newest that is not decided");
@@ -136,7 +136,7 @@ Exit run_attach(Invocation& in) {
     return act.commit();
 }
 
-Exit run_submit(Invocation& in) {
+Exit run_sar_submit(Invocation& in) {
     std::string id;
     std::string when;
     Recording act(in, Target::client_case, "sar.submit");
@@ -163,7 +163,7 @@ Exit run_submit(Invocation& in) {
     return act.commit();
 }
 
-Exit run_decide(Invocation& in) {
+Exit run_sar_decide(Invocation& in) {
     std::string id;
     std::string when;
     bool approved = false;
@@ -202,7 +202,7 @@ Exit run_decide(Invocation& in) {
     return act.commit();
 }
 
-Exit run_cancel(Invocation& in) {
+Exit run_sar_cancel(Invocation& in) {
     std::string id;
     std::string when;
     Recording act(in, Target::client_case, "sar.cancel");
@@ -220,7 +220,7 @@ Exit run_cancel(Invocation& in) {
     return act.commit();
 }
 
-Exit run_use(Invocation& in) {
+Exit run_sar_use(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "sar.use");
     in.optional_argument("REQUEST", id, "The request; else the newest that is approved");
@@ -267,7 +267,7 @@ Exit run_use(Invocation& in) {
     return act.commit();
 }
 
-Exit run_purchase(Invocation& in) {
+Exit run_sar_purchase(Invocation& in) {
     return add_entry(in, {.act = "sar.purchase",
                           .section = "purchases",
                           .gates = {policy::Occasion::purchase_made}});
@@ -281,7 +281,7 @@ std::vector<Command> sar_commands() {
          "draft",
          "Authorizing services",
          "Draw up a Service Authorization Request",
-         run_draft,
+         run_sar_draft,
          {{"rsc sar draft C-0007 --kind initial --at today --line "
            "outpatient-treatment@P-clinic:12:2026-03-02..2026-05-31",
            "The first request, one line."},
@@ -291,7 +291,7 @@ std::vector<Command> sar_commands() {
          "attach",
          "Authorizing services",
          "A paper that goes with a request",
-         run_attach,
+         run_sar_attach,
          {{"rsc sar attach C-0007 --kind acuity-index --entry x3 --at today",
            "An entry of the case."},
           {"rsc sar attach C-0007 s2 --kind placement-criteria --dated 2026-03-01 --at today",
@@ -300,14 +300,14 @@ std::vector<Command> sar_commands() {
          "submit",
          "Authorizing services",
          "Submit a request: what must go with it is checked",
-         run_submit,
+         run_sar_submit,
          {{"rsc sar submit C-0007 --at now", "The newest draft; refused when a paper is lacking."},
           {"rsc sar submit C-0007 s2 --at now -n", "Whether it would be taken."}}},
         {"sar",
          "decide",
          "Authorizing services",
          "What became of a submitted request",
-         run_decide,
+         run_sar_decide,
          {{"rsc sar decide C-0007 --approved --at today", "As asked for."},
           {"rsc sar decide C-0007 s2 --approved --at today --line "
            "outpatient-treatment@P-clinic:8:2026-03-02..2026-04-30",
@@ -316,7 +316,7 @@ std::vector<Command> sar_commands() {
          "cancel",
          "Authorizing services",
          "Withdraw a request",
-         run_cancel,
+         run_sar_cancel,
          {{"rsc sar cancel C-0007 --at today", "The newest that is not decided."},
           {"rsc sar cancel C-0007 s2 --at today --reason 'the provider has closed'",
            "With the reason."}}},
@@ -324,7 +324,7 @@ std::vector<Command> sar_commands() {
          "use",
          "Authorizing services",
          "Units of an authorised service that were used up",
-         run_use,
+         run_sar_use,
          {{"rsc sar use C-0007 --service outpatient-treatment --units 2 --at today",
            "And how many are left."},
           {"rsc sar use C-0007 s2 --service housing --provider P-shelter --units 5 --at 2026-03-09",
@@ -333,7 +333,7 @@ std::vector<Command> sar_commands() {
          "purchase",
          "Authorizing services",
          "A purchase from the discretionary fund",
-         run_purchase,
+         run_sar_purchase,
          {{"rsc sar purchase C-0007 --service transportation --cents 4500 --needed-by today --at "
            "now",
            "Needed sooner than a cheque; a reimbursement request is owed."},

@@ -50,7 +50,7 @@ Result<Json*> open_version(casework::Draft& draft, const std::string& id) {
     return version;
 }
 
-Exit run_draft(Invocation& in) {
+Exit run_sccp_draft(Invocation& in) {
     Recording act(in, Target::client_case, "sccp.draft");
     PlanOptions options(in, PlanOptions::Of::new_version);
     if (!act.begin()) return act.status();
@@ -70,7 +70,7 @@ Exit run_draft(Invocation& in) {
     return act.commit();
 }
 
-Exit run_set(Invocation& in) {
+Exit run_sccp_set(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "sccp.set");
     in.optional_argument("VERSION", id, "The version; else the newest that is not signed");
@@ -133,7 +133,7 @@ void prune(Json& json) {
     json = std::move(kept);
 }
 
-Exit run_edit(Invocation& in) {
+Exit run_sccp_edit(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "sccp.edit");
     in.optional_argument("VERSION", id, "The version; else the newest that is not signed");
@@ -197,7 +197,7 @@ Result<void> check_signers(const Json& signers) {
                 "for example --signers client,coordinator");
 }
 
-Exit run_sign(Invocation& in) {
+Exit run_sccp_sign(Invocation& in) {
     std::string id;
     Recording act(in, Target::client_case, "sccp.sign");
     in.optional_argument("VERSION", id, "The version; else the newest that is not signed");
@@ -215,7 +215,7 @@ Exit run_sign(Invocation& in) {
     return act.commit();
 }
 
-Exit run_review(Invocation& in) {
+Exit run_sccp_review(Invocation& in) {
     Recording act(in, Target::client_case, "sccp.review");
     std::vector<codec::Field> fields;
     for (codec::Field& field : codec::case_fields("sccp")) {
@@ -262,7 +262,7 @@ Exit run_review(Invocation& in) {
     return act.commit();
 }
 
-Exit run_list(Invocation& in) {
+Exit run_sccp_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"sccp"});
 }
 
@@ -274,7 +274,7 @@ std::vector<Command> sccp_commands() {
          "draft",
          "Planning",
          "Draw up a version of the plan",
-         run_draft,
+         run_sccp_draft,
          {{"rsc sccp draft C-0007 --kind preliminary --at today --with-client --based-on-screen "
            "--needs housing,food --crisis-steps 'call the sister, then the crisis line' "
            "--strengths 'keeps appointments' --natural-supports sister",
@@ -285,7 +285,7 @@ std::vector<Command> sccp_commands() {
          "set",
          "Planning",
          "Change a version that is not signed",
-         run_set,
+         run_sccp_set,
          {{"rsc sccp set C-0007 --goal 'my own place::lease signed::key in hand'",
            "A goal in the client's words with what would show it."},
           {"rsc sccp set C-0007 v2 --team-meeting t1 --funding medicaid,community --low-cost",
@@ -294,14 +294,14 @@ std::vector<Command> sccp_commands() {
          "edit",
          "Planning",
          "Change a version that is not signed, in your editor",
-         run_edit,
+         run_sccp_edit,
          {{"rsc sccp edit C-0007", "The newest version that is not signed."},
           {"EDITOR=nano rsc sccp edit C-0007 v2", "That version, with that editor."}}},
         {"sccp",
          "sign",
          "Planning",
          "Sign a version: it counts, and is locked",
-         run_sign,
+         run_sccp_sign,
          {{"rsc sccp sign C-0007 --at today --signers client,coordinator",
            "The newest draft; refused when something is lacking, and the draft stays."},
           {"rsc sccp sign C-0007 v2 --at 2026-03-16T15:00 --signers guardian,supervisor",
@@ -310,7 +310,7 @@ std::vector<Command> sccp_commands() {
          "review",
          "Planning",
          "A review that leaves the plan as it is",
-         run_review,
+         run_sccp_review,
          {{"rsc sccp review C-0007 --at today", "Of the plan that stands; signed at once."},
           {"rsc sccp review C-0007 --at today --of v2 --team-meeting t3", "Of that version."}}},
         {"sccp",
@@ -331,7 +331,7 @@ std::vector<Command> sccp_commands() {
          "list",
          "Planning",
          "The versions of the plan",
-         run_list,
+         run_sccp_list,
          {{"rsc sccp list C-0007", "A line each."}, {"rsc sccp list C-0007 --json", "Whole."}}},
     };
 }

@@ -6,7 +6,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run(Invocation& in) {
+Exit run_schema(Invocation& in) {
     std::string name;
     std::vector<std::string> names;
     for (const auto& one : codec::schema_names())
@@ -40,7 +40,7 @@ Command schema_command() {
             "",
             "Stores",
             "The JSON Schema of a record, a pack or an output",
-            run,
+            run_schema,
             {{"rsc schema", "The names of all schemas."},
              {"rsc schema case", "What a case record may hold."}}};
 }

@@ -5,42 +5,42 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_staff_add(Invocation& in) {
     return add_record(in, Target::worker, "staff.add");
 }
-Exit run_set(Invocation& in) {
+Exit run_staff_set(Invocation& in) {
     return set_record(in, Target::worker, "staff.set");
 }
-Exit run_fte(Invocation& in) {
+Exit run_staff_fte(Invocation& in) {
     return add_entry(in, {.target = Target::worker, .act = "staff.fte", .section = "fte/changes"});
 }
-Exit run_degree(Invocation& in) {
+Exit run_staff_degree(Invocation& in) {
     return add_entry(in, {.target = Target::worker, .act = "staff.degree", .section = "degrees"});
 }
-Exit run_experience(Invocation& in) {
+Exit run_staff_experience(Invocation& in) {
     return add_entry(
         in, {.target = Target::worker, .act = "staff.experience", .section = "experience"});
 }
-Exit run_document(Invocation& in) {
+Exit run_staff_document(Invocation& in) {
     return add_entry(in,
                      {.target = Target::worker, .act = "staff.document", .section = "documents"});
 }
-Exit run_credential(Invocation& in) {
+Exit run_staff_credential(Invocation& in) {
     return add_entry(
         in, {.target = Target::worker, .act = "staff.credential", .section = "credentials"});
 }
-Exit run_knowledge(Invocation& in) {
+Exit run_staff_knowledge(Invocation& in) {
     return add_entry(in,
                      {.target = Target::worker, .act = "staff.knowledge", .section = "knowledge"});
 }
-Exit run_notice(Invocation& in) {
+Exit run_staff_notice(Invocation& in) {
     return add_entry(in, {.target = Target::worker, .act = "staff.notice", .section = "notices"});
 }
-Exit run_training(Invocation& in) {
+Exit run_staff_training(Invocation& in) {
     return add_entry(in,
                      {.target = Target::worker, .act = "staff.training", .section = "trainings"});
 }
-Exit run_void(Invocation& in) {
+Exit run_staff_void(Invocation& in) {
     std::string id;
     Recording act(in, Target::worker, "staff.void");
     in.argument("ENTRY", id, "The entry");
@@ -52,7 +52,7 @@ Exit run_void(Invocation& in) {
     if (auto done = act.draft().void_entry(id, in.reason()); !done) return in.fail(done.error());
     return act.commit();
 }
-Exit run_show(Invocation& in) {
+Exit run_staff_show(Invocation& in) {
     std::string id;
     in.store_option();
     in.record_argument(Target::worker, id);
@@ -60,7 +60,7 @@ Exit run_show(Invocation& in) {
     return show_record(in, Target::worker, id);
 }
 
-Exit run_list(Invocation& in) {
+Exit run_staff_list(Invocation& in) {
     in.store_option();
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
@@ -120,7 +120,7 @@ std::vector<Command> staff_commands() {
          "add",
          group,
          "A new worker",
-         run_add,
+         run_staff_add,
          {{"rsc staff add W-ana --roles coordinator --supervisor W-lee --hired 2026-03-02 --login "
            "ana",
            "A coordinator at full time."},
@@ -130,14 +130,14 @@ std::vector<Command> staff_commands() {
          "set",
          group,
          "Name, roles, supervisor, last day of a worker",
-         run_set,
+         run_staff_set,
          {{"rsc staff set W-ana --roles coordinator,supervisor", "She supervises, too."},
           {"rsc staff set W-ana --left 2026-06-30 --reason 'new post'", "The last day of work."}}},
         {"staff",
          "fte",
          group,
          "Another share of full time from a day on; caps follow it",
-         run_fte,
+         run_staff_fte,
          {{"rsc staff fte W-ana --percent 50 --at 2026-03-02", "Half time: half the cap."},
           {"rsc staff fte W-ana --percent 100 --at today --note 'back from leave'",
            "Full time again; what was over the cap before stays so."}}},
@@ -145,7 +145,7 @@ std::vector<Command> staff_commands() {
          "degree",
          group,
          "A degree of a worker",
-         run_degree,
+         run_staff_degree,
          {{"rsc staff degree W-ana --level bachelor --field social-work --at 2019-05-20",
            "Conferred on that day."},
           {"rsc staff degree W-ana --level master --field related --major 'public health' --at "
@@ -155,7 +155,7 @@ std::vector<Command> staff_commands() {
          "experience",
          group,
          "Verified experience of a worker",
-         run_experience,
+         run_staff_experience,
          {{"rsc staff experience W-ana --years 3 --service case-management --at today",
            "Verified today."},
           {"rsc staff experience W-ana --years 2 --service housing --at 2026-02-20",
@@ -164,7 +164,7 @@ std::vector<Command> staff_commands() {
          "document",
          group,
          "A paper in the employee file",
-         run_document,
+         run_staff_document,
          {{"rsc staff document W-ana --kind background-check --at 2026-02-20",
            "Finished on that day."},
           {"rsc staff document W-ana --kind auto-insurance --at 2026-01-01 --expires 2026-12-31",
@@ -173,7 +173,7 @@ std::vector<Command> staff_commands() {
          "credential",
          group,
          "A licence or certificate of a worker",
-         run_credential,
+         run_staff_credential,
          {{"rsc staff credential W-ana --kind substance-abuse-counselor --at 2024-04-01 --expires "
            "2027-03-31",
            "With its last day."},
@@ -182,7 +182,7 @@ std::vector<Command> staff_commands() {
          "knowledge",
          group,
          "Services and support systems that a worker knows",
-         run_knowledge,
+         run_staff_knowledge,
          {{"rsc staff knowledge W-ana --services housing,employment,community --at today",
            "Verified today."},
           {"rsc staff knowledge W-ben --services peer-support --at 2026-02-20",
@@ -191,7 +191,7 @@ std::vector<Command> staff_commands() {
          "notice",
          group,
          "A notice to the county: the hire, the request for access",
-         run_notice,
+         run_staff_notice,
          {{"rsc staff notice W-ana --kind hire --to 'CARS Quality Assurance' "
            "--verification-enclosed --at today",
            "The hire, with the verification."},
@@ -201,14 +201,14 @@ std::vector<Command> staff_commands() {
          "training",
          group,
          "Attendance at a mandated training or meeting",
-         run_training,
+         run_staff_training,
          {{"rsc staff training W-ana --training tn1 --at today", "Attended today."},
           {"rsc staff training W-ana --training tn1 --at 2026-02-20", "On that day."}}},
         {"staff",
          "void",
          group,
          "Void an entry of a worker's record",
-         run_void,
+         run_staff_void,
          {{"rsc staff void W-ana doc2 --reason 'the paper is of another person'",
            "It stays, and counts no more."},
           {"rsc staff void W-ana e1 --reason 'not verified' -n", "What that would change."}}},
@@ -216,14 +216,14 @@ std::vector<Command> staff_commands() {
          "show",
          group,
          "A worker's record",
-         run_show,
+         run_staff_show,
          {{"rsc staff show W-ana", "All sections."},
           {"rsc staff show W-ana --json", "As it stands."}}},
         {"staff",
          "list",
          group,
          "The workers of the agency",
-         run_list,
+         run_staff_list,
          {{"rsc staff list", "Roles, supervisor, share of full time."},
           {"rsc staff list --json", "As JSON."}}},
     };

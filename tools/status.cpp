@@ -139,7 +139,7 @@ void print_screen(Invocation& in, const render::StatusOut& out, const casework::
     in.print(table.text(in.look()));
 }
 
-Exit run(Invocation& in) {
+Exit run_status(Invocation& in) {
     in.store_option();
     in.format_options({Format::table, Format::json});
     if (!in.parse()) return in.status();
@@ -204,7 +204,7 @@ Command status_command() {
             "",
             "Judging",
             "How the store stands, on one screen",
-            run,
+            run_status,
             {{"rsc status", "Policies, cases, what is overdue, findings, last act, seal, night."},
              {"rsc status --json | jq '.overdue, .seal.at'", "For a monitor."}}};
 }

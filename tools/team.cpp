@@ -4,22 +4,22 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_team_add(Invocation& in) {
     return add_entry(in, {.act = "team.add", .section = "team/members"});
 }
 
-Exit run_end(Invocation& in) {
+Exit run_team_end(Invocation& in) {
     return add_event(in, {.act = "team.end", .section = "team/members", .member = "ended"});
 }
 
-Exit run_meet(Invocation& in) {
+Exit run_team_meet(Invocation& in) {
     return add_entry(
         in, {.act = "team.meet",
              .section = "team/meetings",
              .called = {{"client_attended", "--without-client", "The client did not come"}}});
 }
 
-Exit run_lead(Invocation& in) {
+Exit run_team_lead(Invocation& in) {
     Recording act(in, Target::client_case, "team.lead");
     EntryOptions members(in, codec::case_fields("team/leads"));
     if (!act.begin()) return act.status();
@@ -36,7 +36,7 @@ Exit run_lead(Invocation& in) {
     return act.commit();
 }
 
-Exit run_list(Invocation& in) {
+Exit run_team_list(Invocation& in) {
     return list_sections(in, Target::client_case, {"team/members", "team/meetings", "team/leads"});
 }
 
@@ -48,7 +48,7 @@ std::vector<Command> team_commands() {
          "add",
          "Planning",
          "A member of the Recovery Support Team",
-         run_add,
+         run_team_add,
          {{"rsc team add C-0007 --support informal --relationship sister --at today",
            "A natural support; --name - reads the name from standard input."},
           {"rsc team add C-0007 --support formal --system probation --relationship 'probation "
@@ -58,7 +58,7 @@ std::vector<Command> team_commands() {
          "end",
          "Planning",
          "A membership has ended",
-         run_end,
+         run_team_end,
          {{"rsc team end C-0007 m2 --at today", "Member m2 is not on the team any more."},
           {"rsc team end C-0007 m2 --at 2026-03-02 --reason 'moved away'",
            "Since that day, and why."}}},
@@ -66,7 +66,7 @@ std::vector<Command> team_commands() {
          "meet",
          "Planning",
          "A meeting of the team",
-         run_meet,
+         run_team_meet,
          {{"rsc team meet C-0007 --at today --attendees m1,m2", "The client came too."},
           {"rsc team meet C-0007 --at 2026-03-31T15:00 --attendees m1,m2 --without-client",
            "Without the client."}}},
@@ -74,7 +74,7 @@ std::vector<Command> team_commands() {
          "lead",
          "Planning",
          "The agency that leads, and whom to ask first",
-         run_lead,
+         run_team_lead,
          {{"rsc team lead C-0007 --agency P-clinic --contact 'front desk' --at today",
            "As all who serve the client agreed."},
           {"rsc team lead C-0007 --agency P-clinic --at 2026-03-02", "Since that day."}}},
@@ -82,7 +82,7 @@ std::vector<Command> team_commands() {
          "list",
          "Planning",
          "Members, meetings and lead agency",
-         run_list,
+         run_team_list,
          {{"rsc team list C-0007", "Who is on the team, and when it met."},
           {"rsc team list C-0007 --json", "As they stand in the record."}}},
     };

@@ -4,7 +4,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run_add(Invocation& in) {
+Exit run_transition_add(Invocation& in) {
     Recording act(in, Target::client_case, "transition.add");
     EntryOptions members(in, codec::case_fields("transition"));
     if (!act.begin()) return act.status();
@@ -14,7 +14,7 @@ Exit run_add(Invocation& in) {
     return act.commit();
 }
 
-Exit run_show(Invocation& in) {
+Exit run_transition_show(Invocation& in) {
     return list_sections(in, Target::client_case, {"transition"});
 }
 
@@ -26,7 +26,7 @@ std::vector<Command> transition_commands() {
          "add",
          "Planning",
          "Re-entry from incarceration, with the day of release",
-         run_add,
+         run_transition_add,
          {{"rsc transition add C-0007 --facility 'county jail' --release 2026-05-01T09:00 --at "
            "today",
            "A transition plan is owed before it."},
@@ -36,7 +36,7 @@ std::vector<Command> transition_commands() {
          "show",
          "Planning",
          "The re-entry of a client",
-         run_show,
+         run_transition_show,
          {{"rsc transition show C-0007", "From where, and when."},
           {"rsc transition show C-0007 --json", "As it stands in the record."}}},
     };

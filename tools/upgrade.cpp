@@ -5,7 +5,7 @@
 namespace rsc::tools {
 namespace {
 
-Exit run(Invocation& in) {
+Exit run_upgrade(Invocation& in) {
     in.store_option();
     in.act_options();
     in.format_options({Format::table, Format::json});
@@ -74,7 +74,7 @@ Command upgrade_command() {
             "",
             "Stores",
             "Bring records that an earlier version wrote into the newest form",
-            run,
+            run_upgrade,
             {{"rsc upgrade -n", "Which files that would change; they are readable as they are."},
              {"rsc upgrade --by W-lee --reason 'new version installed'",
               "All of them in one act, or none."}}};

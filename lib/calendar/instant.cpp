@@ -5,7 +5,6 @@
 namespace rsc::calendar {
 namespace {
 
-constexpr std::int32_t seconds_per_day = 86'400;
 constexpr std::int32_t largest_offset = 14 * 3'600;
 
 std::string instant_hint() {

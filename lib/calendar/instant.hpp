@@ -11,6 +11,9 @@
 
 namespace rsc::calendar {
 
+/// Of a clock without changes of summer time, and without leap seconds, as POSIX counts.
+inline constexpr std::int64_t seconds_per_day = 86'400;
+
 /// A point on the world's clock, to the second. It has no zone; a Zone tells its local time.
 class Instant {
   public:

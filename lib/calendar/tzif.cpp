@@ -4,17 +4,18 @@
 #include <cstddef>
 #include <limits>
 
+#include "base/letters.hpp"
 #include "calendar/date.hpp"
+#include "calendar/instant.hpp"
 
 namespace rsc::calendar {
 namespace {
 
 using Changes = std::vector<OffsetChange>;
 
-constexpr std::int64_t seconds_per_day = 86'400;
 constexpr int first_year = 1900;
 constexpr int last_year = 2199;
-constexpr std::int32_t largest_offset = 26 * 3'600;  // RFC 9636, 3.2: -89999 to 93599
+constexpr std::int32_t largest_written_offset = 26 * 3'600;  // RFC 9636, 3.2: -89999 to 93599
 
 std::int64_t midnight(int year, unsigned month, unsigned day) {
     return std::int64_t{Date::of(year, month, day).days_since_epoch()} * seconds_per_day;
@@ -97,7 +98,7 @@ class FooterReader {
     std::optional<int> number(int least, int most) {
         std::size_t n = 0;
         int value = 0;
-        while (n < rest_.size() && n < 3 && rest_[n] >= '0' && rest_[n] <= '9') {
+        while (n < rest_.size() && n < 3 && is_digit(rest_[n])) {
             value = value * 10 + (rest_[n++] - '0');
         }
         if (n == 0 || value < least || value > most) return std::nullopt;
@@ -116,7 +117,7 @@ class FooterReader {
 
     static bool is_name(char c, bool bracketed) {
         if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) return true;
-        return bracketed && ((c >= '0' && c <= '9') || c == '+' || c == '-');
+        return bracketed && (is_digit(c) || c == '+' || c == '-');
     }
 
     /// [+-]h[h[h]][:mm[:ss]] in seconds.
@@ -219,7 +220,8 @@ std::optional<Changes> listed_changes(const Header& header, std::string_view bod
     const auto offset_of = [&](std::size_t type) -> std::optional<std::int32_t> {
         if (type >= header.types) return std::nullopt;
         const auto offset = static_cast<std::int32_t>(big_endian(body, types_at + type * 6, 4));
-        if (offset > largest_offset || offset < -largest_offset) return std::nullopt;
+        if (offset > largest_written_offset || offset < -largest_written_offset)
+            return std::nullopt;
         return offset;
     };
 

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <system_error>
 
+#include "base/letters.hpp"
 #include "calendar/scan.hpp"
 
 namespace rsc::calendar {
@@ -24,8 +25,8 @@ constexpr std::size_t largest_file = 65'536;          // the largest zone of 202
 bool is_zone_name(std::string_view name) {
     if (name.empty() || name.size() > 64 || name.front() == '/' || name.back() == '/') return false;
     return std::ranges::all_of(name, [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '+' || c == '-' || c == '/';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_digit(c) || c == '_' ||
+               c == '+' || c == '-' || c == '/';
     });
 }
 

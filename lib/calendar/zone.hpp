@@ -83,7 +83,6 @@ class Zone {
         Instant jump;
     };
     [[nodiscard]] Reading read(Date day, std::int32_t second_of_day) const;
-    static constexpr std::int64_t seconds_per_day = 86'400;
     static constexpr std::int32_t changing = std::numeric_limits<std::int32_t>::min();
     static constexpr unsigned stretch_bits = 19;  ///< some six days
 

@@ -93,9 +93,9 @@ template <class Make>
                 auto record = reader.read_padded(text, "-");
                 if (!record) {
                     Error error = std::move(record.error());
-                    error.place.line = static_cast<std::int64_t>(number);
+                    error.place.line = static_cast<std::uint32_t>(number);
                     for (Finding& finding : error.findings)
-                        finding.place.line = static_cast<std::int64_t>(number);
+                        finding.place.line = static_cast<std::uint32_t>(number);
                     mine.errors.push_back(std::move(error));
                     continue;
                 }

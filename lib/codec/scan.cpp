@@ -5,6 +5,8 @@
 #include <charconv>
 #include <map>
 
+#include "base/letters.hpp"
+
 namespace rsc::codec {
 namespace {
 
@@ -186,7 +188,7 @@ class Scanner {
 
     [[nodiscard]] std::size_t digits() {
         const std::size_t begin = at_;
-        while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9')
+        while (at_ < text_.size() && is_digit(text_[at_]))
             ++at_;
         return at_ - begin;
     }

@@ -25,19 +25,19 @@ void staff_1(Json& record) {
     replace(record, "fte_percent", "fte", std::move(fte));
 }
 
-struct Step {
+struct Upgrade {
     std::string_view from;
     std::string_view to;
     void (*take)(Json& record);
 };
-constexpr Step steps[] = {
+constexpr Upgrade steps[] = {
     {"rsc.staff/1", "rsc.staff/2", staff_1},
 };
 
-const Step* step_from(const Json& record) {
+const Upgrade* step_from(const Json& record) {
     const auto schema = record.find("schema");
     if (schema == record.end() || !schema->is_string()) return nullptr;
-    for (const Step& step : steps) {
+    for (const Upgrade& step : steps) {
         if (*schema == step.from) return &step;
     }
     return nullptr;
@@ -47,7 +47,7 @@ const Step* step_from(const Json& record) {
 
 bool upgrade(Json& record) {
     bool changed = false;
-    while (const Step* step = record.is_object() ? step_from(record) : nullptr) {
+    while (const Upgrade* step = record.is_object() ? step_from(record) : nullptr) {
         step->take(record);
         record["schema"] = step->to;
         changed = true;

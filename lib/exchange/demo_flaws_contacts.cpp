@@ -186,7 +186,7 @@ void address_never_checked(Draft& draft, Random&) {
     if (known.size() > 1) known.resize(1);
 }
 
-constexpr std::array<Flaw, 22> all_flaws = {{
+constexpr std::array<Flaw, 22> flaws_of_contacts = {{
     {"first contact known only by its date", Scene::any, first_by_day},
     {"first contact days late", Scene::any, first_too_late},
     {"first contact at the last minute", Scene::any, one_minute_late},
@@ -214,7 +214,7 @@ constexpr std::array<Flaw, 22> all_flaws = {{
 }  // namespace
 
 std::span<const Flaw> contact_flaws() {
-    return all_flaws;
+    return flaws_of_contacts;
 }
 
 }  // namespace rsc::exchange::demo

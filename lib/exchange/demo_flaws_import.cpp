@@ -46,7 +46,7 @@ void imported_without(Draft& draft, Random& random) {
     known.push_back({section, last});
 }
 
-constexpr std::array<Flaw, 17> all_flaws = {{
+constexpr std::array<Flaw, 17> flaws_of_import = {{
     {"import without contact information", Scene::any,
      imported_without<Section::contact_information>},
     {"import without referral", Scene::any, imported_without<Section::referral>},
@@ -70,7 +70,7 @@ constexpr std::array<Flaw, 17> all_flaws = {{
 }  // namespace
 
 std::span<const Flaw> import_flaws() {
-    return all_flaws;
+    return flaws_of_import;
 }
 
 }  // namespace rsc::exchange::demo

@@ -119,7 +119,7 @@ void nobody_referred(Draft& draft, Random&) {
         service.referred.reset();
 }
 
-constexpr std::array<Flaw, 16> all_flaws = {{
+constexpr std::array<Flaw, 16> flaws_of_intake = {{
     {"birth date not recorded", Scene::any, no_birth_date},
     {"a minor", Scene::any, a_minor},
     {"of age only since", Scene::any, of_age_since},
@@ -141,7 +141,7 @@ constexpr std::array<Flaw, 16> all_flaws = {{
 }  // namespace
 
 std::span<const Flaw> intake_flaws() {
-    return all_flaws;
+    return flaws_of_intake;
 }
 
 }  // namespace rsc::exchange::demo

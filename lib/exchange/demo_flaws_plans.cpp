@@ -267,7 +267,7 @@ void release_plan_without_services(Draft& draft, Random&) {
     if (PlanVersion* plan = plan_of(draft, PlanKind::transition)) plan->services.clear();
 }
 
-constexpr std::array<Flaw, 41> all_flaws = {{
+constexpr std::array<Flaw, 41> flaws_of_plans = {{
     {"no preliminary plan", Scene::coordination, no_preliminary},
     {"preliminary plan late", Scene::coordination, preliminary_late},
     {"a plan not signed", Scene::any, unsigned_plan},
@@ -314,7 +314,7 @@ constexpr std::array<Flaw, 41> all_flaws = {{
 }  // namespace
 
 std::span<const Flaw> plan_flaws() {
-    return all_flaws;
+    return flaws_of_plans;
 }
 
 }  // namespace rsc::exchange::demo

@@ -177,7 +177,7 @@ void satisfaction_not_asked(Draft& draft, Random&) {
                     [](Outcome& outcome) { outcome.completed.reset(); });
 }
 
-constexpr std::array<Flaw, 28> all_flaws = {{
+constexpr std::array<Flaw, 28> flaws_of_requests = {{
     {"papers of a request missing", Scene::extended, papers_missing},
     {"papers of a request late", Scene::extended, papers_late},
     {"papers of a request not dated", Scene::extended, papers_undated},
@@ -211,7 +211,7 @@ constexpr std::array<Flaw, 28> all_flaws = {{
 }  // namespace
 
 std::span<const Flaw> request_flaws() {
-    return all_flaws;
+    return flaws_of_requests;
 }
 
 }  // namespace rsc::exchange::demo

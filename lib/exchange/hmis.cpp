@@ -11,7 +11,7 @@ struct Part {
     std::string_view file;
     bool needed;
 };
-constexpr std::array<Part, 9> parts = {{
+constexpr std::array<Part, 9> files_of_export = {{
     {"Client.csv", true},
     {"Enrollment.csv", true},
     {"Exit.csv", false},
@@ -27,7 +27,7 @@ constexpr std::array<Part, 9> parts = {{
 Result<HmisTables> tables_of(const HmisFiles& files) {
     HmisTables tables;
     std::vector<Error> errors;
-    for (const auto& [name, needed] : parts) {
+    for (const auto& [name, needed] : files_of_export) {
         const auto at = files.find(name);
         if (at == files.end()) {
             if (!needed) continue;
@@ -69,7 +69,7 @@ bool names_are_hashed(const HmisTables& tables) {
 
 std::vector<std::string_view> hmis_file_names() {
     std::vector<std::string_view> names;
-    for (const Part& part : parts)
+    for (const Part& part : files_of_export)
         names.push_back(part.file);
     return names;
 }

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "base/letters.hpp"
+
 namespace rsc::exchange {
 namespace {
 
@@ -103,8 +105,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> record_t
 
 /// A code as it may be shown: one that is no number may hold anything, a person's name too.
 std::string code_text(std::string_view code) {
-    const bool number = !code.empty() && code.size() <= 6 &&
-                        std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; });
+    const bool number = !code.empty() && code.size() <= 6 && std::ranges::all_of(code, is_digit);
     return number ? std::string(code) : code.empty() ? "empty" : "that is no number";
 }
 

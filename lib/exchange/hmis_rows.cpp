@@ -5,6 +5,7 @@
 #include "base/counted.hpp"
 #include "base/digest.hpp"
 #include "base/id.hpp"
+#include "base/letters.hpp"
 
 namespace rsc::exchange {
 namespace {
@@ -15,10 +16,6 @@ using calendar::Instant;
 constexpr std::size_t longest_shown = 40;
 constexpr std::size_t longest_kept_id = 40;
 constexpr std::size_t digest_letters = 12;
-
-constexpr bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 constexpr bool is_alphanumeric(char c) {
     return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');

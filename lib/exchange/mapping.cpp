@@ -36,12 +36,6 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
-/// The place of an element of a list, from 0; a row has no hundred of anything.
-bool is_number(std::string_view part) {
-    return !part.empty() && part.size() <= 2 && (part.size() == 1 || part.front() != '0') &&
-           part.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 std::vector<Field> fields_of(MappedKind kind, const std::string& path) {
     switch (kind) {
         case MappedKind::client_case: return codec::case_fields(path);
@@ -67,7 +61,7 @@ std::optional<Field> find_field(MappedKind kind, std::string section,
         // voids nothing.
         if (found->list && whole) return std::nullopt;
         if (found->name == "voided" || found->name == "superseded") return std::nullopt;
-        if (found->list && (last || !is_number(path[++i]))) return std::nullopt;
+        if (found->list && (last || !is_place(path[++i]))) return std::nullopt;
         section += (section.empty() ? "" : "/") + std::string(found->name);
     }
     return std::nullopt;
@@ -81,24 +75,6 @@ bool is_section(std::string_view name) {
     std::replace(table.begin(), table.end(), '/', '.');
     const CaseTable* found = find_case_table(table);
     return found != nullptr && found->parent == case_tables().front() && found->has_id;
-}
-
-/// The value at a path; a number on it is the place of an element, from 0.
-Json& at_path(Json& object, const std::vector<std::string>& path) {
-    Json* at = &object;
-    for (const std::string& part : path) {
-        if (is_number(part)) {
-            if (at->is_null()) *at = Json::array();
-            std::size_t index = 0;
-            std::from_chars(part.data(), part.data() + part.size(), index);
-            while (at->size() <= index)
-                at->push_back(Json::object());
-            at = &(*at)[index];
-        } else {
-            at = &(*at)[part];
-        }
-    }
-    return *at;
 }
 
 }  // namespace
@@ -342,7 +318,7 @@ MappedRow Mapping::read(const Table::Row& row, const calendar::Zone& zone,
     std::string key;
     for (const std::size_t column : key_)
         key += (key.empty() ? "" : "/") + std::string(trimmed(row.cell(column)));
-    if (key.empty()) key = text_of(sha256_of({out.members.dump()}));
+    if (key.empty()) key = rsc::text_of(sha256_of({out.members.dump()}));
     out.source = std::string(map_->id) + "/" + key;
     return out;
 }

@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "base/diagnostics.hpp"
+#include "base/letters.hpp"
 #include "codec/scan.hpp"
 
 namespace rsc::exchange {
@@ -276,6 +277,29 @@ tl::expected<Json, CellFault> value_of_cell(std::string_view cell, const Field& 
         default: break;
     }
     return Json(std::string(cell));
+}
+
+bool is_place(std::string_view part) {
+    return !part.empty() && part.size() <= 2 && (part.size() == 1 || part.front() != '0') &&
+           std::ranges::all_of(part, is_digit);
+}
+
+Json& at_path(Json& object, const std::vector<std::string>& path) {
+    Json* at = &object;
+    for (const std::string& part : path) {
+        if (is_place(part)) {
+            if (at->is_null()) *at = Json::array();
+            std::size_t index = 0;
+            std::from_chars(part.data(), part.data() + part.size(), index);
+            while (at->size() <= index)
+                at->push_back(Json::object());
+            at = &(*at)[index];
+        } else {
+            if (at->is_null()) *at = Json::object();
+            at = &(*at)[part];
+        }
+    }
+    return *at;
 }
 
 }  // namespace rsc::exchange

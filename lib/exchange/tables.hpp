@@ -57,12 +57,18 @@ struct CellFault {
     std::string code;  ///< "import.…"
     std::string reason;
 };
-/// A cell as the value of a member; empty cells are for the caller. Words, ids and dates are left
-/// to the record's decoder.
 /// A text without the apostrophe that a guarded cell has in front.
 [[nodiscard]] std::string_view unguarded(std::string_view cell);
+/// A cell as the value of a member; empty cells are for the caller. Words, ids and dates are left
+/// to the record's decoder.
 [[nodiscard]] tl::expected<codec::Json, CellFault> value_of_cell(std::string_view cell,
                                                                  const codec::Field& field);
+
+/// Whether it names the place of an element of a list, from 0; a row has no hundred of anything.
+[[nodiscard]] bool is_place(std::string_view part);
+/// The value at a path, with what is missing on the way made: lists where a place is named, else
+/// objects.
+[[nodiscard]] codec::Json& at_path(codec::Json& object, const std::vector<std::string>& path);
 
 /// Tables that came in, by name, put together to records again.
 class CaseTables {

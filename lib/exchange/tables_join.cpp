@@ -9,16 +9,6 @@ namespace {
 
 using codec::Json;
 
-/// The value at a path, making the objects on the way.
-Json& at_path(Json& object, const std::vector<std::string>& path) {
-    Json* at = &object;
-    for (const std::string& member : path) {
-        if (at->is_null()) *at = Json::object();
-        at = &(*at)[member];
-    }
-    return *at;
-}
-
 /// The place in a list, from 1; 0 where it is none.
 std::size_t number_of(std::string_view cell) {
     std::size_t number = 0;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/letters.hpp"
+
 namespace rsc::exchange {
 namespace {
 
@@ -21,9 +23,6 @@ constexpr std::array<std::string_view, 56> states = {
 
 constexpr std::array<std::string_view, 4> countries = {"usa", "us", "united states", "america"};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }

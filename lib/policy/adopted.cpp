@@ -8,16 +8,6 @@
 namespace rsc::policy {
 namespace {
 
-const Term* term_of(const Rule& rule, Text revision) {
-    for (const Term& term : rule.terms) {
-        if (std::find(term.revisions.begin(), term.revisions.end(), revision) !=
-            term.revisions.end()) {
-            return &term;
-        }
-    }
-    return nullptr;
-}
-
 const Rule* find_rule(const Pack& pack, Text id) {
     for (const Rule& rule : pack.rules) {
         if (rule.id == id) return &rule;

@@ -1,21 +1,9 @@
 #include "policy/diff.hpp"
 
-#include <algorithm>
-
 #include "policy/words.hpp"
 
 namespace rsc::policy {
 namespace {
-
-const Term* term_of(const Rule& rule, Text revision) {
-    for (const Term& term : rule.terms) {
-        if (std::find(term.revisions.begin(), term.revisions.end(), revision) !=
-            term.revisions.end()) {
-            return &term;
-        }
-    }
-    return nullptr;
-}
 
 const Rule* rule_of(const Pack& pack, Text id) {
     for (const Rule& rule : pack.rules) {

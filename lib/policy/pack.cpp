@@ -1,5 +1,7 @@
 #include "policy/pack.hpp"
 
+#include <algorithm>
+
 namespace rsc::policy {
 
 std::string text(const Cite& cite) {
@@ -17,6 +19,16 @@ const SourceDocument* find_document(const Pack& pack, const DocumentRegister& sh
     for (const auto* documents : {&pack.documents, &shipped.documents}) {
         for (const SourceDocument& document : *documents) {
             if (document.id == id) return &document;
+        }
+    }
+    return nullptr;
+}
+
+const Term* term_of(const Rule& rule, Text revision) {
+    for (const Term& term : rule.terms) {
+        if (std::find(term.revisions.begin(), term.revisions.end(), revision) !=
+            term.revisions.end()) {
+            return &term;
         }
     }
     return nullptr;

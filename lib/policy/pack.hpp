@@ -245,6 +245,9 @@ struct Pack {
     std::vector<Rule> rules;
 };
 
+/// The rule as that revision has it; null where the revision does not have it.
+[[nodiscard]] const Term* term_of(const Rule& rule, Text revision);
+
 /// The document of that id, of the pack or of the register; null when there is none.
 [[nodiscard]] const SourceDocument* find_document(const Pack& pack, const DocumentRegister& shipped,
                                                   Text id);

@@ -4,6 +4,7 @@
 #include <kainjow/mustache.hpp>
 
 #include "base/embedded.hpp"
+#include "base/letters.hpp"
 #include "render/html.hpp"
 #include "render/pages.hpp"
 #include "render/text.hpp"
@@ -30,9 +31,7 @@ std::string heading_of(std::string_view key) {
     if (is_rate(key)) key.remove_suffix(std::string_view("_permille").size());
     // days_1_3 is "days 1-3".
     std::string words(key);
-    const auto digit = [&words](std::size_t i) {
-        return i < words.size() && words[i] >= '0' && words[i] <= '9';
-    };
+    const auto digit = [&words](std::size_t i) { return i < words.size() && is_digit(words[i]); };
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (words[i] == '_') words[i] = digit(i - 1) && digit(i + 1) ? '-' : ' ';
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "base/letters.hpp"
 #include "timeline/obligation.hpp"
 
 #include "exchange/csv.hpp"
@@ -53,8 +54,7 @@ std::string coloured(const std::string& cell) {
 bool is_number(std::string_view text) {
     if (text.starts_with('-')) text.remove_prefix(1);
     if (text.empty()) return false;
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+    return std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == '.'; });
 }
 
 }  // namespace

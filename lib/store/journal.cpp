@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::string_view name_of_file = journal_file.substr(journal_file.find('/') + 1);
 constexpr off_t first_look = 4096;
-/// More than a transaction of a hundred thousand files: what has no end within it is no line.
-constexpr off_t longest_line = off_t{1} << 25;
 
 Result<std::string> read_between(Disk& disk, int file, off_t begin, off_t end) {
     std::string text(static_cast<std::size_t>(end - begin), '\0');
@@ -97,7 +95,8 @@ Result<bool> Journal::take_line(off_t end) {
     std::string text;
     off_t begin = end;
     std::size_t feed = std::string::npos;
-    for (off_t room = first_look; begin > 0 && feed == std::string::npos && room <= longest_line;
+    for (off_t room = first_look;
+         begin > 0 && feed == std::string::npos && room <= static_cast<off_t>(longest_line);
          room *= 2) {
         begin = std::max<off_t>(0, end - room);
         auto read = read_between(file_.disk(), file_.get(), begin, end);
@@ -199,7 +198,7 @@ Result<void> Journal::append(JournalLine line) {
     line.seq = next();
     line.previous = last_.hash;
     const std::string text = (unclosed_ ? "\n" : "") + print(line);
-    if (static_cast<off_t>(text.size()) > longest_line) {
+    if (text.size() > longest_line) {
         return fail(Kind::io, "store.full", "the act changes more files than one act can",
                     "do it in several parts");
     }

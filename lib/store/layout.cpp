@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/letters.hpp"
+
 namespace rsc::store {
 namespace {
 
@@ -90,7 +92,7 @@ bool is_reading_log(std::string_view relative) {
     constexpr std::string_view pattern = "audit/reads-0000-00";
     return relative.size() == pattern.size() &&
            std::equal(relative.begin(), relative.end(), pattern.begin(),
-                      [](char c, char p) { return p == '0' ? c >= '0' && c <= '9' : c == p; });
+                      [](char c, char p) { return p == '0' ? is_digit(c) : c == p; });
 }
 
 bool belongs(std::string_view relative) {

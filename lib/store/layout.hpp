@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -38,6 +39,9 @@ inline constexpr std::string_view policies_directory = "policies";
 inline constexpr std::string_view calendars_directory = "calendars";
 inline constexpr std::string_view audit_directory = "audit";
 inline constexpr std::string_view journal_file = "audit/journal";
+/// Of a log, in bytes: more than a transaction of a hundred thousand files. What has no end within
+/// it is no line.
+inline constexpr std::size_t longest_line = std::size_t{1} << 25U;
 inline constexpr std::string_view papers_directory = "papers";
 inline constexpr std::string_view tombstones_directory = "tombstones";
 

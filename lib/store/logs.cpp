@@ -11,8 +11,6 @@ namespace rsc::store {
 namespace {
 
 constexpr std::size_t piece = std::size_t{1} << 18U;
-/// What has no end within it is no line.
-constexpr std::size_t longest_line = std::size_t{1} << 25U;
 
 }  // namespace
 

@@ -140,8 +140,9 @@ void judge_held(const model::Agency& agency, const Setting& setting, const Sight
     }
 }
 
-void judge_requires(const model::Agency& agency, const Setting& setting, const Sight& sight,
-                    const Policies::Entry& rule, std::vector<Obligation>& out) {
+void judge_required_of_agency(const model::Agency& agency, const Setting& setting,
+                              const Sight& sight, const Policies::Entry& rule,
+                              std::vector<Obligation>& out) {
     const policy::Requires& demand = *rule.shape->requires_;
     for (const policy::Content content : demand.contents) {
         // The agency is asked for each by itself, and each row has a name of its own.
@@ -152,8 +153,8 @@ void judge_requires(const model::Agency& agency, const Setting& setting, const S
 }
 
 // Something that the agency does, without a time: once since the policy began.
-void judge_within(const model::Agency& agency, const Setting& setting, const Sight& sight,
-                  const Policies::Entry& rule, std::vector<Obligation>& out) {
+void judge_agency_within(const model::Agency& agency, const Setting& setting, const Sight& sight,
+                         const Policies::Entry& rule, std::vector<Obligation>& out) {
     const auto first = rule.first_day_with_term(rule.in_force.front()->from);
     if (!first || *first > sight.as_of_day()) return;
     for (const policy::Content content : rule.shape->within->met_by.contents) {
@@ -333,9 +334,9 @@ void judge_agency(const model::Agency& agency, const Setting& setting,
         if (rule.shape->coverage) {
             judge_roster(agency, setting, sight, rule, out);
         } else if (rule.shape->requires_) {
-            judge_requires(agency, setting, sight, rule, out);
+            judge_required_of_agency(agency, setting, sight, rule, out);
         } else if (rule.shape->within) {
-            judge_within(agency, setting, sight, rule, out);
+            judge_agency_within(agency, setting, sight, rule, out);
         } else if (rule.shape->every) {
             judge_listed(agency, setting, sight, rule, out);
         }

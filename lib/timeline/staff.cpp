@@ -217,7 +217,7 @@ std::optional<Date> hired_on(const WorkerJudging& judging) {
     return std::nullopt;
 }
 
-void judge_requires(const WorkerJudging& judging) {
+void judge_required_of_worker(const WorkerJudging& judging) {
     const auto hired = hired_on(judging);
     if (!hired || *hired > judging.sight.as_of_day()) return;
     Obligation obligation = row(judging, {}, *hired);
@@ -367,7 +367,7 @@ void judge_worker(const Staff& staff, const model::Agency& agency, const Setting
         } else if (shape.within) {
             judge_notice(judging);
         } else if (shape.requires_) {
-            judge_requires(judging);
+            judge_required_of_worker(judging);
         } else if (shape.continuous) {
             judge_papers(judging, shape.continuous->what == policy::Continuity::licence
                                       ? StaffDocumentKind::drivers_licence

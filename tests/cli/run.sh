@@ -21,7 +21,7 @@
 # --update writes what really came out into the transcripts, for `git diff` to be looked at.
 
 update=no
-# PART=1/2 runs every second transcript, PART=0/2 the others and what speaks of all.
+# PART=1/4 runs every fourth transcript, PART=0/4 the fourth, the eighth and so on, and what speaks of all.
 part=${PART:-0/1}
 parts=${part#*/}
 part=${part%/*}

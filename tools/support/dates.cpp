@@ -4,6 +4,8 @@
 #include <charconv>
 #include <optional>
 
+#include "base/letters.hpp"
+
 namespace rsc::tools {
 
 using calendar::CalendarDays;
@@ -23,7 +25,6 @@ Result<Date> parse_day(std::string_view text, Date today) {
         const int now = static_cast<int>(today.weekday()) - 1;
         return today - CalendarDays{(now - i + 7) % 7};
     }
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     if (text.size() >= 3 && (text.front() == '-' || text.front() == '+') && is_digit(text[1]) &&
         text.back() == 'd') {
         std::int32_t days = 0;

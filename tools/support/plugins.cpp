@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <set>
 
+#include "base/letters.hpp"
 #include "support/streams.hpp"
 #include "support/table.hpp"
 
@@ -33,7 +34,7 @@ std::vector<std::string> directories() {
 
 bool is_name(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-';
     });
 }
 

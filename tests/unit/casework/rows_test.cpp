@@ -9,7 +9,7 @@ using codec::Json;
 
 namespace {
 
-struct Fixture {
+struct RowTaking {
     calendar::Zone zone = calendar::Zone::load("America/Chicago").value();
     codec::Act act{calendar::Instant::parse("2026-03-10T10:00:00-05:00").value(),
                    "W-1",
@@ -50,7 +50,7 @@ std::vector<Fate> fates(const casework::TakenRows& taken) {
 
 }  // namespace
 
-TEST_CASE_FIXTURE(Fixture, "rows make a record, with ids and stamps where they give none") {
+TEST_CASE_FIXTURE(RowTaking, "rows make a record, with ids and stamps where they give none") {
     const auto taken = take(std::nullopt, {client(), contact("1"), contact("2")});
     CHECK(fates(taken) == std::vector{Fate::created, Fate::created, Fate::created});
     const Json record = Json::parse(taken.bytes);
@@ -64,7 +64,8 @@ TEST_CASE_FIXTURE(Fixture, "rows make a record, with ids and stamps where they g
     CHECK(record["history"][0]["entries"] == Json::array({"c1", "c2"}));
 }
 
-TEST_CASE_FIXTURE(Fixture, "the same rows again change nothing; more is added; other is refused") {
+TEST_CASE_FIXTURE(RowTaking,
+                  "the same rows again change nothing; more is added; other is refused") {
     const std::string before = take(begun(), {contact("1", R"({"minutes":20})")}).bytes;
     auto taken = take(before, {client(), contact("1")});
     CHECK(fates(taken) == std::vector{Fate::unchanged, Fate::unchanged});
@@ -82,14 +83,15 @@ TEST_CASE_FIXTURE(Fixture, "the same rows again change nothing; more is added; o
     CHECK_FALSE(Json::parse(taken.bytes)["contacts"][0].contains("mode"));
 }
 
-TEST_CASE_FIXTURE(Fixture, "an instant with another offset says the same") {
+TEST_CASE_FIXTURE(RowTaking, "an instant with another offset says the same") {
     const std::string before =
         take(begun(), {contact("1", R"({"occurred":"2026-03-03T10:00:00-06:00"})")}).bytes;
     const auto taken = take(before, {contact("1", R"({"occurred":"2026-03-03T16:00:00Z"})")});
     CHECK(fates(taken) == std::vector{Fate::unchanged});
 }
 
-TEST_CASE_FIXTURE(Fixture, "events inside entries and elements of lists are added by their place") {
+TEST_CASE_FIXTURE(RowTaking,
+                  "events inside entries and elements of lists are added by their place") {
     IncomingRow sar{"sars",
                     "auth/7",
                     Json::parse(R"({"occurred":"2026-03-05","kind":"initial",
@@ -109,14 +111,14 @@ TEST_CASE_FIXTURE(Fixture, "events inside entries and elements of lists are adde
     CHECK(taken.fates[0].findings[0].place.pointer == "/sars/0/status/0/status");
 }
 
-TEST_CASE_FIXTURE(Fixture, "a row that is invalid is rejected, the others are taken in") {
+TEST_CASE_FIXTURE(RowTaking, "a row that is invalid is rejected, the others are taken in") {
     const auto taken = take(begun(), {contact("1", R"({"minutes":-5})"), contact("2")});
     CHECK(fates(taken) == std::vector{Fate::rejected, Fate::created});
     CHECK(taken.fates[0].findings[0].code == "record.bad-value");
     CHECK(Json::parse(taken.bytes)["contacts"].size() == 1);
 }
 
-TEST_CASE_FIXTURE(Fixture, "rows of a record that is not there, or that others changed") {
+TEST_CASE_FIXTURE(RowTaking, "rows of a record that is not there, or that others changed") {
     auto taken = take(std::nullopt, {contact("1")});
     CHECK(taken.fates[0].findings[0].code == "import.unknown-id");
     CHECK(taken.bytes.empty());
@@ -129,7 +131,7 @@ TEST_CASE_FIXTURE(Fixture, "rows of a record that is not there, or that others c
     CHECK(taken.fates[0].fate == Fate::rejected);
 }
 
-TEST_CASE_FIXTURE(Fixture, "workers come as rows, too") {
+TEST_CASE_FIXTURE(RowTaking, "workers come as rows, too") {
     const std::vector<IncomingRow> rows = {
         {"",
          "",
@@ -141,7 +143,7 @@ TEST_CASE_FIXTURE(Fixture, "workers come as rows, too") {
     CHECK(Json::parse(taken.bytes)["fte"]["percent"] == 80);
 }
 
-TEST_CASE_FIXTURE(Fixture, "a row that would make the case contradict itself is rejected") {
+TEST_CASE_FIXTURE(RowTaking, "a row that would make the case contradict itself is rejected") {
     const std::string before = begun();
     const auto taken = take(before, {contact("1", R"({"occurred":"2027-03-09"})"),
                                      contact("2", R"({"worker":"W-404"})"), contact("3")});
@@ -150,7 +152,7 @@ TEST_CASE_FIXTURE(Fixture, "a row that would make the case contradict itself is 
     CHECK(taken.fates[1].findings[0].code == "check.unknown-worker");
 }
 
-TEST_CASE_FIXTURE(Fixture, "what is doubtful is told of its own row") {
+TEST_CASE_FIXTURE(RowTaking, "what is doubtful is told of its own row") {
     const auto taken =
         take(begun(), {contact("1"), contact("2", R"({"occurred":"2026-03-10T09:00:00-05:00",
             "recorded":"2026-03-09T09:00:00-05:00"})"),
@@ -162,7 +164,7 @@ TEST_CASE_FIXTURE(Fixture, "what is doubtful is told of its own row") {
     CHECK(taken.fates[1].findings[0].code == "check.recorded-before-occurred");
 }
 
-TEST_CASE_FIXTURE(Fixture, "a voided entry stays so when its row comes again, and makes room") {
+TEST_CASE_FIXTURE(RowTaking, "a voided entry stays so when its row comes again, and makes room") {
     Json record = Json::parse(take(begun(), {contact("1", R"({"mode":"phone"})")}).bytes);
     record["contacts"][0]["voided"] = {
         {"at", "2026-03-09T10:00:00-05:00"}, {"by", "W-1"}, {"reason", "was by mail"}};
@@ -178,7 +180,7 @@ TEST_CASE_FIXTURE(Fixture, "a voided entry stays so when its row comes again, an
           std::vector{Fate::rejected});
 }
 
-TEST_CASE_FIXTURE(Fixture, "what is taken once is not held against the entry") {
+TEST_CASE_FIXTURE(RowTaking, "what is taken once is not held against the entry") {
     IncomingRow row = contact("1");
     row.once = {{"recorded", "2026-03-10T10:00:00-05:00"}};
     const std::string before = take(begun(), {row}).bytes;
@@ -187,7 +189,7 @@ TEST_CASE_FIXTURE(Fixture, "what is taken once is not held against the entry") {
     CHECK(fates(take(before, {row})) == std::vector{Fate::unchanged});
 }
 
-TEST_CASE_FIXTURE(Fixture, "an x-import that is no text, or ids within x- members, do no harm") {
+TEST_CASE_FIXTURE(RowTaking, "an x-import that is no text, or ids within x- members, do no harm") {
     Json record = Json::parse(take(begun(), {contact("1")}).bytes);
     record["contacts"][0]["x-import"] = 17;
     record["x-legacy"] = {{"id", "c20240311001"}, {"visits", {{{"id", "c9223372036854775807"}}}}};

@@ -21,7 +21,7 @@ std::string with(const std::function<void(Json&)>& change) {
     return json.dump();
 }
 
-struct Fixture {
+struct RecordTaking {
     calendar::Zone zone = calendar::Zone::load("America/Chicago").value();
     codec::Act act{calendar::Instant::parse("2026-03-03T10:00:00-06:00").value(),
                    "W-1",
@@ -41,7 +41,8 @@ struct Fixture {
 
 }  // namespace
 
-TEST_CASE_FIXTURE(Fixture, "a record that is not there is created, with the act in its history") {
+TEST_CASE_FIXTURE(RecordTaking,
+                  "a record that is not there is created, with the act in its history") {
     const Arrival arrival = take(record(), std::nullopt);
     CHECK(arrival.fate == Fate::created);
     CHECK(arrival.file.ends_with("/C-1.json"));
@@ -56,13 +57,14 @@ TEST_CASE_FIXTURE(Fixture, "a record that is not there is created, with the act 
     CHECK(codec::verify_history(again.bytes, "S-2", true, "a").findings.empty());
 }
 
-TEST_CASE_FIXTURE(Fixture, "the same record is left alone, whatever its history and its layout") {
+TEST_CASE_FIXTURE(RecordTaking,
+                  "the same record is left alone, whatever its history and its layout") {
     const std::string there = take(record(), std::nullopt).bytes;
     CHECK(take(record(), there).fate == Fate::unchanged);
     CHECK(take(there, there).fate == Fate::unchanged);
 }
 
-TEST_CASE_FIXTURE(Fixture, "what holds more is taken in, and the store's history goes on") {
+TEST_CASE_FIXTURE(RecordTaking, "what holds more is taken in, and the store's history goes on") {
     const std::string there = take(record(), std::nullopt).bytes;
     const Arrival arrival = take(with([](Json& json) {
                                      json["client"]["language"] = "Spanish";
@@ -79,7 +81,7 @@ TEST_CASE_FIXTURE(Fixture, "what holds more is taken in, and the store's history
     CHECK_FALSE(arrival.difference.empty());
 }
 
-TEST_CASE_FIXTURE(Fixture, "what lacks or alters anything is rejected, and says what") {
+TEST_CASE_FIXTURE(RecordTaking, "what lacks or alters anything is rejected, and says what") {
     const std::string there = take(record(), std::nullopt).bytes;
     const auto lost = [&](const std::function<void(Json&)>& change) {
         const Arrival arrival = take(with(change), there);
@@ -106,7 +108,7 @@ TEST_CASE_FIXTURE(Fixture, "what lacks or alters anything is rejected, and says 
           }) == "/client/id /x-own ");
 }
 
-TEST_CASE_FIXTURE(Fixture, "what is compared is not made") {
+TEST_CASE_FIXTURE(RecordTaking, "what is compared is not made") {
     CHECK(take(record(), std::nullopt, true).bytes.empty());
     const std::string there = take(record(), std::nullopt).bytes;
     const Arrival arrival =
@@ -116,7 +118,7 @@ TEST_CASE_FIXTURE(Fixture, "what is compared is not made") {
     CHECK(arrival.difference.size() == 1);
 }
 
-TEST_CASE_FIXTURE(Fixture, "what is no record says why, and where it would go otherwise") {
+TEST_CASE_FIXTURE(RecordTaking, "what is no record says why, and where it would go otherwise") {
     CHECK(take("{", std::nullopt).findings.front().code == "json.syntax");
     CHECK(take(R"({"schema":"rsc.case/1"})", std::nullopt).findings.size() == 2);
     CHECK(take(R"({"schema":"rsc.staff/1","id":7})", std::nullopt).file.empty());

@@ -25,8 +25,8 @@ const calendar::Zone& zone() {
     return chicago;
 }
 
-/// `text` with what has to follow it: 64 bytes and no more. Only the decoder takes a text that
-/// another byte than zero follows.
+/// `text` begun_with what has to follow it: 64 bytes and no more. Only the decoder takes a text
+/// that another byte than zero follows.
 struct Padded {
     std::vector<char> bytes;
     std::size_t size;
@@ -56,13 +56,13 @@ std::optional<std::string> decoded(const std::string& text) {
     return codec::Encoder(zone()).object(**record).dump();
 }
 
-/// A record with every member of every type.
+/// A record begun_with every member of every type.
 const Json& full() {
     static const Json made = codec::testing::Generator("case").full();
     return made;
 }
 
-std::string with(const std::string& members) {
+std::string begun_with(const std::string& members) {
     return R"({"schema":"rsc.case/1","id":"C-1",)" + members + R"("client":{"id":"P-1"}})";
 }
 
@@ -126,11 +126,11 @@ TEST_CASE("what the decoder has to judge is left to it") {
         R"("not_recorded":{"section":"team"},)",
         "\"not_recorded\":[{\"section\":\"te\nam\"}],",
     };
-    REQUIRE(straight(with("")));
-    REQUIRE(straight(with(R"("episode":2,"not_recorded":[{"section":"team"}],)")));
+    REQUIRE(straight(begun_with("")));
+    REQUIRE(straight(begun_with(R"("episode":2,"not_recorded":[{"section":"team"}],)")));
     for (const char* other : others) {
         CAPTURE(other);
-        CHECK_FALSE(straight(with(other)));
+        CHECK_FALSE(straight(begun_with(other)));
     }
     const auto client = [](const std::string& members) {
         return R"({"schema":"rsc.case/1","id":"C-1","client":{"id":"P-1")" + members + "}}";
@@ -178,9 +178,9 @@ TEST_CASE("what the decoder has to judge is left to it") {
     CHECK_FALSE(straight(named("-P")));
     CHECK_FALSE(straight(named("P.1")));
     CHECK_FALSE(straight(named("")));
-    CHECK_FALSE(straight(with("") + "x"));
-    CHECK_FALSE(straight(with("") + "{}"));
-    CHECK_FALSE(straight("\xEF\xBB\xBF" + with("")));
+    CHECK_FALSE(straight(begun_with("") + "x"));
+    CHECK_FALSE(straight(begun_with("") + "{}"));
+    CHECK_FALSE(straight("\xEF\xBB\xBF" + begun_with("")));
     CHECK_FALSE(straight(""));
     CHECK_FALSE(straight("  "));
     CHECK_FALSE(straight("[]"));

@@ -34,13 +34,13 @@ using exchange::Deidentifying;
 
 namespace {
 
-const std::string key = "a secret of the agency, long enough";
+const std::string secret = "a secret of the agency, long enough";
 
 Deidentifying by_years(const Date& made = Date::of(2026, 6, 1)) {
-    return {.key = key, .shift = false, .made = made};
+    return {.key = secret, .shift = false, .made = made};
 }
 Deidentifying by_shift() {
-    return {.key = key, .shift = true, .made = Date::of(2026, 6, 1)};
+    return {.key = secret, .shift = true, .made = Date::of(2026, 6, 1)};
 }
 
 /// One of each class of 45 CFR 164.514(b)(2)(i), (A) to (R), as they may stand in any text.
@@ -162,7 +162,7 @@ Date day_in(const Json& text) {
 }
 
 /// By how many days a client's dates go back.
-int shift_of(const std::string& client, const std::string& with_key = key) {
+int shift_of(const std::string& client, const std::string& with_key = secret) {
     Json record = record_of(client);
     record["client"]["birth_date"] = "1990-01-01";
     Deidentifying how = by_shift();
@@ -367,7 +367,7 @@ TEST_CASE("clients are shifted by days of their own, one to 365") {
     }
     CHECK(shifts.size() > 100);
     CHECK(shift_of("client-7") == shift_of("client-7"));
-    CHECK(shift_of("client-7") != shift_of("client-7", key + "!"));
+    CHECK(shift_of("client-7") != shift_of("client-7", secret + "!"));
 }
 
 TEST_CASE("what is not as described does not go out") {

@@ -9,18 +9,15 @@
 
 #include "codec/document.hpp"
 #include "exchange/demo_random.hpp"
+#include "support.hpp"
 
 using namespace rsc;
 using calendar::Date;
 using calendar::Instant;
 using calendar::Moment;
+using exchange::testing::chicago;
 
 namespace {
-
-const calendar::Zone& chicago() {
-    static const calendar::Zone zone = *calendar::Zone::load("America/Chicago");
-    return zone;
-}
 
 const calendar::BusinessCalendar& business() {
     static const calendar::BusinessCalendar calendar(calendar::HolidayCalendar{

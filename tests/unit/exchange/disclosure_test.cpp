@@ -6,18 +6,15 @@
 
 #include "codec/document.hpp"
 #include "codec/fields.hpp"
+#include "support.hpp"
 
 using namespace rsc;
 using namespace rsc::exchange;
 using codec::Json;
+using exchange::testing::chicago;
 using model::Information;
 
 namespace {
-
-const calendar::Zone& chicago() {
-    static const calendar::Zone zone = calendar::Zone::load("America/Chicago").value();
-    return zone;
-}
 
 /// A consent that covers a disclosure to the clinic for coordination.
 Json good_consent() {

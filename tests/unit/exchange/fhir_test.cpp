@@ -8,17 +8,14 @@
 
 #include "codec/document.hpp"
 #include "exchange/disclosure.hpp"
+#include "support.hpp"
 
 using namespace rsc;
 using namespace rsc::exchange;
 using codec::Json;
+using exchange::testing::chicago;
 
 namespace {
-
-const calendar::Zone& chicago() {
-    static const calendar::Zone zone = calendar::Zone::load("America/Chicago").value();
-    return zone;
-}
 
 FhirSetting setting() {
     FhirSetting made;

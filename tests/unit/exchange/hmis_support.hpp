@@ -8,6 +8,7 @@
 
 #include "codec/document.hpp"
 #include "exchange/hmis.hpp"
+#include "support.hpp"
 
 // A small export to vary, and short forms for what the tests ask of it.
 namespace rsc::exchange::testing {
@@ -35,11 +36,6 @@ inline HmisFiles small_export() {
                                           "73,70,7,2022-01-05,144,2,2022-01-05 16:00:00,1,\n"},
         {"User.csv", user_header + "1,Maple,Noor,\n"},
     };
-}
-
-inline const calendar::Zone& chicago() {
-    static const calendar::Zone zone = calendar::Zone::load("America/Chicago").value();
-    return zone;
 }
 
 inline HmisOptions options() {

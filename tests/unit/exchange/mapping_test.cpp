@@ -6,17 +6,15 @@
 #include <functional>
 
 #include "codec/import_map.hpp"
+#include "support.hpp"
 
 using namespace rsc;
 using namespace rsc::exchange;
 using codec::Json;
+using exchange::testing::chicago;
 
 namespace {
 
-const calendar::Zone& chicago() {
-    static const calendar::Zone zone = calendar::Zone::load("America/Chicago").value();
-    return zone;
-}
 const calendar::Instant now = calendar::Instant::parse("2026-11-10T08:00:00-06:00").value();
 
 Json contacts_map() {

@@ -21,7 +21,7 @@ using timeline::Verdict;
 namespace {
 
 constexpr std::size_t cases = 150;
-const Date as_of = Date::of(2026, 3, 31);
+const Date last_day = Date::of(2026, 3, 31);
 
 /// A place where clocks never change and every weekday is a business day.
 struct World {
@@ -55,7 +55,7 @@ struct World {
     }
 
     [[nodiscard]] exchange::Demo demo() const {
-        return exchange::Demo({cases, 11, as_of, &zone, &business});
+        return exchange::Demo({cases, 11, last_day, &zone, &business});
     }
     [[nodiscard]] timeline::Setting setting(Date day) const {
         return {&zone,
@@ -136,7 +136,7 @@ bool is_breach(Verdict verdict) {
 
 TEST_CASE("a case is judged the same whatever was judged before it") {
     const World world;
-    const timeline::Setting setting = world.setting(as_of);
+    const timeline::Setting setting = world.setting(last_day);
     timeline::CaseJudge one_for_all(setting);
     std::size_t compared = 0;
     for (std::size_t i = 0; i < cases; ++i) {
@@ -157,8 +157,8 @@ TEST_CASE("a case is judged the same whatever was judged before it") {
 TEST_CASE("whole weeks later every due day is so much later, and the verdict the same") {
     const World world;
     const CalendarDays weeks{52 * 7};
-    const timeline::Setting now = world.setting(as_of);
-    const timeline::Setting later = world.setting(as_of + weeks);
+    const timeline::Setting now = world.setting(last_day);
+    const timeline::Setting later = world.setting(last_day + weeks);
     timeline::CaseJudge judge_now(now);
     timeline::CaseJudge judge_later(later);
     std::size_t compared = 0;
@@ -191,7 +191,7 @@ TEST_CASE("whole weeks later every due day is so much later, and the verdict the
 
 TEST_CASE("one more contact makes no verdict worse and no more breaches") {
     const World world;
-    const timeline::Setting setting = world.setting(as_of);
+    const timeline::Setting setting = world.setting(last_day);
     timeline::CaseJudge judge(setting);
     std::size_t better = 0;
     for (std::size_t i = 0; i < cases; ++i) {
@@ -200,7 +200,7 @@ TEST_CASE("one more contact makes no verdict worse and no more breaches") {
         for (const int days_ago : {1, 17, 45, 90}) {
             Json more = json;
             if (!more.contains("contacts")) more["contacts"] = Json::array();
-            const std::string when = (as_of - CalendarDays{days_ago}).text() + "T12:00:00-06:00";
+            const std::string when = (last_day - CalendarDays{days_ago}).text() + "T12:00:00-06:00";
             more["contacts"].push_back({{"id", "c9999"},
                                         {"occurred", when},
                                         {"recorded", when},

@@ -9,7 +9,7 @@ using namespace rsc;
 
 namespace {
 
-constexpr std::string_view record = R"({
+constexpr std::string_view three_contacts = R"({
   "schema": "rsc.case/1", "id": "C-1", "client": {"id": "K-1"},
   "contacts": [
     {"id": "c1", "occurred": "2026-03-02", "recorded": "2026-03-02T10:00:00-06:00", "by": "W-1",
@@ -29,12 +29,13 @@ constexpr std::string_view record = R"({
 })";
 
 /// As of the end of 2026-06-01, or as known by the end of another day.
-struct World {
+struct AsOf {
     calendar::Zone zone = *calendar::Zone::load("America/Chicago");
     timeline::Setting setting;
-    codec::Document<model::Case> document = *codec::Document<model::Case>::parse(record, "C-1");
+    codec::Document<model::Case> document =
+        *codec::Document<model::Case>::parse(three_contacts, "C-1");
 
-    explicit World(calendar::Date known = calendar::Date::of(2026, 6, 1))
+    explicit AsOf(calendar::Date known = calendar::Date::of(2026, 6, 1))
         : setting{&zone,
                   nullptr,
                   nullptr,
@@ -43,7 +44,7 @@ struct World {
 };
 
 std::map<std::string, std::int64_t> counted(report::Activities::Request request,
-                                            const World& world = World()) {
+                                            const AsOf& world = AsOf()) {
     report::Activities activities(world.setting, std::move(request));
     activities.add(*world.document);
     std::map<std::string, std::int64_t> counts;
@@ -79,7 +80,7 @@ TEST_CASE("Days choose by when it occurred; an event inside an entry has its own
 }
 
 TEST_CASE("What was not known then does not count, and what was voided later does") {
-    const World world(calendar::Date::of(2026, 3, 3));
+    const AsOf world(calendar::Date::of(2026, 3, 3));
     auto counts = counted({}, world);
     CHECK(counts["contacts=recorded"] == 2);
     CHECK(counts["contacts.mode=video"] == 1);
@@ -98,7 +99,7 @@ TEST_CASE("A worker's own entries, and the facts that were asked for") {
 }
 
 TEST_CASE("Counts of several records add up") {
-    const World world;
+    const AsOf world;
     report::Activities a(world.setting, {});
     a.add(*world.document);
     report::Activities b(world.setting, {});

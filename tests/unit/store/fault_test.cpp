@@ -31,8 +31,6 @@ struct Operation {
     Files after;
 };
 
-const std::string case_a = case_file(CaseId{"a"});
-
 Result<void> change(WriteFolder& folder) {
     const auto read = folder.read_for_change(case_a);
     if (!read) return tl::unexpected(read.error());

@@ -12,15 +12,8 @@ using namespace rsc::store::test;
 
 namespace {
 
-const std::string case_a = case_file(CaseId{"a"});
 const std::string case_b = case_file(CaseId{"foobar"});
 const std::string journal(journal_file);
-
-WriteFolder open_for_writing(const Scratch& scratch) {
-    auto folder = WriteFolder::open(scratch.store(), at_once);
-    REQUIRE(folder);
-    return std::move(*folder);
-}
 
 std::vector<std::string> lines_of(const Scratch& scratch) {
     std::vector<std::string> lines;

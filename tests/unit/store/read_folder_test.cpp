@@ -15,8 +15,6 @@ using namespace rsc::store::test;
 
 namespace {
 
-const std::string case_a = case_file(CaseId{"a"});
-
 Result<std::string> read_case(const std::string& store, const std::string& id,
                               Disk& disk = real_disk()) {
     auto folder = ReadFolder::open(store, disk);

@@ -87,6 +87,14 @@ inline const LockRequest at_once{std::chrono::milliseconds(0), "rsc test"};
 
 inline const Intent an_act{"2026-03-02T12:00:00-06:00", "W-ana", "contact.add", {}, {}};
 
+inline const std::string case_a = case_file(CaseId{"a"});
+
+inline WriteFolder open_for_writing(const Scratch& scratch, Disk& disk = real_disk()) {
+    auto folder = WriteFolder::open(scratch.store(), at_once, disk);
+    REQUIRE(folder);
+    return std::move(*folder);
+}
+
 /// Transactions of one file.
 inline Result<void> create(WriteFolder& folder, const std::string& name, const std::string& bytes) {
     auto transaction = folder.begin(an_act);

@@ -9,18 +9,6 @@ using namespace rsc;
 using namespace rsc::store;
 using namespace rsc::store::test;
 
-namespace {
-
-WriteFolder open_for_writing(const Scratch& scratch, Disk& disk = real_disk()) {
-    auto folder = WriteFolder::open(scratch.store(), at_once, disk);
-    REQUIRE(folder);
-    return std::move(*folder);
-}
-
-const std::string case_a = case_file(CaseId{"a"});
-
-}  // namespace
-
 TEST_CASE("A transaction shows nothing before commit and everything after") {
     const Scratch scratch;
     make_test_store(scratch);

@@ -12,8 +12,6 @@ using namespace rsc::store::test;
 
 namespace {
 
-const std::string case_a = case_file(CaseId{"a"});
-
 struct Umask {
     explicit Umask(mode_t mask) : before(::umask(mask)) {}
     ~Umask() { ::umask(before); }
@@ -23,12 +21,6 @@ struct Umask {
 };
 
 volatile std::sig_atomic_t arrived = 0;
-
-WriteFolder open_for_writing(const Scratch& scratch, Disk& disk = real_disk()) {
-    auto folder = WriteFolder::open(scratch.store(), at_once, disk);
-    REQUIRE(folder);
-    return std::move(*folder);
-}
 
 }  // namespace
 

@@ -3,32 +3,17 @@
 #include <functional>
 #include <set>
 
+#include "support.hpp"
 #include "validate/catalogue.hpp"
 #include "validate/pointer.hpp"
 
 namespace {
 
 using namespace rsc;
+using namespace rsc::validate::testing;
 using calendar::Date;
 using calendar::Instant;
 using model::Case;
-
-Instant at(std::string_view text) {
-    return *Instant::parse(text);
-}
-Date day(std::string_view text) {
-    return *Date::parse(text);
-}
-
-template <class E>
-E entry(std::string_view id, std::string_view occurred) {
-    E e;
-    e.id = EntryId{id};
-    e.occurred = *calendar::parse_moment(occurred);
-    e.recorded = at("2026-03-20T12:00-05:00");
-    e.by = WorkerId{"W-1"};
-    return e;
-}
 
 model::Event event(std::string_view occurred) {
     return {*calendar::parse_moment(occurred), at("2026-03-20T12:00-05:00"), WorkerId{"W-1"}};

@@ -1,29 +1,14 @@
 #include <doctest/doctest.h>
 
+#include "support.hpp"
 #include "validate/catalogue.hpp"
 
 namespace {
 
 using namespace rsc;
+using namespace rsc::validate::testing;
 using calendar::Date;
 using calendar::Instant;
-
-Instant at(std::string_view text) {
-    return *Instant::parse(text);
-}
-Date day(std::string_view text) {
-    return *Date::parse(text);
-}
-
-template <class E>
-E entry(std::string_view id, std::string_view occurred) {
-    E e;
-    e.id = EntryId{id};
-    e.occurred = *calendar::parse_moment(occurred);
-    e.recorded = at("2026-03-20T12:00-05:00");
-    e.by = WorkerId{"W-1"};
-    return e;
-}
 
 validate::Surroundings around(const model::Agency* agency = nullptr) {
     static const calendar::Zone zone = *calendar::Zone::load("America/Chicago");
