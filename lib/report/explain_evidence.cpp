@@ -4,7 +4,7 @@
 
 #include "base/counted.hpp"
 #include "policy/shape.hpp"
-#include "timeline/lists.hpp"
+#include "timeline/evidence.hpp"
 #include "validate/walk.hpp"
 
 namespace rsc::report {
@@ -76,20 +76,21 @@ std::string voided_words(const model::Entry& entry, const calendar::Zone& zone) 
 std::string why_not(const model::Contact& contact, const policy::Evidence& wanted,
                     const timeline::Sight& sight, const Interval& trigger) {
     if (!sight.knows(contact)) return voided_words(contact, sight.zone());
-    if (!contact.reached) return "nobody was reached";
-    if (!timeline::allows(wanted.with, contact.with)) {
-        return "it was with " + std::string(name(contact.with)) + ", and " + one_of(wanted.with) +
-               " is asked for";
-    }
-    if (!wanted.purposes.empty() &&
-        (!contact.purpose || !timeline::allows(wanted.purposes, *contact.purpose))) {
-        return "its purpose was " +
-               (contact.purpose ? std::string(name(*contact.purpose)) : "not recorded") + ", and " +
-               one_of(wanted.purposes) + " is asked for";
-    }
-    if (contact.mode && !timeline::allows(wanted.modes, *contact.mode)) {
-        return "it was by " + std::string(name(*contact.mode)) + ", and " + one_of(wanted.modes) +
-               " is asked for";
+    const auto said = [](const std::string& what, const std::string& asked) {
+        return "it was " + what + ", and " + asked + " is asked for";
+    };
+    if (const auto other = timeline::other_than(wanted, contact)) {
+        switch (*other) {
+            case timeline::OtherContact::reached_nobody: return "nobody was reached";
+            case timeline::OtherContact::person:
+                return said("with " + std::string(name(contact.with)), one_of(wanted.with));
+            case timeline::OtherContact::purpose:
+                return "its purpose was " +
+                       (contact.purpose ? std::string(name(*contact.purpose)) : "not recorded") +
+                       ", and " + one_of(wanted.purposes) + " is asked for";
+            case timeline::OtherContact::mode:
+                return said("by " + std::string(name(*contact.mode)), one_of(wanted.modes));
+        }
     }
     const Interval when = sight.interval(contact.occurred);
     if (when.timed && trigger.timed && when.earliest < trigger.earliest) return "it came before";
@@ -98,16 +99,15 @@ std::string why_not(const model::Contact& contact, const policy::Evidence& wante
 
 std::string why_not(const model::PlanVersion& plan, const policy::Evidence& wanted,
                     const timeline::Facts& facts) {
-    if (!timeline::allows(wanted.plan_kinds, plan.kind)) return {};  // no one takes it for that
+    const auto other = timeline::other_than(wanted, plan, facts);
+    if (other == timeline::OtherPlan::kind) return {};  // no one takes it for that
     if (!facts.sight().knows(plan)) return voided_words(plan, facts.sight().zone());
-    const auto plans = facts.plans();
-    const auto seen = std::find_if(plans.begin(), plans.end(),
-                                   [&](const auto& one) { return one.plan == &plan; });
-    if (seen == plans.end()) return "it is not signed";
-    if (!seen->has_crisis_plan) return "it has no safety and crisis plan";
-    const auto with_meeting = [](const model::PlanVersion& p) { return !p.team_meeting.empty(); };
-    if (wanted.after_team_meeting && facts.holder(plan, with_meeting).team_meeting.empty()) {
-        return "it names no meeting of the team";
+    if (!other) return {};
+    switch (*other) {
+        case timeline::OtherPlan::kind: break;
+        case timeline::OtherPlan::unsigned_: return "it is not signed";
+        case timeline::OtherPlan::without_crisis_plan: return "it has no safety and crisis plan";
+        case timeline::OtherPlan::without_team_meeting: return "it names no meeting of the team";
     }
     return {};
 }

@@ -10,35 +10,29 @@ namespace {
 using policy::Evidence;
 using policy::EvidenceKind;
 
+std::optional<OtherPlan> other_than_wanted(const Evidence& wanted, const SeenPlan& seen,
+                                           const Facts& facts) {
+    if (!allows(wanted.plan_kinds, seen.plan->kind)) return OtherPlan::kind;
+    if (!seen.has_crisis_plan) return OtherPlan::without_crisis_plan;
+    const auto with_meeting = [](const model::PlanVersion& p) { return !p.team_meeting.empty(); };
+    if (wanted.after_team_meeting && facts.holder(*seen.plan, with_meeting).team_meeting.empty()) {
+        return OtherPlan::without_team_meeting;
+    }
+    return std::nullopt;
+}
+
 void find_contacts(const Facts& facts, const Evidence& wanted, std::vector<Found>& found) {
     for (const SeenContact& seen : facts.contacts()) {
         const model::Contact& contact = *seen.contact;
-        if (!contact.reached || !allows(wanted.with, contact.with)) continue;
-        if (!wanted.purposes.empty() &&
-            (!contact.purpose || !allows(wanted.purposes, *contact.purpose))) {
-            continue;
-        }
-        if (wanted.modes.empty()) {
-            found.push_back({contact.id, seen.when});
-        } else if (!contact.mode) {
-            found.push_back({contact.id, seen.when, false});
-        } else if (allows(wanted.modes, *contact.mode)) {
-            found.push_back({contact.id, seen.when});
-        }
+        if (other_than(wanted, contact)) continue;
+        found.push_back({contact.id, seen.when, wanted.modes.empty() || contact.mode.has_value()});
     }
 }
 
 void find_plans(const Facts& facts, const Evidence& wanted, std::vector<Found>& found) {
     for (const SeenPlan& seen : facts.plans()) {
-        // A version without a crisis plan satisfies, completes and anchors nothing (Q37).
-        if (!allows(wanted.plan_kinds, seen.plan->kind) || !seen.has_crisis_plan) continue;
-        if (wanted.after_team_meeting) {
-            const auto with_meeting = [](const model::PlanVersion& p) {
-                return !p.team_meeting.empty();
-            };
-            if (facts.holder(*seen.plan, with_meeting).team_meeting.empty()) continue;
-        }
-        found.push_back({seen.plan->id, seen.signed_at});
+        if (!other_than_wanted(wanted, seen, facts))
+            found.push_back({seen.plan->id, seen.signed_at});
     }
 }
 
@@ -76,6 +70,26 @@ void find_reimbursements(const Facts& facts, std::vector<Found>& found) {
 }
 
 }  // namespace
+
+std::optional<OtherContact> other_than(const Evidence& wanted, const model::Contact& contact) {
+    if (!contact.reached) return OtherContact::reached_nobody;
+    if (!allows(wanted.with, contact.with)) return OtherContact::person;
+    if (!wanted.purposes.empty() &&
+        (!contact.purpose || !allows(wanted.purposes, *contact.purpose))) {
+        return OtherContact::purpose;
+    }
+    if (contact.mode && !allows(wanted.modes, *contact.mode)) return OtherContact::mode;
+    return std::nullopt;
+}
+
+std::optional<OtherPlan> other_than(const Evidence& wanted, const model::PlanVersion& plan,
+                                    const Facts& facts) {
+    if (!allows(wanted.plan_kinds, plan.kind)) return OtherPlan::kind;
+    const auto plans = facts.plans();
+    const auto seen = std::find_if(plans.begin(), plans.end(),
+                                   [&](const SeenPlan& one) { return one.plan == &plan; });
+    return seen == plans.end() ? OtherPlan::unsigned_ : other_than_wanted(wanted, *seen, facts);
+}
 
 void find_evidence(const Facts& facts, const Evidence& wanted, std::vector<Found>& found) {
     found.clear();

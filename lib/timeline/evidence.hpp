@@ -21,6 +21,20 @@ struct Happening {
     const void* subject = nullptr;  ///< the entry itself: a plan version, an assignment, a request
 };
 
+/// In what a contact is not what is asked for: the first of these.
+enum class OtherContact : std::uint8_t { reached_nobody, person, purpose, mode };
+/// Null where it is what is asked for, or would be if the record said by what way it was.
+[[nodiscard]] std::optional<OtherContact> other_than(const policy::Evidence& wanted,
+                                                     const model::Contact& contact);
+
+/// In what a version of a plan is not what is asked for: the first of these.
+enum class OtherPlan : std::uint8_t { kind, unsigned_, without_crisis_plan, without_team_meeting };
+/// Null where it is what is asked for. A version without a crisis plan satisfies, completes and
+/// anchors nothing (Q37).
+[[nodiscard]] std::optional<OtherPlan> other_than(const policy::Evidence& wanted,
+                                                  const model::PlanVersion& plan,
+                                                  const Facts& facts);
+
 /// Every entry that is seen and that `wanted` accepts, by time. Contacts are those in which
 /// somebody was reached; attempts are counted apart.
 void find_evidence(const Facts& facts, const policy::Evidence& wanted, std::vector<Found>& found);
