@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "support/entry_acts.hpp"
+#include "support/named.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {
@@ -36,12 +37,8 @@ Exit run_excuse_add(Invocation& in) {
                        "name the supervisor who approved it");
     }
     for (const codec::Json& rule : excuse->value("rules", codec::Json::array())) {
-        if (act.agency().policies().find(rule.get<std::string>()) == nullptr) {
-            return in.fail(
-                Kind::usage, "usage.bad-value",
-                "--rules: no policy in force has a rule '" + rule.get<std::string>() + "'",
-                "'rsc policy show PACK' lists the rules");
-        }
+        auto found = find_rule(act.agency(), "--rules", rule.get<std::string>());
+        if (!found) return in.fail(found.error());
     }
     if (const auto last = calendar::Date::parse((*excuse)["through"].get<std::string>())) {
         act.excuses(*last);

@@ -3,27 +3,13 @@
 #include <map>
 #include <set>
 
-#include "base/suggest.hpp"
 #include "names.hpp"
 #include "render/present.hpp"
 #include "support/dates.hpp"
+#include "support/named.hpp"
 #include "support/rights.hpp"
 
 namespace rsc::tools {
-
-namespace {
-
-tl::unexpected<Error> no_such_rule(const casework::Agency& agency, const std::string& rule) {
-    std::vector<std::string> rules;
-    for (const auto& entry : agency.policies().rules())
-        rules.emplace_back(entry.rule->id);
-    const std::string near = nearest(rule, rules);
-    return fail(
-        Kind::not_found, "usage.not-found", "no policy in force has a rule '" + rule + "'",
-        near.empty() ? "'rsc policy show PACK' lists the rules" : "did you mean '" + near + "'?");
-}
-
-}  // namespace
 
 void ReportOptions::declare(Invocation& in, const Choices& choices) {
     if (choices.streams) {
@@ -105,9 +91,7 @@ Result<report::Selection> ReportOptions::selection(const ReportStore& store) con
     if (!parsed_verdicts) return pass_on(parsed_verdicts);
     selection.verdicts = std::move(*parsed_verdicts);
     for (const std::string& rule : rules) {
-        if (store.agency.policies().find(rule) == nullptr) {
-            return no_such_rule(store.agency, rule);
-        }
+        if (auto found = find_rule(store.agency, "--rule", rule); !found) return pass_on(found);
         selection.rules.insert(rule);
     }
     for (const auto& [option, text, day] :
@@ -154,13 +138,8 @@ Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in, ReportOpt
     if (auto told = resolve_me(in, *agency, options.workers); !told) return pass_on(told);
     for (const std::string& worker : options.workers) {
         // A name that nobody has would give an empty report, which looks like nothing owed.
-        if (worker == "agency" || worker == "supervisor" ||
-            agency->directory().find(WorkerId{worker}) != nullptr) {
-            continue;
-        }
-        return fail(Kind::not_found, "usage.not-found",
-                    "--worker: there is no worker '" + worker + "'",
-                    "a worker's id, 'me', 'agency', or 'supervisor' where none is named");
+        if (worker == "agency" || worker == "supervisor") continue;
+        if (auto found = find_worker(*agency, "--worker", worker); !found) return pass_on(found);
     }
     auto store = std::make_unique<ReportStore>(ReportStore{std::move(*agency), {}, {}, {}});
     store->setting = store->agency.setting(*view);

@@ -1,12 +1,11 @@
 #include "support/rights.hpp"
 
+#include "support/named.hpp"
+
 namespace rsc::tools {
 
 Result<const model::Staff*> find_actor(const casework::Agency& agency, const std::string& actor) {
-    if (const model::Staff* staff = agency.directory().find(WorkerId{actor})) return staff;
-    return fail(Kind::not_found, "usage.not-found",
-                "--by: there is no worker " + actor + " in the store",
-                "'rsc staff list' lists the workers, 'rsc staff add' adds one");
+    return find_worker(agency, "--by", actor);
 }
 
 Result<void> resolve_me(const Invocation& in, const casework::Agency& agency,
@@ -53,10 +52,8 @@ Result<void> check_overrides(const Invocation& in, const casework::Agency& agenc
                     "say why the rule may be broken; it is recorded");
     }
     for (const std::string& rule : in.overrides()) {
-        if (rule == "caseload.cap" || agency.policies().find(rule) != nullptr) continue;
-        return fail(Kind::usage, "usage.bad-value",
-                    "--override: no policy in force has a rule '" + rule + "'",
-                    "'rsc policy show PACK' lists the rules");
+        if (rule == "caseload.cap") continue;
+        if (auto found = find_rule(agency, "--override", rule); !found) return pass_on(found);
     }
     return {};
 }

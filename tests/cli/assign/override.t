@@ -35,9 +35,9 @@ $ rsc assign add C-0002 --worker W-cho --level RSC-I --at now --override level.r
 2|   hint: say why the rule may be broken; it is recorded
 [2]
 $ rsc assign add C-0002 --worker W-cho --level RSC-I --at now --override level.reson --reason 'x'
-2| rsc: --override: no policy in force has a rule 'level.reson' [usage.bad-value]
-2|   hint: 'rsc policy show PACK' lists the rules
-[2]
+2| rsc: --override: no policy in force has a rule 'level.reson' [usage.not-found]
+2|   hint: did you mean 'level.reason'?
+[5]
 $ rsc assign add C-0002 --worker W-cho --level RSC-I --at now --override caseload.cap --reason 'x' 2>&1 | head -2
 rsc: assign.add is refused: nothing was written [act.refused]
 cases/f7/C-0002.json: error: level.reason: Reason for placing the client on RSC (coordination-policy-cars 2.B.1) [act.refused]

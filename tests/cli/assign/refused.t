@@ -18,7 +18,7 @@ $ rsc assign step-up C-0002 --at now --by W-cho
 2|   hint: ask a supervisor of the staff; 'rsc staff list' names them
 [4]
 $ rsc assign add C-0002 --worker W-cho --level CM --at now --by W-none
-2| rsc: --by: there is no worker W-none in the store [usage.not-found]
+2| rsc: --by: there is no worker 'W-none' [usage.not-found]
 2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
 [5]
 

@@ -28,6 +28,6 @@ $ RSC_NOW=2026-03-04T10:00:00-06:00 rsc assign add C-0002 --worker W-cho --level
 2|   hint: ask a supervisor of the staff; 'rsc staff list' names them
 [4]
 $ RSC_NOW=2026-03-04T10:00:00-06:00 rsc staff add W-new --roles supervisor --by W-nobody
-2| rsc: --by: there is no worker W-nobody in the store [usage.not-found]
+2| rsc: --by: there is no worker 'W-nobody' [usage.not-found]
 2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
 [5]

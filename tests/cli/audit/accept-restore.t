@@ -87,7 +87,7 @@ $ rsc audit accept-restore --reason 'backup of 2 March' --by W-ana
 2|   hint: ask one of them; 'rsc staff list' names them
 [4]
 $ rsc audit accept-restore --reason 'backup of 2 March' --by W-nobody
-2| rsc: --by: there is no worker W-nobody in the store [usage.not-found]
+2| rsc: --by: there is no worker 'W-nobody' [usage.not-found]
 2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
 [5]
 

@@ -89,7 +89,7 @@ $ rsc client verify C-0001 --at today --if-match 7-00000000
 2|   hint: look at it again, then repeat
 [6]
 $ rsc client verify C-0001 --at today --by W-zoe
-2| rsc: --by: there is no worker W-zoe in the store [usage.not-found]
+2| rsc: --by: there is no worker 'W-zoe' [usage.not-found]
 2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
 [5]
 $ rsc client show C-0009

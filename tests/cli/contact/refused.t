@@ -94,7 +94,7 @@ $ rsc contact add C-0001 --at todayT10:01 --with client
 2|   to do: correct the date, or record it as an appointment
 [3]
 $ rsc contact add C-0001 --at now --with client --by W-none
-2| rsc: --by: there is no worker W-none in the store [usage.not-found]
+2| rsc: --by: there is no worker 'W-none' [usage.not-found]
 2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
 [5]
 $ RSC_BY= rsc contact add C-0001 --at now --with client

@@ -96,9 +96,9 @@ $ rsc excuse add C-0001 --because hospital --from 2026-03-04 --through 2026-03-0
 2|   to do: add the worker or correct the id
 [3]
 $ rsc excuse add C-0001 --because hospital --from today --through today --rules contact.weely --approver W-lee --at today
-2| rsc: --rules: no policy in force has a rule 'contact.weely' [usage.bad-value]
-2|   hint: 'rsc policy show PACK' lists the rules
-[2]
+2| rsc: --rules: no policy in force has a rule 'contact.weely' [usage.not-found]
+2|   hint: did you mean 'contact.weekly'?
+[5]
 $ rsc excuse add C-0001 --because hospital --from today --through today --approver W-lee --at 2026-03-08T02:30
 2| rsc: --at: the clock change skips the time 2026-03-08T02:30 [instant.wall-time]
 2|   hint: write the offset: 2026-03-08T01:30:00-06:00 or 2026-03-08T03:30:00-05:00

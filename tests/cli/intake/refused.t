@@ -81,7 +81,7 @@ $ rsc intake add --source ciu --at now --needs housing
 2|   hint: say when the client was screened
 [2]
 $ rsc intake add --source ciu --at now --by W-nobody
-2| rsc: --by: there is no worker W-nobody in the store [usage.not-found]
+2| rsc: --by: there is no worker 'W-nobody' [usage.not-found]
 2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
 [5]
 $ RSC_BY= rsc intake add --source ciu --at now

@@ -85,7 +85,7 @@ $ rsc offer add C-0099 --kind release --answer refused --at today
 2|   hint: 'rsc case list' lists the cases
 [5]
 $ rsc offer add C-0001 --kind release --answer refused --at today --by W-none
-2| rsc: --by: there is no worker W-none in the store [usage.not-found]
+2| rsc: --by: there is no worker 'W-none' [usage.not-found]
 2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
 [5]
 $ rsc offer add C-0001 --kind release --answer refused --at today --if-match 7-f0f97181

@@ -17,9 +17,9 @@ $ rsc refer add C-0001 --service employment --provider P-works --at today --over
 2|   hint: say why the rule may be broken; it is recorded
 [2]
 $ rsc refer add C-0001 --service employment --provider P-works --at today --override referral.frm --reason 'x' --by W-lee
-2| rsc: --override: no policy in force has a rule 'referral.frm' [usage.bad-value]
-2|   hint: 'rsc policy show PACK' lists the rules
-[2]
+2| rsc: --override: no policy in force has a rule 'referral.frm' [usage.not-found]
+2|   hint: did you mean 'referral.form'?
+[5]
 $ rsc refer add C-0001 --service employment --provider P-works --at today --override referral.form --reason 'sent by telephone' --by W-lee
 SANDBOX: nothing in this store is real
 Recorded refer.add in C-0001, now at revision 8-b5e1c5e4

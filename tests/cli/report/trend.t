@@ -90,7 +90,7 @@ $ rsc report trend -C s -C s --format csv | wc -l > two; rsc report trend --form
 -1
 $ rsc report trend --worker w-404
 2| rsc: --worker: there is no worker 'w-404' [usage.not-found]
-2|   hint: a worker's id, 'me', 'agency', or 'supervisor' where none is named
+2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
 [5]
 $ rsc report trend -C nowhere
 2| rsc: nowhere: no store here [store.missing]
@@ -104,7 +104,7 @@ $ rsc report trend --since 2000-01-01 --json | jq '[.months[].due] | add' > tren
 $ rsc report trend --rule contact.weekly --json | jq -c '[.rules[].rule] | unique'
 ["contact.weekly"]
 $ rsc report trend --rule contact.weakly
-2| rsc: no policy in force has a rule 'contact.weakly' [usage.not-found]
+2| rsc: --rule: no policy in force has a rule 'contact.weakly' [usage.not-found]
 2|   hint: did you mean 'contact.weekly'?
 [5]
 $ rsc report trend --since whenever

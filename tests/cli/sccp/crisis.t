@@ -47,9 +47,9 @@ $ rsc sccp sign C-0001 v2 --at today --signers client,coordinator --override scc
 2|   hint: say why the rule may be broken; it is recorded
 [2]
 $ rsc sccp sign C-0001 v2 --at today --signers client,coordinator --override sccp.crisis --reason 'moves in tonight' --by W-lee
-2| rsc: --override: no policy in force has a rule 'sccp.crisis' [usage.bad-value]
-2|   hint: 'rsc policy show PACK' lists the rules
-[2]
+2| rsc: --override: no policy in force has a rule 'sccp.crisis' [usage.not-found]
+2|   hint: did you mean 'sccp.crisis-plan'?
+[5]
 $ rsc sccp sign C-0001 v2 --at today --signers client,coordinator --override sccp.full-content --reason 'moves in tonight' --by W-lee 2>&1 | head -2 | cut -c1-150
 rsc: sccp.sign is refused: nothing was written [act.refused]
 cases/aa/C-0001.json: error: sccp.crisis-plan: Every plan holds a crisis plan (coordination-policy-cars 2.C.1 bullet 5) [act.refused]
