@@ -23,7 +23,7 @@ if grep -E '(^|[^b])rsc::|simdjson::|nlohmann::' "$work/names"; then
 fi
 [ "$(find "$tree/include" -type f | wc -l)" = 1 ]
 
-cmake -S "$root/samples/embed" -B "$work/cmake" -DCMAKE_PREFIX_PATH="$tree" -DCMAKE_CXX_FLAGS="$flags" > /dev/null
+cmake -G Ninja -S "$root/samples/embed" -B "$work/cmake" -DCMAKE_PREFIX_PATH="$tree" -DCMAKE_CXX_FLAGS="$flags" > /dev/null
 cmake --build "$work/cmake" > /dev/null
 # shellcheck disable=SC2046,SC2086 # words on purpose
 ${CXX:-c++} -std=c++20 -Wall -Wextra -Werror $flags "$root/samples/embed/judge.cpp" -o "$work/judge" \

@@ -136,10 +136,10 @@ ExecStart=/bin/sh -c 'systemctl --failed --plain --no-legend > /failed'
 ExecStopPost=/usr/bin/systemctl --no-block poweroff
 END
 inside systemctl -q add-wants multi-user.target try.service
-umount "$tree/proc"
+leave_kernel
 booted=0
 timeout 120 systemd-nspawn -q -D "$tree" --register=no --keep-unit --private-network -b < /dev/null > "$work/boot.log" 2>&1 || booted=$?
-mount -t proc proc "$tree/proc"
+enter_kernel
 if [ ! -d "$tree/var/lib/rsc" ] && [ "$booted" != 0 ]; then
     skipped=" systemd"
 else

@@ -13,8 +13,18 @@ name=install
 command -v debootstrap > /dev/null || { echo "$name: no debootstrap" >&2; exit 77; }
 work=$(mktemp -d)
 tree=$work/tree
+# What a running system has from its kernel: processes and terminals.
+enter_kernel() {
+    mount -t proc proc "$tree/proc"
+    mount -t devpts -o newinstance,ptmxmode=0666,mode=0620,gid=5 devpts "$tree/dev/pts"
+}
+leave_kernel() {
+    status=0
+    for part in dev/pts proc; do umount "$tree/$part" || status=1; done
+    return $status
+}
 remove_tree() {
-    umount "$tree/proc" 2> /dev/null || :
+    leave_kernel 2> /dev/null || :
     if grep -q " $tree" /proc/mounts; then
         echo "$name: something is still mounted in $tree" >&2
     else
@@ -47,7 +57,7 @@ make_tree() {
     cp /etc/resolv.conf /etc/hosts "$tree/etc/"
     printf '#!/bin/sh\nexit 101\n' > "$tree/usr/sbin/policy-rc.d"  # no services are started in there
     chmod +x "$tree/usr/sbin/policy-rc.d"
-    mount -t proc proc "$tree/proc"
+    enter_kernel
     inside apt-get update -q > "$work/apt.log"
     install_inside "$@"
 }

@@ -63,8 +63,8 @@ at                         line  by     act              about  reason
 Journal: 42 lines, files: 13, findings: 0
 $ jq -c '.history[-1] | [.by, .act, .reason]' s/rsc.json
 ["W-lee","policy.withdraw","wrong revision"]
-$ rsc doctor | grep policies
-policies     ok       2 in force
+$ rsc doctor | grep policies | tr -s ' '
+policies ok 2 in force
 
 # Then the right one, from the same day.
 $ rsc policy adopt milwaukee-coordination@cars --from 2026-04-01 --json | jq -c '[.act, .changed]'
