@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "support/entry_acts.hpp"
-#include "support/named.hpp"
+#include "support/rules.hpp"
 #include "support/table.hpp"
 
 namespace rsc::tools {

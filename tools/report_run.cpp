@@ -6,8 +6,8 @@
 #include "names.hpp"
 #include "render/present.hpp"
 #include "support/dates.hpp"
-#include "support/named.hpp"
 #include "support/rights.hpp"
+#include "support/rules.hpp"
 
 namespace rsc::tools {
 
@@ -138,8 +138,13 @@ Result<std::unique_ptr<ReportStore>> open_report_store(Invocation& in, ReportOpt
     if (auto told = resolve_me(in, *agency, options.workers); !told) return pass_on(told);
     for (const std::string& worker : options.workers) {
         // A name that nobody has would give an empty report, which looks like nothing owed.
-        if (worker == "agency" || worker == "supervisor") continue;
-        if (auto found = find_worker(*agency, "--worker", worker); !found) return pass_on(found);
+        if (worker == "agency" || worker == "supervisor" ||
+            agency->directory().find(WorkerId{worker}) != nullptr) {
+            continue;
+        }
+        return fail(Kind::not_found, "usage.not-found",
+                    "--worker: there is no worker '" + worker + "'",
+                    "a worker's id, 'me', 'agency', or 'supervisor' where none is named");
     }
     auto store = std::make_unique<ReportStore>(ReportStore{std::move(*agency), {}, {}, {}});
     store->setting = store->agency.setting(*view);

@@ -1,11 +1,13 @@
 #include "support/rights.hpp"
 
-#include "support/named.hpp"
+#include "support/rules.hpp"
 
 namespace rsc::tools {
 
 Result<const model::Staff*> find_actor(const casework::Agency& agency, const std::string& actor) {
-    return find_worker(agency, "--by", actor);
+    if (const model::Staff* staff = agency.directory().find(WorkerId{actor})) return staff;
+    return fail(Kind::not_found, "usage.not-found", "--by: there is no worker '" + actor + "'",
+                "'rsc staff list' lists the workers, 'rsc staff add' adds one");
 }
 
 Result<void> resolve_me(const Invocation& in, const casework::Agency& agency,

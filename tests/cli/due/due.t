@@ -122,7 +122,7 @@ $ rsc due --level XY
 [2]
 $ rsc due --worker w-404
 2| rsc: --worker: there is no worker 'w-404' [usage.not-found]
-2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
+2|   hint: a worker's id, 'me', 'agency', or 'supervisor' where none is named
 [5]
 $ rsc due --days 9999
 2| rsc due: --days: '9999' is no number from 0 to 366 [usage.bad-value]
@@ -141,7 +141,7 @@ $ RSC_BY= rsc due --worker me
 [2]
 $ RSC_BY=w-999 rsc due --worker me
 2| rsc: --worker: there is no worker 'w-999' [usage.not-found]
-2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
+2|   hint: a worker's id, 'me', 'agency', or 'supervisor' where none is named
 [5]
 $ rsc due --worker w-002 --json | jq -c '.items[] | select(.rule | startswith("contact.assigned")) | [.subject, .due, .at]'
 ["demo-000011","2026-03-28","13:39"]

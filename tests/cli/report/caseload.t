@@ -71,7 +71,7 @@ $ rsc report caseload -C s -C s --format csv | wc -l > two; rsc report caseload 
 -1
 $ rsc report caseload --worker w-404
 2| rsc: --worker: there is no worker 'w-404' [usage.not-found]
-2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
+2|   hint: a worker's id, 'me', 'agency', or 'supervisor' where none is named
 [5]
 $ rsc report caseload -C nowhere
 2| rsc: nowhere: no store here [store.missing]

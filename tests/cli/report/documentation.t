@@ -49,7 +49,7 @@ $ rsc report documentation -C s -C s --format csv | wc -l > two; rsc report docu
 -1
 $ rsc report documentation --worker w-404
 2| rsc: --worker: there is no worker 'w-404' [usage.not-found]
-2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
+2|   hint: a worker's id, 'me', 'agency', or 'supervisor' where none is named
 [5]
 $ rsc report documentation -C nowhere
 2| rsc: nowhere: no store here [store.missing]

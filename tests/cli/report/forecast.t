@@ -61,7 +61,7 @@ $ rsc report forecast -C s -C s --format csv | wc -l > two; rsc report forecast 
 -1
 $ rsc report forecast --worker w-404
 2| rsc: --worker: there is no worker 'w-404' [usage.not-found]
-2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
+2|   hint: a worker's id, 'me', 'agency', or 'supervisor' where none is named
 [5]
 $ rsc report forecast -C nowhere
 2| rsc: nowhere: no store here [store.missing]

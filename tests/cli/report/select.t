@@ -46,7 +46,7 @@ $ rsc report compliance --rule sar.acuity --verdict missed --list --format ndjso
 # A name that nobody has is refused; it would look like nothing owed.
 $ rsc report compliance --worker W-anna
 2| rsc: --worker: there is no worker 'W-anna' [usage.not-found]
-2|   hint: 'rsc staff list' lists the workers, 'rsc staff add' adds one
+2|   hint: a worker's id, 'me', 'agency', or 'supervisor' where none is named
 [5]
 $ rsc report compliance --worker agency --json | jq -c '[.groups[].group]'
 ["agency"]
