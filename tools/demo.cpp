@@ -37,7 +37,7 @@ Result<void> stage_all(store::Transaction& transaction, const std::vector<Json>&
     for (const Json& record : records) {
         const auto id = record.at("id").get<std::string>();
         const std::string file = file_of(Id<T>{id});
-        auto bytes = finish(record, act, store, zone, file);
+        auto bytes = finish(record.dump(), act, store, zone, file);
         if (!bytes) return pass_on(bytes);
         if (auto staged = transaction.stage(file, *bytes); !staged) return pass_on(staged);
     }
@@ -60,8 +60,8 @@ Result<void> write_cases(store::WriteFolder& folder, const exchange::Demo& demo,
             running.emplace_back([&, me] {
                 for (std::size_t i = begin + me; i < end; i += threads) {
                     const Json record = demo.case_record(i);
-                    auto made =
-                        casework::finish<model::Case>(record, act, store, zone, demo.case_id(i));
+                    auto made = casework::finish<model::Case>(record.dump(), act, store, zone,
+                                                              demo.case_id(i));
                     if (!made) {
                         errors[me] = made.error();
                         return;
@@ -168,8 +168,8 @@ Exit run_demo(Invocation& in) {
         if (!current) return in.fail(current.error());
         Json record = demo.agency();
         record["id"] = request.store.agency;
-        auto bytes =
-            casework::finish<model::Agency>(record, act, made->id, *zone, store::agency_file);
+        auto bytes = casework::finish<model::Agency>(record.dump(), act, made->id, *zone,
+                                                     store::agency_file);
         if (!bytes) return in.fail(bytes.error());
         auto staged = transaction.stage(std::string(store::agency_file), *bytes, current->known);
         if (!staged) return in.fail(staged.error());

@@ -238,7 +238,7 @@ void Exporting::prepare(Prepared& one) const {
     draft.add("disclosures", exchange::disclosure_entry(request_, one.coverage, form_, note, zone));
     codec::Act act{request_.at, actor_, "export." + form_, in_.reason(), draft.touched(), {}};
     auto after = casework::finish<model::Case>(
-        codec::in_order(static_cast<const model::Case*>(nullptr), draft.json), act,
+        codec::in_order(static_cast<const model::Case*>(nullptr), draft.json).dump(), act,
         agency_->config().id, zone, one.file);
     if (after) {
         one.after = std::move(*after);

@@ -135,7 +135,8 @@ class Taking {
     template <class T>
     Result<void> write(const std::string& file, const codec::Json& record,
                        const std::optional<store::Known>& known) {
-        auto bytes = casework::finish<T>(record, act_, agency_.config().id, agency_.zone(), file);
+        auto bytes =
+            casework::finish<T>(record.dump(), act_, agency_.config().id, agency_.zone(), file);
         if (!bytes) return pass_on(bytes);
         out_.changed.push_back(file);
         if (!folder_) return {};

@@ -35,7 +35,7 @@ Result<AdoptedCase> adopt_case(std::string_view text, std::string_view file, con
     AdoptedCase adopted;
     adopted.id = (*record)->id.str();
     if (codec::is_as_recorded((*record)->history, text)) return adopted;
-    auto bytes = finish<model::Case>(codec::parse_json(text), act, store_id, zone, file);
+    auto bytes = finish<model::Case>(text, act, store_id, zone, file);
     if (!bytes) return pass_on(bytes);
     adopted.changed = true;
     adopted.bytes = std::move(*bytes);
@@ -56,7 +56,7 @@ Result<std::optional<std::string>> upgrade_as(std::string_view text, const std::
     if (!history.empty() && !codec::is_as_recorded(history, text)) {
         return tl::unexpected<Error>(hand_edited(file));
     }
-    auto bytes = finish<T>(std::move(json), act, store_id, zone, file);
+    auto bytes = finish<T>(json.dump(), act, store_id, zone, file);
     if (!bytes) return pass_on(bytes);
     return std::optional<std::string>(std::move(*bytes));
 }
@@ -231,7 +231,7 @@ Result<std::string> adopt_policy(std::string_view config_text, const AdoptionReq
     adoption["adopted"] = zone.text(act.at);
     adoption["by"] = act.by;
     json["policies"].push_back(std::move(adoption));
-    return finish<model::StoreConfig>(std::move(json), act, std::string_view((*config)->id), zone,
+    return finish<model::StoreConfig>(json.dump(), act, std::string_view((*config)->id), zone,
                                       file);
 }
 
@@ -274,7 +274,7 @@ Result<std::string> withdraw_policy(std::string_view config_text, const Adoption
     Json json = codec::parse_json(config_text);
     json["policies"][*wrong]["voided"] = {
         {"at", zone.text(act.at)}, {"by", act.by}, {"reason", act.reason}};
-    return finish<model::StoreConfig>(std::move(json), act, std::string_view((*config)->id), zone,
+    return finish<model::StoreConfig>(json.dump(), act, std::string_view((*config)->id), zone,
                                       file);
 }
 
@@ -287,7 +287,7 @@ Result<std::string> new_config(const NewStore& request, const codec::Act& act,
     json["zone"] = request.zone;
     json["calendar"] = request.calendar;
     if (request.sandbox) json["sandbox"] = true;
-    return finish<model::StoreConfig>(std::move(json), act, request.id, zone, store::store_file);
+    return finish<model::StoreConfig>(json.dump(), act, request.id, zone, store::store_file);
 }
 
 Result<std::string> new_agency(const NewStore& request, const codec::Act& act,
@@ -296,7 +296,7 @@ Result<std::string> new_agency(const NewStore& request, const codec::Act& act,
     json["schema"] = "rsc.agency/1";
     json["id"] = request.agency;
     if (!request.agency_name.empty()) json["name"] = request.agency_name;
-    return finish<model::Agency>(std::move(json), act, request.id, zone, store::agency_file);
+    return finish<model::Agency>(json.dump(), act, request.id, zone, store::agency_file);
 }
 
 namespace {

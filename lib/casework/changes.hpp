@@ -12,14 +12,14 @@ namespace rsc::casework {
 /// What the journal says of an act: no more than the record does, and not its reason.
 [[nodiscard]] store::Intent intent_of(const codec::Act& act, const calendar::Zone& zone);
 
-/// The bytes of a changed record: the act is added to its history, and what is printed has been
-/// read back through the decoder. Errors are those of Reader: nothing invalid is ever written.
+/// The bytes of a changed record, whose text is JSON: the act is added to its history, and what is
+/// laid out has been read back through the decoder. Errors are those of Reader: nothing invalid is
+/// ever written.
 template <class T>
-[[nodiscard]] Result<std::string> finish(codec::Json record, const codec::Act& act,
+[[nodiscard]] Result<std::string> finish(std::string_view record, const codec::Act& act,
                                          std::string_view store_id, const calendar::Zone& zone,
                                          std::string_view file) {
-    codec::append_history(record, act, store_id, zone);
-    std::string bytes = codec::print_json(record);
+    std::string bytes = codec::laid_out(codec::with_act(record, act, store_id, zone));
     thread_local codec::Reader<T> reader;  // its memory, for many records one after the other
     if (auto back = reader.read(bytes, file); !back) return pass_on(back);
     return bytes;

@@ -263,7 +263,7 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
     codec::Act recorded = act.act;
     recorded.entries = act.touched;
     recorded.overrides = gate.overridden;
-    auto bytes = finish<model::Case>(after, recorded, std::string_view(agency.config().id),
+    auto bytes = finish<model::Case>(draft, recorded, std::string_view(agency.config().id),
                                      agency.zone(), act.file);
     if (!bytes) return pass_on(bytes);
     auto written = codec::Document<model::Case>::parse(*bytes, act.file);

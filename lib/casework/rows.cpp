@@ -254,7 +254,7 @@ struct Work {
         done.entries = touched;
         done.entries.insert(done.entries.end(), draft.touched().begin(), draft.touched().end());
         Json after = codec::in_order(static_cast<const T*>(nullptr), draft.json);
-        auto bytes = finish<T>(after, done, store_id, zone, file);
+        auto bytes = finish<T>(after.dump(), done, store_id, zone, file);
         std::vector<Finding> wrong;
         if (bytes) {
             auto found = doubts(**reader.read(*bytes, file), around, file);

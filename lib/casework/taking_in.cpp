@@ -87,17 +87,17 @@ Arrival Taker::read(std::string_view text, std::string_view source) {
     return read_as(cases_, text, source);
 }
 
-Result<std::string> Taker::finish_as(const std::string& file, Json record) {
+Result<std::string> Taker::finish_as(const std::string& file, std::string_view record) {
     const auto in = [&file](std::string_view directory) {
         return file.starts_with(std::string(directory) + "/");
     };
     if (in(store::staff_directory)) {
-        return finish<model::Staff>(std::move(record), *act_, store_id_, *zone_, file);
+        return finish<model::Staff>(record, *act_, store_id_, *zone_, file);
     }
     if (in(store::providers_directory)) {
-        return finish<model::Provider>(std::move(record), *act_, store_id_, *zone_, file);
+        return finish<model::Provider>(record, *act_, store_id_, *zone_, file);
     }
-    return finish<model::Case>(std::move(record), *act_, store_id_, *zone_, file);
+    return finish<model::Case>(record, *act_, store_id_, *zone_, file);
 }
 
 void Taker::hold_against(Arrival& arrival, std::string_view text,
@@ -110,8 +110,9 @@ void Taker::hold_against(Arrival& arrival, std::string_view text,
         return;
     }
     arrival.fate = before ? Fate::changed : Fate::created;
-    Json fresh = codec::parse_json(text);
+    std::string merged;
     if (before) {
+        Json fresh = codec::parse_json(text);
         Json old = codec::parse_json(*before);
         Json history = Json::array();
         if (old.contains(history_member)) history = std::move(old[std::string(history_member)]);
@@ -130,9 +131,11 @@ void Taker::hold_against(Arrival& arrival, std::string_view text,
             return;
         }
         if (!history.empty()) fresh[std::string(history_member)] = std::move(history);
+        merged = fresh.dump();
+        text = merged;
     }
     if (compare) return;
-    auto bytes = finish_as(arrival.file, std::move(fresh));
+    auto bytes = finish_as(arrival.file, text);
     if (bytes) {
         arrival.bytes = std::move(*bytes);
     } else {

@@ -57,7 +57,7 @@ class Taker {
   private:
     template <class T>
     Arrival read_as(codec::Reader<T>& reader, std::string_view text, std::string_view source);
-    [[nodiscard]] Result<std::string> finish_as(const std::string& file, codec::Json record);
+    [[nodiscard]] Result<std::string> finish_as(const std::string& file, std::string_view record);
 
     const codec::Act* act_;
     std::string store_id_;

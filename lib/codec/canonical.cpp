@@ -1,186 +1,178 @@
 #include "codec/canonical.hpp"
 
-#include "codec/canonical_dom.hpp"
-
 #include <algorithm>
-#include <cstdint>
-#include <cstring>
-#include <vector>
+#include <deque>
+#include <stdexcept>
+
+#include "codec/rewriting.hpp"
+#include "codec/scan.hpp"
 
 namespace rsc::codec {
 namespace {
 
-/// How many characters at the front of a text stand for themselves; eight are looked at together.
-std::size_t plain_front(std::string_view text) {
-    constexpr std::uint64_t every = 0x0101'0101'0101'0101ULL;
-    constexpr std::uint64_t high = every * 0x80;
-    // The highest bit of a byte below `limit`, and perhaps of one after it. What is not ASCII has
-    // that bit itself, and is none of those looked for.
-    const auto below = [](std::uint64_t bytes, std::uint64_t limit) {
-        return (bytes - every * limit) & ~bytes & high;
-    };
-    const auto is_plain = [&](const char* eight) {
-        std::uint64_t bytes = 0;
-        std::memcpy(&bytes, eight, sizeof bytes);
-        return (below(bytes, 0x20) | below(bytes ^ every * '"', 1) |
-                below(bytes ^ every * '\\', 1)) == 0;
-    };
-    std::size_t at = 0;
-    while (text.size() - at >= 8 && is_plain(text.data() + at))
-        at += 8;
-    if (text.size() >= 8 && text.size() - at < 8 && is_plain(text.data() + text.size() - 8)) {
-        return text.size();
-    }
-    const auto stays = [](char c) {
-        return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
-    };
-    while (at < text.size() && stays(text[at]))
-        ++at;
-    return at;
-}
-
-/// The first eight letters as a number: the order of such numbers is that of the letters.
+/// The first eight letters as a number: the order of such numbers is that of the letters. Eight
+/// bytes of `name` may be read, however short it is.
 std::uint64_t front_of(std::string_view name) {
-    std::uint64_t front = 0;
-    for (const char c : name.substr(0, sizeof front))
-        front = front << 8U | static_cast<unsigned char>(c);
-    const std::size_t lacking = name.size() < sizeof front ? sizeof front - name.size() : 0;
-    return lacking == sizeof front ? 0 : front << (8 * lacking);
+    const std::uint64_t eight = __builtin_bswap64(eight_at(name.data()));
+    if (name.size() >= sizeof eight) return eight;
+    return name.empty() ? 0 : eight & ~std::uint64_t{0} << 8 * (sizeof eight - name.size());
 }
 
-/// The canonical form of a document as it is put together, at the end of `out`.
-class Writer {
+/// Puts the canonical form together.
+class Canonical : Rewriting {
   public:
-    explicit Writer(std::string& out) : out_(out), size_(out.size()) {}
-    ~Writer() { out_.resize(size_); }
-    Writer(const Writer&) = delete;
-    Writer& operator=(const Writer&) = delete;
+    explicit Canonical(std::string& out) : Rewriting(out) {}
 
-    void value(dom::element element, std::string_view without);
+    [[nodiscard]] bool put_form(std::string_view text, std::string_view without,
+                                std::span<Member> members);
+    [[nodiscard]] std::vector<std::string_view> elements(std::string_view list);
 
   private:
-    struct Member {
+    /// A member that was put, its comma included.
+    struct Put {
         std::uint64_t front;
         std::string_view name;
-        dom::element value;
+        std::ptrdiff_t begin;
+        std::ptrdiff_t end;
 
-        friend bool operator<(const Member& a, const Member& b) {
+        friend bool operator<(const Put& a, const Put& b) {
             return a.front != b.front ? a.front < b.front : a.name < b.name;
         }
     };
-    void object(dom::object object, std::string_view without);
-    void array(dom::array array);
-    void text(std::string_view text);
-    void escaped(std::string_view text);
 
-    void put(char c) { *room(1) = c; }
-    void put(std::string_view characters) {
-        characters.copy(room(characters.size()), characters.size());
-    }
-    /// Where so many more characters go: the text is longer than what stands in it, so that most
-    /// of them need no more than the check.
-    [[nodiscard]] char* room(std::size_t more) {
-        const std::size_t at = size_;
-        size_ += more;
-        if (size_ > out_.size()) out_.resize(2 * size_ + 1024);
-        return out_.data() + at;
-    }
+    void value(std::size_t depth);
+    void object(std::size_t depth);
+    void array(std::size_t depth);
+    void put_in_order(std::size_t first, std::ptrdiff_t from);
+    void note(const Member& found);
 
-    std::string& out_;
-    std::size_t size_;             ///< of what is put together; the rest of `out_` is room
-    std::vector<Member> members_;  ///< of the objects that are open, the innermost last
+    std::string_view without_;
+    std::span<Member> members_;
+    std::vector<Put> puts_;  ///< of the objects that are open, the innermost last
+    std::string unordered_;
+    std::deque<std::string> decoded_;  ///< names in which something is escaped
 };
 
-void Writer::text(std::string_view text) {
-    if (plain_front(text) < text.size()) return escaped(text);
-    char* const at = room(text.size() + 2);
-    *at = '"';
-    text.copy(at + 1, text.size());
-    at[text.size() + 1] = '"';
+bool Canonical::put_form(std::string_view text, std::string_view without,
+                         std::span<Member> members) {
+    without_ = without;
+    members_ = members;
+    if (!begin(text)) return false;
+    value(1);
+    return end();
 }
 
-// The escapes of RFC 8785: the short ones where JSON has them, \u00xx in lower case for the other
-// control characters, everything else as it is.
-void Writer::escaped(std::string_view text) {
-    static constexpr std::string_view hex = "0123456789abcdef";
-    put('"');
-    while (!text.empty()) {
-        const std::size_t plain = plain_front(text);
-        put(text.substr(0, plain));
-        if (plain == text.size()) break;
-        const char c = text[plain];
-        text.remove_prefix(plain + 1);
-        switch (c) {
-            case '"': put("\\\""); break;
-            case '\\': put("\\\\"); break;
-            case '\b': put("\\b"); break;
-            case '\f': put("\\f"); break;
-            case '\n': put("\\n"); break;
-            case '\r': put("\\r"); break;
-            case '\t': put("\\t"); break;
-            default:
-                put("\\u00");
-                put(hex[static_cast<unsigned char>(c) >> 4U]);
-                put(hex[static_cast<unsigned char>(c) & 15U]);
+std::vector<std::string_view> Canonical::elements(std::string_view list) {
+    std::vector<std::string_view> found;
+    if (!begin(list) || !take('[')) return found;
+    skip_to_next();
+    while (*at_ != ']') {
+        const char* const from = at_;
+        value(2);
+        found.push_back(since(from));
+        skip_to_next();
+        if (!take(',')) break;
+        skip_to_next();
+    }
+    return found;
+}
+
+void Canonical::value(std::size_t depth) {
+    if (*at_ == '{') return object(depth);
+    if (*at_ == '[') return array(depth);
+    scalar();
+}
+
+void Canonical::object(std::size_t depth) {
+    if (depth > max_depth) return give_up();
+    ++at_;
+    skip_to_next();
+    put('{');
+    const std::ptrdiff_t from = here();
+    const std::size_t first = puts_.size();
+    bool in_order = true;
+    while (*at_ == '"') {
+        const std::ptrdiff_t begin = here();
+        const char* const name_at = at_ + 1;
+        std::string_view name = text();
+        if (name.data() != name_at) name = decoded_.emplace_back(name);
+        skip_colon();
+        put(':');
+        const char* const value_at = at_;
+        value(depth + 1);
+        if (gave_up()) return;
+        put(',');
+        if (depth == 1) note({name, since(value_at)});
+        if (depth == 1 && !without_.empty() && name == without_) {
+            back_to(begin);
+        } else {
+            puts_.push_back({front_of(name), name, begin, here()});
+            in_order = in_order && (puts_.size() - first < 2 || !(puts_.back() < puts_.end()[-2]));
+        }
+        skip_to_next();
+        if (!take(',')) break;
+        skip_to_next();
+        if (*at_ != '"') give_up();
+    }
+    expect('}');
+    if (gave_up()) return;
+    if (!in_order) put_in_order(first, from);
+    if (here() > from) back_to(here() - 1);  // the last comma
+    put('}');
+    puts_.resize(first);
+}
+
+// ASCII keys: byte order is the UTF-16 order that RFC 8785 asks for.
+void Canonical::put_in_order(std::size_t first, std::ptrdiff_t from) {
+    std::sort(puts_.begin() + static_cast<std::ptrdiff_t>(first), puts_.end());
+    unordered_.assign(written(from), static_cast<std::size_t>(here() - from));
+    unordered_.append(nothing, sizeof nothing);
+    back_to(from);
+    for (std::size_t i = first; i < puts_.size(); ++i)
+        put_soon(unordered_.data() + (puts_[i].begin - from), puts_[i].end - puts_[i].begin);
+}
+
+void Canonical::note(const Member& found) {
+    for (Member& member : members_) {
+        if (member.name == found.name && member.text.empty()) member.text = found.text;
+    }
+}
+
+void Canonical::array(std::size_t depth) {
+    if (depth > max_depth) return give_up();
+    ++at_;
+    skip_to_next();
+    put('[');
+    if (*at_ != ']') {
+        while (true) {
+            value(depth + 1);
+            skip_to_next();
+            if (!take(',')) break;
+            put(',');
+            skip_to_next();
         }
     }
-    put('"');
-}
-
-void Writer::object(dom::object object, std::string_view without) {
-    const std::size_t first = members_.size();
-    for (const auto member : object) {
-        if (!without.empty() && member.key == without) continue;
-        members_.push_back({front_of(member.key), member.key, member.value});
-    }
-    // ASCII keys: byte order is the UTF-16 order that RFC 8785 asks for.
-    std::sort(members_.begin() + static_cast<std::ptrdiff_t>(first), members_.end());
-    put('{');
-    for (std::size_t i = first; i < members_.size(); ++i) {
-        if (i > first) put(',');
-        text(members_[i].name);
-        put(':');
-        const dom::element of_member = members_[i].value;
-        value(of_member, {});
-    }
-    put('}');
-    members_.erase(members_.begin() + static_cast<std::ptrdiff_t>(first), members_.end());
-}
-
-void Writer::array(dom::array array) {
-    put('[');
-    bool first = true;
-    for (const dom::element one : array) {
-        if (!first) put(',');
-        first = false;
-        value(one, {});
-    }
-    put(']');
-}
-
-void Writer::value(dom::element element, std::string_view without) {
-    switch (element.type()) {
-        case dom::element_type::OBJECT: return object(dom::object(element), without);
-        case dom::element_type::ARRAY: return array(dom::array(element));
-        case dom::element_type::STRING: return text(std::string_view(element));
-        case dom::element_type::INT64: return put(std::to_string(std::int64_t(element)));
-        case dom::element_type::BOOL: return put(bool(element) ? "true" : "false");
-        default: return put(simdjson::minify(element));
-    }
+    expect(']');
+    if (!gave_up()) put(']');
 }
 
 }  // namespace
 
-void put_canonical(std::string& out, dom::element element, std::string_view without) {
-    Writer(out).value(element, without);
+bool put_canonical(std::string& out, std::string_view text, std::string_view without,
+                   std::span<Member> members) {
+    return Canonical(out).put_form(text, without, members);
 }
 
 std::string canonical(std::string_view text, std::string_view without) {
-    thread_local dom::parser parser;
     std::string out;
-    out.reserve(text.size());
-    put_canonical(out, parser.parse(text.data(), text.size()), without);
+    out.reserve(text.size() + 16);
+    if (!put_canonical(out, text, without)) throw std::invalid_argument("no JSON");
     return out;
+}
+
+std::vector<std::string_view> elements_of(std::string_view list) {
+    std::string form;
+    return Canonical(form).elements(list);
 }
 
 }  // namespace rsc::codec

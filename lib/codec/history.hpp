@@ -21,11 +21,11 @@ struct Act {
     std::vector<std::string> overrides;
 };
 
-/// Appends `act` to the history of `record` as a link of its chain: the hash of the canonical
-/// record without history, the hash of the entry before (for the first, of `store_id/record_id`),
-/// and its own.
-void append_history(Json& record, const Act& act, std::string_view store_id,
-                    const calendar::Zone& zone);
+/// The text of `record` with `act` appended to its history as a link of its chain: the hash of the
+/// canonical record without history, the hash of the entry before (for the first, of
+/// `store_id/record_id`), and its own. `record` is a JSON object that has an id.
+[[nodiscard]] std::string with_act(std::string_view record, const Act& act,
+                                   std::string_view store_id, const calendar::Zone& zone);
 
 /// Whether the record is as its last history entry left it. A record without history is not: no act
 /// of the tool brought it in.

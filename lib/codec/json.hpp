@@ -22,5 +22,7 @@ struct Verbatim {
 
 /// The one layout of records on disk: two spaces, ASCII left as it is, UTF-8, a final newline.
 [[nodiscard]] std::string print_json(const Json& json);
+/// The same of a JSON text. Throws std::invalid_argument where it is none.
+[[nodiscard]] std::string laid_out(std::string_view text);
 
 }  // namespace rsc::codec

@@ -1,37 +1,13 @@
 #include "codec/straight.hpp"
 
-#include "codec/scan.hpp"
-
 namespace rsc::codec {
 
 bool Straight::begin(std::string_view text) {
-    // A zero byte is nowhere allowed: whoever walks on in steps stops there.
-    if (text.data()[text.size()] != '\0' || !is_utf8(text)) return false;
-    at_ = text.data();
+    if (!Walk::begin(text)) return false;
     size_ = text.size();
     ids_.clear();
     unescaped_.clear();
     return true;
-}
-
-void Straight::skip_some_space() {
-    for (std::uint64_t others = 0; others == 0; at_ += others == 0 ? 8 : first_of(others))
-        others = eight_at(at_) ^ every(' ');
-    while (*at_ == ' ' || *at_ == '\n' || *at_ == '\t' || *at_ == '\r')
-        ++at_;
-}
-
-void Straight::skip_plain() {
-    while (true) {
-        const std::uint64_t eight = eight_at(at_);
-        const std::uint64_t ends =
-            below(eight ^ every('"'), 1) | below(eight ^ every('\\'), 1) | below(eight, ' ');
-        if (ends != 0) {
-            at_ += first_of(ends);
-            return;
-        }
-        at_ += 8;
-    }
 }
 
 bool Straight::text(std::string_view& out) {

@@ -8,9 +8,9 @@
 #include <type_traits>
 #include <vector>
 
-#include "base/eight.hpp"
 #include "codec/describe.hpp"
 #include "codec/id_set.hpp"
+#include "codec/walk.hpp"
 
 namespace rsc::codec {
 
@@ -21,7 +21,7 @@ namespace rsc::codec {
 /// and reads the same.
 ///
 /// Almost every record read is of that form, and costs a third of what a parser and a decoder do.
-class Straight {
+class Straight : Walk {
   public:
     /// False where it gave up; `record` is then to be made anew. What was in it before is gone, but
     /// its lists keep their room. `text` is followed by at least 64 readable bytes. The texts of
@@ -33,32 +33,7 @@ class Straight {
     class Object;
     struct Clearing;
 
-    /// Bytes of no text: what it stands before once it gave up, so that nothing fits any more.
-    static constexpr char nothing[64] = {};
-
     [[nodiscard]] bool begin(std::string_view text);
-    void give_up() { at_ = nothing; }
-    [[nodiscard]] bool take(char c) {
-        if (*at_ != c) return false;
-        ++at_;
-        return true;
-    }
-    void expect(char c) {
-        if (!take(c)) give_up();
-    }
-    [[nodiscard]] bool is_at_space() const { return static_cast<unsigned char>(*at_) <= ' '; }
-    void skip_space() {
-        if (is_at_space()) skip_some_space();
-    }
-    /// Between values: most often a line feed and the spaces of the next line.
-    void skip_to_next() {
-        if (*at_ == '\n') {
-            const std::uint64_t others = eight_at(at_ + 1) ^ every(' ');
-            at_ += others == 0 ? 9 : 1 + first_of(others);
-        }
-        skip_space();
-    }
-    void skip_some_space();
 
     void value(std::string_view& out, const Limits& limits);
     void value(std::string& out, const Limits& limits);
@@ -115,7 +90,6 @@ class Straight {
     [[nodiscard]] bool text(std::string_view& out);
     /// The same from the first backslash on.
     [[nodiscard]] bool escaped_text(const char* begin, std::string_view& out);
-    void skip_plain();
     /// The same of what is a well-formed id.
     [[nodiscard]] std::string_view id_text();
     /// Whether a text of this many characters and no backslash may stand here; its characters are
@@ -127,7 +101,6 @@ class Straight {
         if (!ids_.insert(id)) give_up();
     }
 
-    const char* at_ = nothing;
     IdSet ids_;
     std::size_t size_ = 0;
     std::string unescaped_;
@@ -206,10 +179,7 @@ class Straight::Object {
     [[gnu::noinline]] void read(std::string_view name, F& field, const Limits& limits) {
         in_.at_ = key_ + name.size() + 1;
         key_ = nothing;
-        in_.skip_space();
-        in_.expect(':');
-        if (*in_.at_ == ' ') ++in_.at_;
-        in_.skip_space();
+        in_.skip_colon();
         in_.value(field, limits);
         if constexpr (std::is_same_v<F, EntryId>) {
             if (name == "id") in_.seen_id(field.text);

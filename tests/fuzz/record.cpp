@@ -29,7 +29,7 @@ void act_on(std::string_view text, const calendar::Zone& zone) {
             "a record is printed with the value that it had", before);
     const codec::Act act{
         calendar::Instant::from_seconds(1'774'000'000), "W-1", "case.adopt", "a reason", {}, {}};
-    codec::append_history(json, act, "S-1", zone);
+    json = codec::parse_json(codec::with_act(text, act, "S-1", zone));
     const auto after = again(json, "a record with a new history entry is a record");
     promise(codec::is_as_recorded(after->history, codec::print_json(json)),
             "a record is as the entry that was just made recorded it");

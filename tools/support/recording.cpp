@@ -396,8 +396,8 @@ Exit Recording::commit_plain() {
         error.findings = std::move(errors);
         return in_.fail(error);
     }
-    auto bytes = casework::finish<T>(after, make_act(), std::string_view(agency_->config().id),
-                                     zone(), file());
+    auto bytes = casework::finish<T>(after.dump(), make_act(),
+                                     std::string_view(agency_->config().id), zone(), file());
     if (!bytes) return in_.fail(place_in_content(std::move(bytes.error())));
     render::RecordedOut out;
     out.record = target_ == Target::agency ? std::string(agency_->config().agency) : id_;

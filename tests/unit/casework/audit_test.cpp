@@ -106,7 +106,8 @@ class Store {
                const std::string& act) {
         const auto zone = calendar::Zone::load("America/Chicago");
         const auto now = calendar::Instant::parse(at);
-        codec::append_history(record, {*now, "W-lee", act, {}, {}, {}}, store_id, *zone);
+        record = codec::parse_json(
+            codec::with_act(record.dump(), {*now, "W-lee", act, {}, {}, {}}, store_id, *zone));
         auto transaction = folder.begin({at, "W-lee", act, {}, {}});
         std::optional<store::Known> known;
         if (auto before = folder.read_for_change(file)) known = before->known;

@@ -169,7 +169,8 @@ TEST_CASE_FIXTURE(RowTaking, "a voided entry stays so when its row comes again, 
     record["contacts"][0]["voided"] = {
         {"at", "2026-03-09T10:00:00-05:00"}, {"by", "W-1"}, {"reason", "was by mail"}};
     record.erase("history");
-    const std::string before = casework::finish<model::Case>(record, act, "S-1", zone, "a").value();
+    const std::string before =
+        casework::finish<model::Case>(record.dump(), act, "S-1", zone, "a").value();
     CHECK(fates(take(before, {contact("1", R"({"mode":"phone"})")})) ==
           std::vector{Fate::unchanged});
     const auto taken = take(before, {contact("1", R"({"mode":"letter"})")});
@@ -194,7 +195,8 @@ TEST_CASE_FIXTURE(RowTaking, "an x-import that is no text, or ids within x- memb
     record["contacts"][0]["x-import"] = 17;
     record["x-legacy"] = {{"id", "c20240311001"}, {"visits", {{{"id", "c9223372036854775807"}}}}};
     record.erase("history");
-    const std::string before = casework::finish<model::Case>(record, act, "S-1", zone, "a").value();
+    const std::string before =
+        casework::finish<model::Case>(record.dump(), act, "S-1", zone, "a").value();
     const auto taken = take(before, {contact("2")});
     CHECK(fates(taken) == std::vector{Fate::created});
     CHECK(Json::parse(taken.bytes)["contacts"][1]["id"] == "c2");

@@ -3,13 +3,18 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <nlohmann/json.hpp>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "calendar/zone.hpp"
 #include "codec/document.hpp"
 #include "codec/history.hpp"
+#include "rich.hpp"
 
 using namespace rsc;
 using codec::canonical;
@@ -71,6 +76,115 @@ TEST_CASE("the canonical form leaves out one member at the top and nowhere else"
     CHECK(canonical(text, "absent") == R"({"a":{"history":2},"history":[1],"id":"C-1"})");
 }
 
+TEST_CASE("the canonical form is what a library that sorts its members writes") {
+    // Another's sorted map and writer: for integers and ASCII keys the same form.
+    const auto sorted = [](const std::string& text) { return nlohmann::json::parse(text).dump(); };
+    codec::testing::Generator cases("case");
+    codec::testing::Generator staff("staff");
+    for (const codec::Json& document : {cases.full(), cases.least(), staff.full()}) {
+        for (const std::string& text :
+             {document.dump(), document.dump(1), document.dump(9, '\t'),
+              document.dump(-1, ' ', true), codec::print_json(document)}) {
+            CHECK(canonical(text) == sorted(text));
+        }
+    }
+    for (const char* text :
+         {R"({"b\"":1,"b!":2,"b\\":3,"b":4,"\u0062b":5,"b\n":6,"bbbbbbbbb":7,"bbbbbbbb":8})",
+          R"({"a":{"d":"\\","c":"\"","b":"x\ty"},"A":["\u00e9","é"],"":0})",
+          "[-0, 10, -10, 123456789012345678, -9223372036854775808, 18446744073709551615]",
+          "{ \"b\" :1 , \"a\"\n:\t[ ] , \"c\":{ } }", "  \"only a text\"  ", "null", "7"}) {
+        CAPTURE(std::string(text));
+        CHECK(canonical(text) == sorted(text));
+    }
+}
+
+TEST_CASE("what is no JSON has no canonical form") {
+    std::string deepest = std::string(64, '[') + std::string(64, ']');
+    CHECK(canonical(deepest) == deepest);
+    const std::string zero = std::string("[1") + '\0' + "]";
+    for (const std::string& text : {std::string(),
+                                    std::string(" "),
+                                    std::string("{"),
+                                    std::string("[1"),
+                                    std::string("[1,]"),
+                                    std::string("[1 2]"),
+                                    std::string("{\"a\"}"),
+                                    std::string("{\"a\":}"),
+                                    std::string("{\"a\":1,}"),
+                                    std::string("{a:1}"),
+                                    std::string("{\"a\" 1}"),
+                                    std::string("[1]]"),
+                                    std::string("1 2"),
+                                    std::string("[tru]"),
+                                    std::string("nulll"),
+                                    std::string("[01]"),
+                                    std::string("[-]"),
+                                    std::string("[-01]"),
+                                    std::string("[1.]"),
+                                    std::string("[+1]"),
+                                    std::string("[1e]"),
+                                    std::string("[99999999999999999999e999]"),
+                                    std::string("\"open"),
+                                    std::string("\"\\"),
+                                    std::string("\"\\\""),
+                                    std::string("[\"\\x\"]"),
+                                    std::string("[\"\\ud800\"]"),
+                                    std::string("[\"\t\"]"),
+                                    std::string("[\"\xff\"]"),
+                                    std::string("\xEF\xBB\xBF[]"),
+                                    "[" + deepest + "]",
+                                    zero}) {
+        CAPTURE(text);
+        std::string form;
+        CHECK_FALSE(codec::put_canonical(form, text));
+        CHECK_THROWS_AS((void)canonical(text), std::invalid_argument);
+    }
+}
+
+TEST_CASE("a text is laid out as the library lays out its values, and says the same") {
+    codec::testing::Generator cases("case");
+    for (const codec::Json& document : {cases.full(), cases.least()}) {
+        const std::string laid_out = document.dump(2) + "\n";
+        for (const std::string& text : {document.dump(), document.dump(1), document.dump(9, '\t'),
+                                        document.dump(-1, ' ', true), laid_out}) {
+            CHECK(codec::laid_out(text) == laid_out);
+        }
+    }
+    for (const char* text : {"[]", "{}", "[{}, [[ ], {\"a\" :\n{\"b\":[1,\"2\",null]}}], true]",
+                             "\"a\"", "7", "0.5", R"({"":"","a\"b":"x\ty\u00e9\u001f\/"})"}) {
+        CHECK(codec::laid_out(text) == codec::Json::parse(text).dump(2) + "\n");
+    }
+    // Deeper than a record may be, in room for no more than the text.
+    const std::string deep = std::string(300, '[') + std::string(300, ']');
+    CHECK(codec::laid_out(deep) == codec::Json::parse(deep).dump(2) + "\n");
+    for (const std::string& text :
+         {std::string("["), std::string(300, '['), std::string("{a\":1}"), std::string("{\"a\":1"),
+          std::string("[1,]"), std::string("[1]]"), std::string("{\"a\":{\"b\":[1,{]}}")}) {
+        CHECK_THROWS_AS((void)codec::laid_out(text), std::invalid_argument);
+    }
+}
+
+TEST_CASE("members at the top are found as they stand") {
+    std::array<codec::Member, 4> members{{{"b"}, {"a"}, {"absent"}, {"in"}}};
+    std::string form = "before ";
+    REQUIRE(codec::put_canonical(
+        form, R"( {"b": [1, "x"], "\u0061":{"in": 1} ,"b":2, "c" :"\u0063"} )", "c", members));
+    CHECK(form == R"(before {"a":{"in":1},"b":[1,"x"],"b":2})");
+    CHECK(members[0].text == R"([1, "x"])");
+    CHECK(members[1].text == R"({"in": 1})");
+    CHECK(members[2].text.empty());
+    CHECK(members[3].text.empty());
+}
+
+TEST_CASE("the elements of a list are found as they stand") {
+    using Elements = std::vector<std::string_view>;
+    CHECK(codec::elements_of(R"([1, {"a": [2 , 3]} ,"]", [] ])") ==
+          Elements{"1", R"({"a": [2 , 3]})", R"("]")", "[]"});
+    CHECK(codec::elements_of(" [ ] ").empty());
+    CHECK(codec::elements_of(R"({"a":[1]})").empty());
+    CHECK(codec::elements_of("").empty());
+}
+
 TEST_CASE("SHA-256 of known texts") {
     CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     CHECK(sha256("abc") == text_of(sha256_of({"a", "", "bc"})));
@@ -94,6 +208,11 @@ codec::Act act(std::string name) {
     return one;
 }
 
+void append(codec::Json& record, const codec::Act& act, std::string_view store,
+            const calendar::Zone& zone) {
+    record = codec::parse_json(codec::with_act(record.dump(), act, store, zone));
+}
+
 bool as_recorded(const std::string& text) {
     const auto record = codec::Document<model::Case>::parse(text, "a");
     REQUIRE(record.has_value());
@@ -105,13 +224,13 @@ bool as_recorded(const std::string& text) {
 TEST_CASE("each act is linked to the one before and the first to store and record") {
     const auto zone = calendar::Zone::load("America/Chicago").value();
     codec::Json record = codec::parse_json(record_text);
-    codec::append_history(record, act("case.adopt"), "S-1", zone);
+    append(record, act("case.adopt"), "S-1", zone);
     record["episode"] = 2;
     codec::Act second = act("case.edit");
     second.reason = "typing error";
     second.entries = {"c1"};
     second.overrides = {"contact.weekly"};
-    codec::append_history(record, second, "S-1", zone);
+    append(record, second, "S-1", zone);
 
     const codec::Json& history = record["history"];
     REQUIRE(history.size() == 2);
@@ -137,11 +256,31 @@ TEST_CASE("each act is linked to the one before and the first to store and recor
     CHECK(codec::Document<model::Case>::parse(codec::print_json(record), "a").has_value());
 }
 
+TEST_CASE("an act is added to a text and nothing else of it changes") {
+    const auto zone = calendar::Zone::load("America/Chicago").value();
+    const auto added = [&](std::string_view text) {
+        return codec::with_act(text, act("case.adopt"), "S-1", zone);
+    };
+    const std::string first = added(" { \"id\" : \"C-1\" } ");
+    CHECK(first.starts_with(" { \"id\" : \"C-1\" ,\"history\":[{\"seq\":1,"));
+    CHECK(first.ends_with("\"}]} "));
+    const std::string entry = codec::parse_json(first)["history"][0].dump();
+    CHECK(added("{\"history\": [ ] ,\"id\":\"C-1\"}") ==
+          "{\"history\": [ " + entry + "] ,\"id\":\"C-1\"}");
+    std::string second = first;
+    second.insert(second.find("]}"), "\n");
+    second = added(second + "\n");
+    CHECK(second.starts_with(first.substr(0, first.find("]}")) + "\n,{\"seq\":2,"));
+    CHECK(second.ends_with("\"}]} \n"));
+    CHECK(codec::verify_history(second, "S-1", false, "a").as_recorded);
+    CHECK_THROWS_AS((void)added("{\"id\":\"C-1\""), std::invalid_argument);
+}
+
 TEST_CASE("an edit by other means is seen and a change of layout is none") {
     const auto zone = calendar::Zone::load("America/Chicago").value();
     codec::Json record = codec::parse_json(record_text);
     CHECK_FALSE(as_recorded(record.dump()));  // no act brought it in
-    codec::append_history(record, act("case.adopt"), "S-1", zone);
+    append(record, act("case.adopt"), "S-1", zone);
     CHECK(as_recorded(record.dump()));
     CHECK(as_recorded(codec::print_json(record)));
 
@@ -163,7 +302,7 @@ TEST_CASE("the same act on another record or in another store has another hash")
     const auto hash = [&](std::string_view id, std::string_view store) {
         codec::Json record = codec::parse_json(record_text);
         record["id"] = std::string(id);
-        codec::append_history(record, act("case.adopt"), store, zone);
+        append(record, act("case.adopt"), store, zone);
         return record["history"][0]["hash"].get<std::string>();
     };
     CHECK(
@@ -177,4 +316,50 @@ TEST_CASE("what is printed keeps the order of members and what nobody described"
         "{\n  \"x-b\": {\n    \"z\": [],\n    \"a\": \"é\"\n  },\n  \"id\": \"C-1\",\n"
         "  \"x-a\": [\n    1,\n    {}\n  ],\n  \"client\": {\n    \"x-c\": null\n  }\n}\n";
     CHECK(codec::print_json(codec::parse_json(text)) == text);
+}
+
+TEST_CASE("a history is verified by what it says, however it is written") {
+    const auto zone = calendar::Zone::load("America/Chicago").value();
+    codec::Json record = codec::parse_json(record_text);
+    append(record, act("case.adopt"), "S-1", zone);
+    record["episode"] = 2;
+    append(record, act("case.edit"), "S-1", zone);
+    const auto messages = [](const std::string& text) {
+        const auto check = codec::verify_history(text, "S-1", false, "a");
+        CHECK(check.there);
+        CHECK(check.as_recorded == check.findings.empty());
+        std::vector<std::string> all;
+        for (const Finding& finding : check.findings)
+            all.push_back(finding.place.pointer + ": " + finding.message);
+        return all;
+    };
+    const std::string text = codec::print_json(record);
+    CHECK(messages(text).empty());
+    CHECK(messages(record.dump()).empty());
+    // Escapes that say the same.
+    std::string escaped = text;
+    escaped.replace(escaped.find("\"C-1\""), 5, "\"\\u0043-1\"");
+    const std::string hash = record["history"][0]["hash"];
+    const auto next = escaped.find("\"previous\": \"" + hash);
+    REQUIRE(next != std::string::npos);
+    std::array<char, 7> first{};
+    std::snprintf(first.data(), first.size(), "\\u%04x", static_cast<unsigned>(hash.front()));
+    escaped.replace(next + 13, 1, first.data());
+    CHECK(messages(escaped).empty());
+
+    const auto edited = [&](auto&& edit) {
+        codec::Json other = record;
+        edit(other["history"]);
+        return codec::verify_history(other.dump(), "S-1", false, "a").findings;
+    };
+    for (const char* member : {"seq", "record", "previous", "hash", "by"}) {
+        CAPTURE(std::string(member));
+        CHECK_FALSE(edited([&](codec::Json& history) { history[0].erase(member); }).empty());
+        CHECK_FALSE(edited([&](codec::Json& history) { history[1][member] = 7; }).empty());
+    }
+    CHECK_FALSE(edited([](codec::Json& history) { history.erase(0); }).empty());
+    CHECK_FALSE(edited([](codec::Json& history) { history[1] = "an entry"; }).empty());
+    for (const char* none :
+         {"", "[]", "{}", "{\"history\":[]}", "{\"history\":{}}", "{\"history\":[1]"})
+        CHECK_FALSE(codec::verify_history(none, "S-1", false, "a").there);
 }
