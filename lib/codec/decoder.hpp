@@ -109,8 +109,8 @@ class Decoder {
         bad_word(at, word, names_of(E{}));
     }
 
-    template <class T>
-    void value(dom::element e, std::optional<T>& out, const Step& at, const Limits& limits) {
+    template <Maybe M>
+    void value(dom::element e, M& out, const Step& at, const Limits& limits) {
         out.emplace();
         value(e, *out, at, limits);
     }

@@ -78,8 +78,8 @@ class Encoder {
             return value(field).empty();  // a nested record that is all defaults
         }
     }
-    template <class T>
-    [[nodiscard]] Json present(const std::optional<T>& field) const {
+    template <Maybe M>
+    [[nodiscard]] Json present(const M& field) const {
         return value(*field);
     }
     template <class T>

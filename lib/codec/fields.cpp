@@ -19,9 +19,9 @@ struct Element<std::vector<T>> {
     using type = T;
     static constexpr bool list = true;
 };
-template <class T>
-struct Element<std::optional<T>> {
-    using type = T;
+template <Maybe M>
+struct Element<M> {
+    using type = typename M::value_type;
     static constexpr bool list = false;
 };
 

@@ -141,8 +141,8 @@ class Rehome {
     void move(Id<Tag>& id) {
         move(id.text);
     }
-    template <class T>
-    void move(std::optional<T>& field) {
+    template <Maybe M>
+    void move(M& field) {
         if (field) move(*field);
     }
     template <class T>

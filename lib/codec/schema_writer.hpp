@@ -104,9 +104,9 @@ class SchemaWriter {
             words.push_back(std::string(word));
         return SchemaJson{{"type", "string"}, {"enum", words}};
     }
-    template <class T>
-    SchemaJson value(const std::optional<T>*, const Limits& limits) {
-        return value(static_cast<const T*>(nullptr), limits);
+    template <Maybe M>
+    SchemaJson value(const M*, const Limits& limits) {
+        return value(static_cast<const typename M::value_type*>(nullptr), limits);
     }
     template <class T>
     SchemaJson value(const std::vector<T>*, const Limits& limits) {

@@ -61,8 +61,8 @@ class Straight : Walk {
         }
     }
 
-    template <class T>
-    void value(std::optional<T>& out, const Limits& limits) {
+    template <Maybe M>
+    void value(M& out, const Limits& limits) {
         value(out.emplace(), limits);
     }
 

@@ -122,9 +122,9 @@ class FormMaker {
         keep(std::move(member), Treatment::word);
     }
     void add(const FormMember&, const model::FreeObject*) {}
-    template <class T>
-    void add(FormMember member, const std::optional<T>*) {
-        add(std::move(member), static_cast<const T*>(nullptr));
+    template <Maybe M>
+    void add(FormMember member, const M*) {
+        add(std::move(member), static_cast<const typename M::value_type*>(nullptr));
     }
     template <class T>
     void add(FormMember member, const std::vector<T>*) {

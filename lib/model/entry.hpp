@@ -7,6 +7,7 @@
 
 #include "base/id.hpp"
 #include "base/names.hpp"
+#include "base/rare.hpp"
 #include "calendar/instant.hpp"
 
 /// Records are plain aggregates that *view* the document they were decoded from: a text is good as
@@ -36,7 +37,7 @@ struct Voided {
 /// never deleted or overwritten.
 struct Entry : Event {
     EntryId id;
-    std::optional<Voided> voided;
+    Rare<Voided> voided;
     Text note;
 };
 

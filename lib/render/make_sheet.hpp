@@ -64,8 +64,8 @@ class CellWriter {
     [[nodiscard]] std::string text(E value) const {
         return std::string(name(value));
     }
-    template <class T>
-    [[nodiscard]] std::string text(const std::optional<T>& value) const {
+    template <Maybe M>
+    [[nodiscard]] std::string text(const M& value) const {
         return value ? text(*value) : std::string();
     }
     template <class T>

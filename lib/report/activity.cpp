@@ -88,8 +88,8 @@ class Walker {
             for (T& one : list)
                 value(here, one);
         }
-        template <class T>
-        void value(const std::string& here, std::optional<T>& held) {
+        template <Maybe M>
+        void value(const std::string& here, M& held) {
             if (held) value(here, *held);
         }
         void value(const std::string& here, bool& truth) {

@@ -33,8 +33,8 @@ class EventWalker {
         for (T& one : list)
             value(one);
     }
-    template <class T>
-    void value(std::optional<T>& held) {
+    template <Maybe M>
+    void value(M& held) {
         if (held) value(*held);
     }
     template <class T>

@@ -90,6 +90,7 @@ TEST_CASE("the canonical form is what a library that sorts its members writes") 
     }
     for (const char* text :
          {R"({"b\"":1,"b!":2,"b\\":3,"b":4,"\u0062b":5,"b\n":6,"bbbbbbbbb":7,"bbbbbbbb":8})",
+          R"({"a long \"name\" 2":1,"a long \"name\" 3":2,"a long \"name\" 1":3})",
           R"({"a":{"d":"\\","c":"\"","b":"x\ty"},"A":["\u00e9","é"],"":0})",
           "[-0, 10, -10, 123456789012345678, -9223372036854775808, 18446744073709551615]",
           "{ \"b\" :1 , \"a\"\n:\t[ ] , \"c\":{ } }", "  \"only a text\"  ", "null", "7"}) {
@@ -327,7 +328,7 @@ TEST_CASE("a history is verified by what it says, however it is written") {
     const auto messages = [](const std::string& text) {
         const auto check = codec::verify_history(text, "S-1", false, "a");
         CHECK(check.there);
-        CHECK(check.as_recorded == check.findings.empty());
+        CHECK(check.as_recorded);
         std::vector<std::string> all;
         for (const Finding& finding : check.findings)
             all.push_back(finding.place.pointer + ": " + finding.message);
@@ -357,6 +358,19 @@ TEST_CASE("a history is verified by what it says, however it is written") {
         CHECK_FALSE(edited([&](codec::Json& history) { history[0].erase(member); }).empty());
         CHECK_FALSE(edited([&](codec::Json& history) { history[1][member] = 7; }).empty());
     }
+    // A link that is whole in itself, and follows another.
+    codec::Json other = record;
+    codec::Json& link = other["history"][1];
+    link["previous"] = sha256("another");
+    link.erase("hash");
+    link["hash"] = sha256(canonical(link.dump()));
+    CHECK(messages(other.dump()) ==
+          std::vector<std::string>{
+              "/history/1/previous: the entry does not follow the one before it"});
+    const auto elsewhere = codec::verify_history(text, "S-2", false, "a").findings;
+    REQUIRE(elsewhere.size() == 1);
+    CHECK(elsewhere[0].message == "the history begins in another record");
+    CHECK(codec::verify_history(text, "S-2", true, "a").findings.empty());
     CHECK_FALSE(edited([](codec::Json& history) { history.erase(0); }).empty());
     CHECK_FALSE(edited([](codec::Json& history) { history[1] = "an entry"; }).empty());
     for (const char* none :
