@@ -231,7 +231,8 @@ Result<void> HandOver::hand() {
             continue;
         }
         overridden.insert(performed->overridden.begin(), performed->overridden.end());
-        for (const std::string& line : performed->difference)
+        const auto changed = casework::changed_facts(handed_[i].read.bytes, performed->bytes);
+        for (const std::string& line : changed)
             out_.difference.push_back(cases_[i] + " " + line);
         for (const Finding& finding : performed->warnings)
             out_.findings.emplace_back(finding);

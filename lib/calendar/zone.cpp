@@ -111,17 +111,18 @@ Result<Zone> Zone::load(std::string_view name) {
 
 void Zone::index_years() {
     constexpr std::int64_t length = std::int64_t{1} << stretch_bits;
-    const auto follow = [this](std::size_t& index, std::int64_t seconds) {
-        while (index + 1 < offsets_.size() && offsets_[index + 1].begin <= seconds)
-            ++index;
+    const auto stretches_before = [](std::int64_t seconds) {
+        return (std::clamp<std::int64_t>(seconds, 0, last_indexed) + length - 1) / length;
     };
-    std::size_t from = 0;
-    std::size_t to = 0;
-    steady_.reserve(last_indexed / length + 1);
-    for (std::int64_t begin = 0; begin < last_indexed; begin += length) {
-        follow(from, begin - reach);
-        follow(to, begin + length + seconds_per_day + reach);
-        steady_.push_back(from == to ? offsets_[from].offset : changing);
+    steady_.assign(static_cast<std::size_t>(stretches_before(last_indexed)), changing);
+    for (std::size_t i = 0; i < offsets_.size(); ++i) {
+        // All that is so far from where the offset begins and ends that no reading comes near.
+        const auto from = i == 0 ? 0 : stretches_before(offsets_[i].begin + reach);
+        const auto to =
+            i + 1 == offsets_.size()
+                ? stretches_before(last_indexed)
+                : stretches_before(offsets_[i + 1].begin - reach - seconds_per_day - length);
+        if (from < to) std::fill(steady_.begin() + from, steady_.begin() + to, offsets_[i].offset);
     }
 }
 

@@ -375,4 +375,11 @@ std::vector<std::string> difference(const Json& before, const Json& after) {
     return lines;
 }
 
+std::vector<std::string> changed_facts(std::string_view before, std::string_view after) {
+    auto changed = difference(before.empty() ? Json::object() : codec::parse_json(before),
+                              codec::parse_json(after));
+    std::erase_if(changed, [](const std::string& line) { return line.starts_with("/history"); });
+    return changed;
+}
+
 }  // namespace rsc::casework

@@ -92,5 +92,8 @@ struct NewStore {
 /// records are not repeated beyond codes, dates and numbers.
 [[nodiscard]] std::vector<std::string> difference(const codec::Json& before,
                                                   const codec::Json& after);
+/// The same of two texts of a record, but for what the history says. Empty `before`: a new record.
+[[nodiscard]] std::vector<std::string> changed_facts(std::string_view before,
+                                                     std::string_view after);
 
 }  // namespace rsc::casework

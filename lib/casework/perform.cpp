@@ -271,10 +271,6 @@ Result<Performed> perform(const Agency& agency, const CaseAct& act, calendar::In
 
     done.overridden = std::move(gate.overridden);
     codec::locate(done.warnings, *bytes);
-    done.difference = difference(act.before ? codec::parse_json(*act.before) : Json::object(),
-                                 codec::parse_json(*bytes));
-    std::erase_if(done.difference,
-                  [](const std::string& line) { return line.starts_with("/history"); });
     done.bytes = std::move(*bytes);
     done.record = std::make_unique<codec::Document<model::Case>>(std::move(*written));
     done.revision = revision_of((*done.record)->history);

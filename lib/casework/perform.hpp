@@ -35,7 +35,6 @@ struct CaseAct {
 struct Performed {
     std::string bytes;
     std::string revision;
-    std::vector<std::string> difference;
     std::vector<std::string> overridden;        ///< rules that would have refused it
     std::vector<Finding> warnings;              ///< contradictions that it brought in
     std::vector<timeline::Obligation> met;      ///< what it met, or met late

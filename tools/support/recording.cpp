@@ -327,7 +327,7 @@ Exit Recording::commit_case() {
     render::RecordedOut out;
     out.record = id_;
     out.revision = performed->revision;
-    out.difference = std::move(performed->difference);
+    if (in_.dry_run()) out.difference = casework::changed_facts(before_, performed->bytes);
     out.overridden = std::move(performed->overridden);
     for (const Finding& finding : performed->warnings)
         out.findings.emplace_back(finding);
@@ -401,12 +401,8 @@ Exit Recording::commit_plain() {
     if (!bytes) return in_.fail(place_in_content(std::move(bytes.error())));
     render::RecordedOut out;
     out.record = target_ == Target::agency ? std::string(agency_->config().agency) : id_;
-    const Json now = codec::parse_json(*bytes);
-    out.revision = revision_in(now);
-    out.difference = casework::difference(
-        names_ == Names::a_new_one ? Json::object() : codec::parse_json(before_), now);
-    std::erase_if(out.difference,
-                  [](const std::string& line) { return line.starts_with("/history"); });
+    out.revision = revision_in(codec::parse_json(*bytes));
+    if (in_.dry_run()) out.difference = casework::changed_facts(before_, *bytes);
     return record(*bytes, std::move(out));
 }
 

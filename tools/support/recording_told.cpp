@@ -46,11 +46,31 @@ void new_events(const Json& now, const Json* was, const std::string& member, con
     }
 }
 
+/// The entries of a record as they were before the act. It is read only where one of those asked
+/// for may be in it: most acts add one.
+class Earlier {
+  public:
+    explicit Earlier(std::string_view text) : text_(text) {}
+
+    [[nodiscard]] const Json* find(const std::string& id) {
+        // An id that is written with escapes is one all the same.
+        const bool may_be = text_.find('"' + id + '"') != std::string_view::npos ||
+                            text_.find("\\u") != std::string_view::npos;
+        if (!may_be) return nullptr;
+        if (!record_) record_.emplace(codec::parse_json(text_), casework::Stamp{});
+        return record_->find(id);
+    }
+
+  private:
+    std::string_view text_;
+    std::optional<casework::Draft> record_;
+};
+
 // What the act left in an entry it touched: the entry itself, or events that it had not before.
 std::vector<render::EntryOut> entries_of(const Json& record, const casework::Draft& draft,
-                                         const Json& before) {
+                                         std::string_view before) {
     std::vector<render::EntryOut> out;
-    casework::Draft earlier(before, {});
+    Earlier earlier(before);
     casework::Draft finder(record, draft.stamp());
     for (const std::string& id : draft.touched()) {
         const Json* entry = finder.find(id);
@@ -76,12 +96,10 @@ void Recording::compose(render::RecordedOut out) {
     out.heading = heading_of(*agency_, std::nullopt);
     out.act = act_;
     out.dry_run = in_.dry_run();
-    out.entries = entries_of(draft_->json, *draft_,
-                             before_.empty() ? Json::object() : codec::parse_json(before_));
+    out.entries = entries_of(draft_->json, *draft_, before_);
     for (const Finding& finding : warnings_)
         out.findings.emplace_back(finding);
     if (in_.format() == Format::json) {
-        if (!in_.dry_run()) out.difference.clear();
         in_.print(render::json_text(out, zone()));
         return;
     }
@@ -98,10 +116,8 @@ void Recording::compose(render::RecordedOut out) {
     for (const std::string& rule : out.overridden) {
         in_.print("  overridden: " + rule + ", by " + actor_ + "\n");
     }
-    if (in_.dry_run()) {
-        for (const std::string& line : out.difference)
-            in_.print("  " + render::safe(line) + "\n");
-    }
+    for (const std::string& line : out.difference)
+        in_.print("  " + render::safe(line) + "\n");
     const auto rows = [&](const std::string& title, const std::vector<report::Row>& all) {
         if (all.empty()) return;
         std::vector<std::array<std::string, 4>> lines;
