@@ -88,6 +88,7 @@ template <class Make>
             for (std::size_t at = 0; at < all.size(); ++number) {
                 const std::size_t end = std::min(all.find('\n', at), all.size());
                 const std::string_view text = all.substr(at, end - at);
+                lines.text[end] = '\0';  // what is read in one walk ends so
                 at = end + 1;
                 if (text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
                 auto record = reader.read_padded(text, "-");

@@ -243,33 +243,34 @@ LineSource::~LineSource() {
 
 Result<bool> LineSource::next(casework::Lines& lines) {
     constexpr std::size_t enough = std::size_t{1} << 18U;
-    lines.text = std::move(rest_);
-    rest_.clear();
+    std::string& text = lines.text;
+    text.assign(rest_);
     lines.first = number_;
+    std::size_t size = text.size();
     std::size_t end = std::string::npos;
     while (!ended_) {
-        const std::size_t had = lines.text.size();
-        lines.text.resize(had + enough);
-        const ssize_t got = ::read(file_, lines.text.data() + had, enough);
-        lines.text.resize(had + (got > 0 ? static_cast<std::size_t>(got) : 0));
+        if (size == text.size()) text.resize(size < enough ? enough : size + enough);
+        const ssize_t got = ::read(file_, text.data() + size, text.size() - size);
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return system_error(name_, errno, when_reading);
         ended_ = got == 0;
-        end = lines.text.rfind('\n');
-        if (end != std::string::npos && lines.text.size() >= enough) break;
-        if (end == std::string::npos && lines.text.size() > largest_document) {
+        size += static_cast<std::size_t>(got);
+        if (size < enough) continue;
+        end = std::string_view(text.data(), size).rfind('\n');
+        if (end != std::string::npos) break;
+        if (size > largest_document) {
             return fail(Kind::invalid, "record.too-large",
                         name_ + ": line " + std::to_string(number_) + " is longer than " +
                             std::to_string(largest_document >> 20U) + " MiB",
                         std::string(remedy_of("record.too-large")), {name_, {}, 0, 0});
         }
     }
-    if (!ended_) {
-        rest_ = lines.text.substr(end + 1);
-        lines.text.resize(end + 1);
-    }
-    number_ += static_cast<std::size_t>(std::count(lines.text.begin(), lines.text.end(), '\n'));
-    return !lines.text.empty();
+    const std::size_t whole = ended_ ? size : end + 1;
+    rest_.assign(text, whole, size - whole);
+    text.resize(whole);
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1))
+        ++number_;
+    return !text.empty();
 }
 
 Result<std::vector<std::string>> list_files(const std::string& directory,
