@@ -1,5 +1,7 @@
 #include "codec/rewriting.hpp"
 
+#include <simdjson.h>
+
 #include <optional>
 
 #include "base/letters.hpp"

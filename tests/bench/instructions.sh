@@ -37,7 +37,7 @@ grep -qw avx2 /proc/cpuinfo || pinned=no
 
 count() {
     SIMDJSON_FORCE_IMPLEMENTATION=haswell GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512F,-AVX512VL,-ERMS,-FSRM \
-        valgrind --tool=callgrind --callgrind-out-file=/dev/null "$rsc" "$@" 2>&1 > /dev/null |
+        valgrind --tool=callgrind --callgrind-out-file=/dev/null "$rsc" "$@" 2>&1 > /dev/null < lines |
         sed -n 's/.*Collected : //p'
 }
 : > counted
@@ -48,6 +48,7 @@ done << 'EOF'
 compliance report compliance --threads 1
 nightly report nightly --threads 1
 check check
+lines report compliance --threads 1 -
 due due --worker w-001
 show case show demo-000001
 version --version
