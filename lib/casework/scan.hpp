@@ -151,9 +151,9 @@ template <class Make>
             for (const std::string& stray : shard->strays()) {
                 mine.strays.push_back("cases/" + (*shards)[i] + "/" + stray);
             }
-            for (const std::string& id : shard->ids()) {
-                const std::string file = store::case_file(CaseId{id});
-                auto text = shard->read(id, buffer);
+            for (store::InTurn cases(*shard, buffer); !cases.done();) {
+                const std::string file = store::case_file(CaseId{cases.id()});
+                auto text = cases.next();
                 if (!text) {
                     mine.errors.push_back(std::move(text.error()));
                     continue;

@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <linux/openat2.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -57,6 +58,13 @@ class RealDisk final : public Disk {
 
     ssize_t write_at(int file, const char* from, std::size_t size, off_t at) override {
         return answer(::pwrite(file, from, size, at));
+    }
+
+    int will_need(int file) override { return -::posix_fadvise(file, 0, 0, POSIX_FADV_WILLNEED); }
+
+    long blocks_asked() override {
+        struct rusage usage = {};
+        return answer(::getrusage(RUSAGE_THREAD, &usage)) < 0 ? 0 : usage.ru_inblock;
     }
 
     int truncate(int file, off_t size) override { return answer(::ftruncate(file, size)); }

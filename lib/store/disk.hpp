@@ -49,6 +49,11 @@ class Disk {
     virtual ssize_t read_at(int file, char* into, std::size_t room, off_t at) = 0;
     virtual ssize_t write_at(int file, const char* from, std::size_t size, off_t at) = 0;
 
+    /// posix_fadvise with POSIX_FADV_WILLNEED: does not wait.
+    virtual int will_need(int file) = 0;
+    /// getrusage: of how many blocks this thread had the disk asked so far.
+    virtual long blocks_asked() = 0;
+
     virtual int truncate(int file, off_t size) = 0;
 
     virtual int fsync(int file) = 0;

@@ -18,6 +18,7 @@ class FaultDisk final : public Disk {
     /// The answer after the call was made: an errno that hides that it worked, or 0.
     Script afterwards;
     std::size_t longest_transfer = static_cast<std::size_t>(-1);
+    long blocks = 0;
     uid_t as_user = 0;
     bool is_member = true;
 
@@ -55,6 +56,12 @@ class FaultDisk final : public Disk {
         return ask("pwrite", [&] {
             return real().write_at(file, from, std::min(size, longest_transfer), at);
         });
+    }
+    int will_need(int file) override {
+        return ask("fadvise", [&] { return real().will_need(file); });
+    }
+    long blocks_asked() override {
+        return ask("getrusage", [&] { return blocks; });
     }
     int truncate(int file, off_t size) override {
         return ask("ftruncate", [&] { return real().truncate(file, size); });

@@ -274,6 +274,119 @@ TEST_CASE("A case costs three system calls") {
     CHECK(calls == std::vector<std::string>{"openat", "pread", "close"});
 }
 
+namespace {
+
+/// The text of every case of a shard, or the code of what is wrong with it.
+std::vector<std::string> all_in_turn(const Shard& shard) {
+    std::vector<std::string> texts;
+    Buffer buffer;
+    for (InTurn cases(shard, buffer); !cases.done();) {
+        const std::string id = cases.id();
+        const auto text = cases.next();
+        texts.push_back(id + "=" + (text ? std::string(*text) : text.error().code));
+    }
+    return texts;
+}
+
+/// Ids of one shard.
+std::vector<std::string> ids_of(std::string_view shard, std::size_t count) {
+    std::vector<std::string> ids;
+    for (int i = 0; ids.size() < count; ++i) {
+        const std::string id = "C-" + std::to_string(i);
+        if (shard_of(id) == shard) ids.push_back(id);
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+}  // namespace
+
+TEST_CASE("Cases in turn: the next ones are asked for as long as the disk has to be") {
+    const Scratch scratch;
+    make_test_store(scratch);
+    std::vector<std::string> expected;
+    for (const std::string& id : ids_of("8c", 60)) {
+        put(scratch.file("cases/8c/" + id + ".json"), "text of " + id);
+        expected.push_back(id + "=text of " + id);
+    }
+    FaultDisk disk;
+    const auto folder = ReadFolder::open(scratch.store(), disk);
+    const auto shard = folder->open_shard("8c");
+    REQUIRE(shard);
+    std::vector<std::string> calls;
+    const auto count = [&](std::string_view name) {
+        return std::count(calls.begin(), calls.end(), name);
+    };
+    // Reads the first `from` to `to` cases as from a disk.
+    long from = 0;
+    long to = 0;
+    long opened = 0;
+    long most = 0;
+    disk.script = [&](std::string_view call) {
+        calls.emplace_back(call);
+        opened += call == "openat" ? 1 : call == "close" ? -1 : 0;
+        most = std::max(most, opened);
+        const long read = count("pread");
+        if (call == "pread" && read > from && read <= to) disk.blocks += 8;
+        return 0;
+    };
+    SUBCASE("never") {
+        CHECK(all_in_turn(*shard) == expected);
+        CHECK(count("fadvise") == 0);
+        CHECK(most == 1);
+    }
+    SUBCASE("always") {
+        to = 60;
+        CHECK(all_in_turn(*shard) == expected);
+        CHECK(count("fadvise") == 59);  // all but the first
+        CHECK(most == 4);
+    }
+    SUBCASE("from some time on, and no longer") {
+        from = 18;
+        to = 19;
+        CHECK(all_in_turn(*shard) == expected);
+        CHECK(count("fadvise") == 19);  // the 34th to the 49th, and three more
+    }
+    CHECK(count("openat") == 60);
+    CHECK(count("pread") == 60);
+    CHECK(opened == 0);
+}
+
+TEST_CASE("Cases in turn: what cannot be opened ahead is told in its turn, if it is so then") {
+    const Scratch scratch;
+    make_test_store(scratch);
+    const auto ids = ids_of("8c", 6);
+    for (const std::string& id : ids)
+        put(scratch.file("cases/8c/" + id + ".json"), "x");
+    FaultDisk disk;
+    const auto folder = ReadFolder::open(scratch.store(), disk);
+    const auto shard = folder->open_shard("8c");
+    REQUIRE(shard);
+    int opens = 0;
+    int refused = 0;
+    disk.script = [&](std::string_view call) {
+        disk.blocks += call == "pread" ? 8 : 0;
+        if (call == "fadvise") return EIO;  // taken or not
+        return call == "openat" && ++opens == refused ? EMFILE : 0;
+    };
+    SUBCASE("ahead") {
+        refused = 4;
+        for (const std::string& text : all_in_turn(*shard))
+            CHECK(text.substr(text.find('=')) == "=x");
+        CHECK(opens == 7);
+    }
+    SUBCASE("in its turn") {
+        refused = 1;
+        const auto texts = all_in_turn(*shard);
+        CHECK(texts[0] == ids[0] + "=store.io");
+        CHECK(texts[1] == ids[1] + "=x");
+    }
+    SUBCASE("and gone") {
+        std::filesystem::remove(scratch.file("cases/8c/" + ids[5] + ".json"));
+        CHECK(all_in_turn(*shard)[5] == ids[5] + "=store.no-file");
+    }
+}
+
 TEST_CASE("Threads with a buffer each read one shard together") {
     const Scratch scratch;
     make_test_store(scratch);
