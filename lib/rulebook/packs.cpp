@@ -73,6 +73,8 @@ Result<WholePack> load_extension(const std::string& text, std::string_view file,
 
 Result<codec::Document<policy::Pack>> load_pack(std::string_view text, std::string_view file) {
     auto pack = codec::Document<policy::Pack>::parse(text, file);
+    // What comes with the program was checked when the program was.
+    if (pack && text == shipped_pack((*pack)->id)) return pack;
     std::vector<Finding> findings =
         pack ? policy::check_pack(**pack, registers(), file) : std::move(pack.error().findings);
     if (findings.empty()) return pack;
