@@ -11,6 +11,18 @@ constexpr int first_year = 1900;
 constexpr int last_year = 2199;
 constexpr std::size_t longest_quote = 40;
 
+/// The first day of each month from `first_year` on, and that after the last, as days since the
+/// epoch.
+constexpr auto first_days = [] {
+    std::array<std::int32_t, (last_year - first_year + 1) * 12 + 1> days{};
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const date::sys_days first =
+            date::year{first_year + static_cast<int>(i / 12)} / static_cast<int>(i % 12 + 1) / 1;
+        days[i] = static_cast<std::int32_t>(first.time_since_epoch().count());
+    }
+    return days;
+}();
+
 date::year_month_day civil(const WrittenDate& written) {
     return date::year{written.year} / date::month{written.month} / date::day{written.day};
 }
@@ -37,21 +49,11 @@ std::optional<Date> existing_day(const char* ten) {
 }
 
 std::optional<Date> existing_day(unsigned year, unsigned month, unsigned day) {
-    // Days of a year before each month, of common and of leap years, and the whole.
-    static constexpr std::array<std::array<std::uint16_t, 14>, 2> before{
-        {{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365},
-         {0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366}}};
-    // From 1900, the years divisible by 4 are leap years, but for that one and 2100.
     const unsigned years = year - unsigned{first_year};
     if (years > unsigned{last_year - first_year} || month - 1 > 11) return std::nullopt;
-    const bool leap = years % 4 == 0 && years % 200 != 0;
-    const auto& days = before[leap ? 1 : 0];
-    if (day - 1 >= unsigned{days[month + 1]} - days[month]) return std::nullopt;
-    // Leap years before this one, of those divisible by 4.
-    const unsigned leaps = (years + 3) / 4 - (years > 0 ? 1U : 0U) - (years > 200 ? 1U : 0U);
-    constexpr int epoch = 25'567;  // days from 1900-01-01 to 1970-01-01
-    return Date::from_days(static_cast<std::int32_t>(years * 365 + leaps + days[month] + day - 1) -
-                           epoch);
+    const std::int32_t* const first = &first_days[years * 12 + month - 1];
+    if (day - 1 >= static_cast<unsigned>(first[1] - first[0])) return std::nullopt;
+    return Date::from_days(first[0] + static_cast<std::int32_t>(day - 1));
 }
 
 tl::unexpected<Error> impossible(const WrittenDate& written, std::string_view found,

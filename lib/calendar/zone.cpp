@@ -115,6 +115,14 @@ void Zone::index_years() {
         return (std::clamp<std::int64_t>(seconds, 0, last_indexed) + length - 1) / length;
     };
     steady_.assign(static_cast<std::size_t>(stretches_before(last_indexed)), changing);
+    at_begin_.resize(steady_.size());
+    std::uint32_t at_begin = searched_index(0);
+    for (std::size_t i = 0; i < steady_.size(); ++i) {
+        const std::int64_t begin = static_cast<std::int64_t>(i) * length;
+        while (is_over(at_begin, begin))
+            ++at_begin;
+        at_begin_[i] = at_begin;
+    }
     for (std::size_t i = 0; i < offsets_.size(); ++i) {
         // All that is so far from where the offset begins and ends that no reading comes near.
         const auto from = i == 0 ? 0 : stretches_before(offsets_[i].begin + reach);
@@ -127,8 +135,17 @@ void Zone::index_years() {
 }
 
 std::size_t Zone::index_at(std::int64_t seconds) const {
+    const std::uint64_t stretch = static_cast<std::uint64_t>(seconds) >> stretch_bits;
+    if (stretch >= at_begin_.size()) return searched_index(seconds);
+    std::uint32_t index = at_begin_[stretch];
+    while (is_over(index, seconds))
+        ++index;
+    return index;
+}
+
+std::uint32_t Zone::searched_index(std::int64_t seconds) const {
     const auto after = std::ranges::upper_bound(offsets_, seconds, {}, &OffsetChange::begin);
-    return static_cast<std::size_t>(after - offsets_.begin()) - 1;
+    return static_cast<std::uint32_t>(after - offsets_.begin()) - 1;
 }
 
 Zone::Reading Zone::read(Date day, std::int32_t second_of_day) const {

@@ -111,6 +111,11 @@ class Zone {
     }
     /// Of the offset in force at an instant.
     [[nodiscard]] std::size_t index_at(std::int64_t seconds) const;
+    [[nodiscard]] std::uint32_t searched_index(std::int64_t seconds) const;
+    /// Whether another offset has begun since.
+    [[nodiscard]] bool is_over(std::size_t index, std::int64_t seconds) const {
+        return index + 1 < offsets_.size() && offsets_[index + 1].begin <= seconds;
+    }
     [[nodiscard]] Instant end_of_changing(Date day) const;
     void index_years();
 
@@ -118,8 +123,10 @@ class Zone {
     // Ascending; the first begins at the least int64.
     std::vector<OffsetChange> offsets_ = {{std::numeric_limits<std::int64_t>::min(), 0}};
     /// The offset of each stretch of the years that records are about, where none begins or ends in
-    /// it or near it. Elsewhere one searches.
+    /// it or near it.
     std::vector<std::int32_t> steady_;
+    /// Which offset is in force where each of them begins. Of other years one searches.
+    std::vector<std::uint32_t> at_begin_;
 };
 
 }  // namespace rsc::calendar

@@ -4,6 +4,7 @@
 #include <deque>
 #include <stdexcept>
 
+#include "base/eight.hpp"
 #include "codec/rewriting.hpp"
 #include "codec/scan.hpp"
 
@@ -70,9 +71,7 @@ std::vector<std::string_view> Canonical::elements(std::string_view list) {
         const char* const from = at_;
         value(2);
         found.push_back(since(from));
-        skip_to_next();
-        if (!take(',')) break;
-        skip_to_next();
+        if (!goes_on()) break;
     }
     return found;
 }
@@ -109,9 +108,7 @@ void Canonical::object(std::size_t depth) {
             puts_.push_back({front_of(name), name, begin, here()});
             in_order = in_order && (puts_.size() - first < 2 || !(puts_.back() < puts_.end()[-2]));
         }
-        skip_to_next();
-        if (!take(',')) break;
-        skip_to_next();
+        if (!goes_on()) break;
         if (*at_ != '"') give_up();
     }
     expect('}');
@@ -146,10 +143,8 @@ void Canonical::array(std::size_t depth) {
     if (*at_ != ']') {
         while (true) {
             value(depth + 1);
-            skip_to_next();
-            if (!take(',')) break;
+            if (!goes_on()) break;
             put(',');
-            skip_to_next();
         }
     }
     expect(']');

@@ -39,10 +39,8 @@ class Layout : Rewriting {
                 }
                 value(depth + 1);
                 if (gave_up()) return;
-                skip_to_next();
-                if (!take(',')) break;
+                if (!goes_on()) break;
                 put(',');
-                skip_to_next();
             }
             if (gave_up()) return;
             new_line(depth);

@@ -65,13 +65,12 @@ std::string_view Rewriting::text() {
     char* to = to_;
     *to++ = '"';
     while (true) {
-        const std::uint64_t eight = eight_at(at);
-        std::memcpy(to, at, sizeof eight);
-        const std::uint64_t ends = ends_of_plain(eight);
-        const std::size_t plain = ends == 0 ? sizeof eight : first_of(ends);
+        const Sixteen sixteen = sixteen_at(at);
+        std::memcpy(to, at, sizeof sixteen);
+        const int plain = first_of(ends_of_plain(sixteen));
         at += plain;
         to += plain;
-        if (ends != 0) break;
+        if (plain < int{Sixteen::size()}) break;
     }
     at_ = at;
     if (!take('"')) return escaped_text(begin, from);

@@ -1,6 +1,17 @@
 #include "codec/straight.hpp"
 
 namespace rsc::codec {
+namespace {
+
+/// The same as `id_characters`, of sixteen together.
+[[gnu::always_inline]] inline Sixteen::mask_type is_id_character(const Sixteen& sixteen) {
+    const auto below = [](const Sixteen& each, unsigned char bound) { return each < bound; };
+    const Sixteen lower = sixteen | static_cast<unsigned char>(' ');
+    return below(lower - static_cast<unsigned char>('a'), 26) ||
+           below(sixteen - static_cast<unsigned char>('0'), 10) || is_each(sixteen, '-');
+}
+
+}  // namespace
 
 bool Straight::begin(std::string_view text) {
     if (!Walk::begin(text)) return false;
@@ -8,6 +19,16 @@ bool Straight::begin(std::string_view text) {
     ids_.clear();
     unescaped_.clear();
     return true;
+}
+
+const char* Straight::next_name() {
+    if (goes_on()) {
+        if (take('"')) return at_;
+        give_up();
+    } else {
+        expect('}');
+    }
+    return nothing;
 }
 
 bool Straight::text(std::string_view& out) {
@@ -108,8 +129,11 @@ void Straight::value(EntryId& out, const Limits&) {
 std::string_view Straight::id_text() {
     if (!take('"')) return give_up(), std::string_view();
     const char* const begin = at_;
-    while (id_characters[static_cast<unsigned char>(*at_)])
-        ++at_;
+    int steps = 0;
+    do {
+        steps = first_of(!is_id_character(sixteen_at(at_)));
+        at_ += steps;
+    } while (steps == int{Sixteen::size()});
     const std::string_view id(begin, static_cast<std::size_t>(at_ - begin));
     if (!take('"') || id.empty() || id.size() > 64 || id.front() == '-') give_up();
     return id;

@@ -72,12 +72,9 @@ class Straight : Walk {
         skip_to_next();
         if (!take(']')) {
             out.reserve(4);
-            while (true) {
+            do
                 value(out.emplace_back(), no_limits);
-                skip_to_next();
-                if (!take(',')) break;
-                skip_to_next();
-            }
+            while (goes_on());
             expect(']');
         }
         if (out.size() < limits.least_items) give_up();
@@ -86,6 +83,8 @@ class Straight : Walk {
     template <class T>
     void value(T& out, const Limits&);
 
+    /// Behind a member: the name of the next, where there is one.
+    [[nodiscard]] const char* next_name();
     /// The text at hand, and stands behind it. False where it gave up.
     [[nodiscard]] bool text(std::string_view& out);
     /// The same from the first backslash on.
@@ -178,23 +177,12 @@ class Straight::Object {
     template <class F>
     [[gnu::noinline]] void read(std::string_view name, F& field, const Limits& limits) {
         in_.at_ = key_ + name.size() + 1;
-        key_ = nothing;
         in_.skip_colon();
         in_.value(field, limits);
         if constexpr (std::is_same_v<F, EntryId>) {
             if (name == "id") in_.seen_id(field.text);
         }
-        in_.skip_to_next();
-        if (in_.take(',')) {
-            in_.skip_to_next();
-            if (in_.take('"')) {
-                key_ = in_.at_;
-            } else {
-                in_.give_up();
-            }
-        } else {
-            in_.expect('}');
-        }
+        key_ = in_.next_name();
     }
     void give_up() {
         key_ = nothing;

@@ -10,9 +10,22 @@ bool Walk::begin(std::string_view text) {
     return true;
 }
 
+// For each where it stands, so that a branch takes the same way almost every time.
+bool Walk::goes_on() {
+    if (*at_ == ',') {
+        ++at_;
+        skip_to_next();
+        return true;
+    }
+    skip_to_next();
+    if (!take(',')) return false;
+    skip_to_next();
+    return true;
+}
+
 void Walk::skip_some_space() {
-    for (std::uint64_t others = 0; others == 0; at_ += others == 0 ? 8 : first_of(others))
-        others = eight_at(at_) ^ every(' ');
+    for (int spaces = Sixteen::size(); spaces == int{Sixteen::size()}; at_ += spaces)
+        spaces = first_of(!is_each(sixteen_at(at_), ' '));
     while (*at_ == ' ' || *at_ == '\n' || *at_ == '\t' || *at_ == '\r')
         ++at_;
 }

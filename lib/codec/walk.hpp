@@ -2,12 +2,12 @@
 
 #include <string_view>
 
-#include "base/eight.hpp"
+#include "base/sixteen.hpp"
 
 namespace rsc::codec {
 
-/// Steps over a JSON text, eight characters at a time where it can; for what reads whole records in
-/// one walk. It tells no fault: once it gave up nothing fits any more. A zero byte, which JSON
+/// Steps over a JSON text, sixteen characters at a time where it can; for what reads whole records
+/// in one walk. It tells no fault: once it gave up nothing fits any more. A zero byte, which JSON
 /// nowhere allows, and at least 63 bytes more that may be read follow the text.
 class Walk {
   protected:
@@ -29,36 +29,39 @@ class Walk {
         if (is_at_space()) skip_some_space();
     }
     /// Between values: most often a line feed and the spaces of the next line.
-    void skip_to_next() {
-        if (*at_ == '\n') {
-            const std::uint64_t others = eight_at(at_ + 1) ^ every(' ');
-            at_ += others == 0 ? 9 : 1 + first_of(others);
-        }
+    [[gnu::always_inline]] void skip_to_next() {
+        if (*at_ == '\n') at_ += 1 + first_of(!is_each(sixteen_at(at_ + 1), ' '));
         skip_space();
     }
     void skip_some_space();
     /// Before a value: behind the name of a member stand a colon and, most often, one space.
     void skip_colon() {
-        skip_space();
-        expect(':');
+        if (*at_ != ':') {
+            skip_space();
+            if (*at_ != ':') return give_up();
+        }
+        ++at_;
         if (*at_ == ' ') ++at_;
         skip_space();
     }
-    /// A mark at the first of eight characters that ends a text or its plain part: a quote, a
+    /// Behind a value: whether a comma and another one follow, which it then stands at. Otherwise
+    /// it stands at what ends them.
+    [[nodiscard]] bool goes_on();
+    /// A mark at each of sixteen characters that ends a text or its plain part: a quote, a
     /// backslash, a control character.
-    [[nodiscard]] static std::uint64_t ends_of_plain(std::uint64_t eight) {
-        // As in `below`, three times at once: to differ in seven bits changes no eighth.
-        const std::uint64_t borrowed = ((eight ^ every('"')) - every(1)) |
-                                       ((eight ^ every('\\')) - every(1)) | (eight - every(' '));
-        return borrowed & ~eight & every(128);
+    [[nodiscard, gnu::always_inline]] static Sixteen::mask_type ends_of_plain(
+        const Sixteen& sixteen) {
+        return is_each(sixteen, '"') || is_each(sixteen, '\\') ||
+               sixteen < static_cast<unsigned char>(' ');
     }
-    /// To such a one.
+    /// To the first such.
     void skip_plain() {
-        const char* at = at_;
-        std::uint64_t ends = 0;
-        while ((ends = ends_of_plain(eight_at(at))) == 0)
-            at += 8;
-        at_ = at + first_of(ends);
+        auto ends = ends_of_plain(sixteen_at(at_));
+        while (none_of(ends)) {
+            at_ += Sixteen::size();
+            ends = ends_of_plain(sixteen_at(at_));
+        }
+        at_ += find_first_set(ends);
     }
 
     /// Bytes of no text: what it stands before once it gave up.

@@ -1,6 +1,7 @@
 #include "policy/adopted.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "policy/shape.hpp"
@@ -59,6 +60,12 @@ Policies::Policies(std::vector<InForce> adoptions) : adoptions_(std::move(adopti
             entry.in_force = of_pack;
             for (const Revision& revision : pack.revisions) {
                 entry.terms.push_back(term_of(rule, revision.id));
+            }
+            entry.judged_by = entry.shape->judged_by;
+            for (const InForce* one : of_pack) {
+                const auto last = one->last.value_or(
+                    calendar::Date::from_days(std::numeric_limits<std::int32_t>::max()));
+                entry.holdings.push_back({one->from, last, {one, entry.terms[one->revision]}});
             }
             rules_.push_back(std::move(entry));
         }

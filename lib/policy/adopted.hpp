@@ -49,6 +49,14 @@ class Policies {
         const Term* shape = nullptr;     ///< any term: all of a rule demand the same kind of thing
         std::vector<const Term*> terms;  // by revision index of the pack
         std::vector<const InForce*> in_force;  // of the pack, ascending
+        JudgedBy judged_by{};                  ///< of `shape`
+        /// `in_force`, put together for who asks of every day.
+        struct Holding {
+            calendar::Date from;
+            calendar::Date last;
+            Ruling ruling;
+        };
+        std::vector<Holding> holdings;
         /// Adoptions of other packs that have a rule of the same id: packs may take turns, and one
         /// that follows another keeps the ids of what it took over.
         std::vector<const InForce*> elsewhere;
@@ -58,8 +66,8 @@ class Policies {
         [[nodiscard]] bool is_said_elsewhere(calendar::Date day) const;
         /// What holds on `day`.
         [[nodiscard]] Ruling on(calendar::Date day) const {
-            for (const InForce* adoption : in_force) {
-                if (adoption->holds_on(day)) return {adoption, terms[adoption->revision]};
+            for (const Holding& one : holdings) {
+                if (one.from <= day && day <= one.last) return one.ruling;
             }
             return {};
         }

@@ -32,7 +32,7 @@ bool is_of(const std::set<std::string, std::less<>>& workers, const timeline::Fa
         if (!facts.coordinator_now().empty() || facts.discharge_day()) return false;
         supervisor = facts.services().back().supervisor;
     }
-    const std::string answers = name_of({policy::Owner::supervisor, supervisor});
+    const std::string answers(name_of({policy::Owner::supervisor, supervisor}));
     if (!supervisor.empty() || workers.contains(answers)) return workers.contains(answers);
     return std::any_of(workers.begin(), workers.end(), [&](const std::string& one) {
         const model::Staff* worker = directory.find(WorkerId{one});

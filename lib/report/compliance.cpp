@@ -10,11 +10,14 @@ using calendar::Date;
 using timeline::Obligation;
 using timeline::Verdict;
 
-void Counts::add(const Obligation& obligation) {
-    ++by_verdict[static_cast<std::size_t>(obligation.verdict)];
-    if (obligation.rule->rule->subject != policy::Subject::client_case) return;
-    if (same_word(obligation.subject, last_case_)) return;
-    last_case_ = obligation.subject;
+void Counts::add(std::span<const Obligation> rows) {
+    for (const Obligation& row : rows)
+        ++by_verdict[static_cast<std::size_t>(row.verdict)];
+    const auto of_case = std::ranges::find_if(rows, [](const Obligation& row) {
+        return row.rule->rule->subject == policy::Subject::client_case;
+    });
+    if (of_case == rows.end() || same_word(of_case->subject, last_case_)) return;
+    last_case_ = of_case->subject;
     ++cases;
 }
 
@@ -55,12 +58,9 @@ bool Selection::takes(const Obligation& obligation) const {
     return workers.empty() || workers.contains(name_of(obligation.owner_due));
 }
 
-std::string_view Compliance::key_of(const Obligation& obligation, std::string& room) const {
+std::string_view Compliance::key_of(const Obligation& obligation) const {
     switch (request_.group_by) {
-        case GroupBy::worker:
-            if (!obligation.owner_due.worker.empty()) return obligation.owner_due.worker.text;
-            room = name_of(obligation.owner_due);
-            return room;
+        case GroupBy::worker: return name_of(obligation.owner_due);
         case GroupBy::agency: return request_.agency;
         case GroupBy::rule: return obligation.rule->rule->id;
         case GroupBy::level: return obligation.level ? name(*obligation.level) : "none";
@@ -69,16 +69,31 @@ std::string_view Compliance::key_of(const Obligation& obligation, std::string& r
     return {};
 }
 
-void Compliance::add(const Obligation& obligation) {
-    if (chooses_ && !request_.selection.takes(obligation)) return;
-    totals_.add(obligation);
-    group_of(obligation).counts.add(obligation);
-    if (request_.list) rows_.push_back(row_of(obligation));
+void Compliance::add(std::span<const Obligation> rows) {
+    if (!chooses_) return count(rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (request_.selection.takes(rows[i])) count(rows.subspan(i, 1));
+    }
 }
 
-Compliance::Group& Compliance::group_of(const Obligation& obligation) {
-    std::string room;
-    const std::string_view key = key_of(obligation, room);
+void Compliance::count(std::span<const Obligation> rows) {
+    totals_.add(rows);
+    if (request_.list) {
+        for (const Obligation& row : rows)
+            rows_.push_back(row_of(row));
+    }
+    // Those that come one after the other are mostly of one group.
+    while (!rows.empty()) {
+        const std::string_view key = key_of(rows.front());
+        std::size_t of_group = 1;
+        while (of_group < rows.size() && same_word(key_of(rows[of_group]), key))
+            ++of_group;
+        group_of(key, rows.front()).counts.add(rows.first(of_group));
+        rows = rows.subspan(of_group);
+    }
+}
+
+Compliance::Group& Compliance::group_of(std::string_view key, const Obligation& obligation) {
     for (Group* const recent : recent_.groups) {
         if (recent != nullptr && same_word(recent->key, key)) return *recent;
     }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -39,7 +40,9 @@ struct Counts {
         return by_verdict[static_cast<std::size_t>(verdict)];
     }
     /// All obligations of a case come one after the other.
-    void add(const timeline::Obligation& obligation);
+    void add(const timeline::Obligation& obligation) { add({&obligation, 1}); }
+    /// The same of several, of one case or of none.
+    void add(std::span<const timeline::Obligation> rows);
     void merge(const Counts& other);
     /// The denominator of the rate: met, met-late, overdue, missed and undetermined.
     [[nodiscard]] std::int64_t due() const;
@@ -103,12 +106,10 @@ class Compliance {
     explicit Compliance(Request request)
         : request_(std::move(request)), chooses_(!request_.selection.takes_all()) {}
 
-    void add(const timeline::Obligation& obligation);
-    void add(const std::vector<timeline::Obligation>& rows) {
-        for (const timeline::Obligation& row : rows)
-            add(row);
-    }
-    void add(const timeline::Facts&, const std::vector<timeline::Obligation>& rows) { add(rows); }
+    void add(const timeline::Obligation& row) { add({&row, 1}); }
+    /// All obligations of one case, or such as are of none.
+    void add(std::span<const timeline::Obligation> rows);
+    void add(const timeline::Facts&, std::span<const timeline::Obligation> rows) { add(rows); }
     void merge(Compliance&& other);
     [[nodiscard]] ComplianceBody take();
 
@@ -129,10 +130,9 @@ class Compliance {
     [[nodiscard]] const Request& request() const { return request_; }
 
   private:
-    [[nodiscard]] std::string_view key_of(const timeline::Obligation& obligation,
-                                          std::string& room) const;
-
-    [[nodiscard]] Group& group_of(const timeline::Obligation& obligation);
+    void count(std::span<const timeline::Obligation> rows);
+    [[nodiscard]] std::string_view key_of(const timeline::Obligation& obligation) const;
+    [[nodiscard]] Group& group_of(std::string_view key, const timeline::Obligation& obligation);
 
     Request request_;
     bool chooses_;

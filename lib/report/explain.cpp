@@ -343,8 +343,8 @@ Explanation explain(const Obligation& obligation, const timeline::Facts* facts,
                              obligation.verdict == Verdict::undetermined)) {
         say("excuse", excuse_words(obligation, *facts, library));
     }
-    const std::string due = name_of(obligation.owner_due);
-    const std::string now = name_of(obligation.owner_now);
+    const std::string due(name_of(obligation.owner_due));
+    const std::string now(name_of(obligation.owner_now));
     say("owner", due + " (" + std::string(name(obligation.owner_due.owner)) + ")" +
                      (due != now ? "; now " + now : ""));
     if (facts != nullptr) {

@@ -49,7 +49,7 @@ void Forecast::add(const std::vector<Obligation>& rows) {
 
 void Forecast::count(const Obligation& row, std::optional<Date> discharged) {
     if (row.verdict != Verdict::open && row.verdict != Verdict::overdue) return;
-    const std::string worker = name_of(row.owner_now);
+    const std::string worker(name_of(row.owner_now));
     if (!selection_.workers.empty() && !selection_.workers.contains(worker)) return;
     Selection rest = selection_;
     rest.workers.clear();

@@ -49,8 +49,7 @@ Nightly::Nightly(const Request& request)
       caseload_(request.selection) {}
 
 void Nightly::add(const timeline::Facts& facts, const std::vector<Obligation>& rows) {
-    for (const Obligation& row : rows)
-        compliance_.add(row);
+    compliance_.add(rows);
     worklist_.add(facts, rows);
     forecast_.add(facts, rows);
     trend_.add(facts, rows);
@@ -59,8 +58,7 @@ void Nightly::add(const timeline::Facts& facts, const std::vector<Obligation>& r
 }
 
 void Nightly::add(const std::vector<Obligation>& rows) {
-    for (const Obligation& row : rows)
-        compliance_.add(row);
+    compliance_.add(rows);
     worklist_.add(rows);
     forecast_.add(rows);
     trend_.add(rows);

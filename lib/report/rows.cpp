@@ -5,8 +5,8 @@
 
 namespace rsc::report {
 
-std::string name_of(const timeline::Answerable& owner) {
-    if (!owner.worker.empty()) return owner.worker.str();
+std::string_view name_of(const timeline::Answerable& owner) {
+    if (!owner.worker.empty()) return owner.worker.text;
     return owner.owner == policy::Owner::agency ? "agency" : "supervisor";
 }
 

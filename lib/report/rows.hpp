@@ -50,7 +50,7 @@ void sort_rows(std::vector<Row>& rows);
 
 /// Who answers, as reports call them: the worker's id, `agency`, or `supervisor` where the records
 /// do not say which.
-[[nodiscard]] std::string name_of(const timeline::Answerable& owner);
+[[nodiscard]] std::string_view name_of(const timeline::Answerable& owner);
 
 template <class V>
 void describe(V& v, Row& r) {

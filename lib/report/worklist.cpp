@@ -43,7 +43,7 @@ void Worklist::add(const std::vector<Obligation>& rows, const calendar::Zone* zo
         const bool owed = row.verdict == Verdict::overdue || row.verdict == Verdict::undetermined ||
                           (row.verdict == Verdict::open && falls_due);
         if (!owed) continue;
-        const std::string worker = name_of(row.owner_now);
+        const std::string worker(name_of(row.owner_now));
         if (!selection_.workers.empty() && !selection_.workers.contains(worker)) continue;
         Selection rest = selection_;
         rest.workers.clear();

@@ -3,12 +3,13 @@
 #include <algorithm>
 
 #include "policy/shape.hpp"
+#include "timeline/lists.hpp"
 
 namespace rsc::timeline {
 
 policy::Ruling ruling_on(const Judging& judging, Date day) {
     // One revision for the whole episode: that of the enrolment.
-    if (judging.rule.shape->judged_by == policy::JudgedBy::in_force_at_enrolment) {
+    if (judging.rule.judged_by == policy::JudgedBy::in_force_at_enrolment) {
         const model::Enrolment* enrolment = judging.facts.enrolment();
         if (enrolment == nullptr) return {};
         return judging.rule.on(judging.sight().interval(enrolment->occurred).day);
@@ -140,7 +141,7 @@ void undetermined(const Judging& judging, Obligation&& obligation, Because becau
 
 bool has_term(const Judging& judging, const Obligation& obligation) {
     if (obligation.ruling.term != nullptr) return true;
-    if (judging.rule.shape->judged_by == policy::JudgedBy::in_force_at_enrolment &&
+    if (judging.rule.judged_by == policy::JudgedBy::in_force_at_enrolment &&
         judging.facts.enrolment() == nullptr) {
         undetermined(judging, Obligation(obligation), Because::no_enrolment);
         return false;
@@ -153,13 +154,13 @@ bool has_term(const Judging& judging, const Obligation& obligation) {
 
 bool speaks_of(const policy::Term& term, Level level) {
     const auto& levels = term.applies.levels;
-    return levels.empty() || std::find(levels.begin(), levels.end(), level) != levels.end();
+    return allows(levels, level);
 }
 
 bool speaks_of(const policy::Term& term, LevelGroup group) {
     const auto& levels = term.applies.levels;
-    return levels.empty() || std::any_of(levels.begin(), levels.end(),
-                                         [group](Level level) { return group_of(level) == group; });
+    return levels.empty() ||
+           std::ranges::any_of(levels, [group](Level level) { return group_of(level) == group; });
 }
 
 std::optional<Date> cut_off(const Judging& judging, const policy::Term& term, Date day) {

@@ -6,7 +6,7 @@ namespace rsc::timeline {
 
 template <class List, class Value>
 [[nodiscard]] bool holds(const List& list, const Value& value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
+    return std::ranges::find(list, value) != std::ranges::end(list);
 }
 
 /// A filter of a term: an empty list is any.
