@@ -49,7 +49,10 @@ echo "A | B | A took | B took | A / B | of processor time | MiB of A"
 "$bench/pairs" 15 "rsc assign add, $open open cases | reading the files of all $cases with $threads threads" \
     -- rsc assign add "$new" --worker "$taker" --level CM --at now --dry-run \
     -- "$bench/read_files" "$work/large/cases" "$threads"
+# Each contact is the first that is added: a case that grew with every run would be none that one meets.
 export RSC_STORE="$small" RSC_BY=W-ana RSC_NOW=2026-03-02T13:00:00-06:00
+cp -a "$small" "$small.kept"
+export BEFORE="rm -rf $small && cp -a $small.kept $small && sync"
 "$bench/pairs" 25 "rsc contact add | git commit of one file" \
     -- rsc contact add C-0001 --at now --mode phone --with client -q \
     -- sh -c 'date +%N >> f1; exec git commit -qam more'
@@ -60,9 +63,12 @@ printf 'data.location=%s\nconfirmation=no\nverbose=nothing\n' "$work/task" > "$w
 mkdir "$work/task"
 export TASKRC="$work/taskrc"
 task add first > /dev/null 2>&1
-"$bench/pairs" 25 "rsc contact add | task add" \
+cp -a "$work/task" "$work/task.kept"
+BEFORE="$BEFORE && rm -rf $work/task && cp -a $work/task.kept $work/task && sync" \
+    "$bench/pairs" 25 "rsc contact add | task add" \
     -- rsc contact add C-0001 --at now --mode phone --with client -q \
     -- task add call
+unset BEFORE
 export RSC_NOW=2026-03-31T20:00:00-05:00 RSC_BY=s-001
 rsc demo "$work/twenty" --cases 20 --as-of 2026-03-31 -q -o "$work/out"
 export RSC_STORE="$work/twenty"

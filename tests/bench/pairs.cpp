@@ -5,8 +5,7 @@
 //
 // One line on standard output: TITLE | A ms | B ms | ratio of the times (least to most) | ratio of
 // the processor times | A's peak MiB. What the commands print is thrown away. A command that fails
-// ends it with status 1. With COLD=1 the page cache is dropped before each command (root alone
-// can).
+// ends it with status 1. What BEFORE says, a shell does before each command; it is not timed.
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -35,17 +34,9 @@ double milliseconds(const timeval& time) {
     return 1e3 * static_cast<double>(time.tv_sec) + 1e-3 * static_cast<double>(time.tv_usec);
 }
 
-void drop_caches() {
-    sync();
-    if (FILE* file = std::fopen("/proc/sys/vm/drop_caches", "w")) {
-        std::fputs("3\n", file);
-        std::fclose(file);
-    }
-}
-
 Cost run(const Words& words) {
-    static const bool cold = std::getenv("COLD") != nullptr;
-    if (cold) drop_caches();
+    static const char* const before = std::getenv("BEFORE");
+    if (before != nullptr && std::system(before) != 0) return {};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     for (const int file : {STDOUT_FILENO, STDERR_FILENO}) {

@@ -74,7 +74,7 @@ floor="$bench/read_files store/cases $threads"
         -- sh -c 'rsc report compliance -q -o out - < lines.ndjson' -- node "$here/peers/duckdb.mjs" lines.ndjson
     pair 5 "1 thread | 2 threads" -- $compliance --threads 1 -- $compliance --threads 2
     if [ "$(id -u)" = 0 ]; then
-        COLD=1 pair 5 "cold: rsc report compliance | reading the files" -- $compliance -- $floor
+        BEFORE='sync; echo 3 > /proc/sys/vm/drop_caches' pair 5 "cold: rsc report compliance | reading the files" -- $compliance -- $floor
     fi
     for pack in federal-outcomes@suprt case-management-standards@standards recovery-oriented-care@lecture \
         florida-care-coordination@guidance follow-up-after-discharge@measures; do
