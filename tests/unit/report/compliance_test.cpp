@@ -73,6 +73,22 @@ TEST_CASE("groups come worst first, equal rates by how much was due, then by key
                                            "W-idle"});
 }
 
+TEST_CASE("the rows of a case go each to its own group, and count the case once in each") {
+    const Fixture fixture;
+    Compliance report({});
+    std::vector<timeline::Obligation> rows;
+    for (const char* worker : {"W-1", "W-1", "W-2", "W-1", ""})
+        rows.push_back(fixture.row("C-1", worker, Verdict::met));
+    report.add(rows);
+    std::string told;
+    for (const auto& group : report.groups()) {
+        told += group.key + " " + std::to_string(group.counts.in_time()) + " of " +
+                std::to_string(group.counts.cases) + "; ";
+    }
+    CHECK(told == "W-1 3 of 1; W-2 1 of 1; supervisor 1 of 1; ");
+    CHECK(report.totals().cases == 1);
+}
+
 TEST_CASE("reports of parts, merged, are the report of the whole") {
     const Fixture fixture;
     Compliance::Request request;
