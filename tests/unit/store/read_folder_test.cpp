@@ -309,10 +309,7 @@ TEST_CASE("Cases in turn: the next ones are asked for as long as the disk has to
         put(scratch.file("cases/8c/" + id + ".json"), "text of " + id);
         expected.push_back(id + "=text of " + id);
     }
-    FaultDisk disk;
-    const auto folder = ReadFolder::open(scratch.store(), disk);
-    const auto shard = folder->open_shard("8c");
-    REQUIRE(shard);
+    // What the script looks at outlives the shard: closing is a call, too.
     std::vector<std::string> calls;
     const auto count = [&](std::string_view name) {
         return std::count(calls.begin(), calls.end(), name);
@@ -322,6 +319,10 @@ TEST_CASE("Cases in turn: the next ones are asked for as long as the disk has to
     long to = 0;
     long opened = 0;
     long most = 0;
+    FaultDisk disk;
+    const auto folder = ReadFolder::open(scratch.store(), disk);
+    const auto shard = folder->open_shard("8c");
+    REQUIRE(shard);
     disk.script = [&](std::string_view call) {
         calls.emplace_back(call);
         opened += call == "openat" ? 1 : call == "close" ? -1 : 0;
@@ -358,12 +359,12 @@ TEST_CASE("Cases in turn: what cannot be opened ahead is told in its turn, if it
     const auto ids = ids_of("8c", 6);
     for (const std::string& id : ids)
         put(scratch.file("cases/8c/" + id + ".json"), "x");
+    int opens = 0;
+    int refused = 0;
     FaultDisk disk;
     const auto folder = ReadFolder::open(scratch.store(), disk);
     const auto shard = folder->open_shard("8c");
     REQUIRE(shard);
-    int opens = 0;
-    int refused = 0;
     disk.script = [&](std::string_view call) {
         disk.blocks += call == "pread" ? 8 : 0;
         if (call == "fadvise") return EIO;  // taken or not
